@@ -1,0 +1,144 @@
+// The only way anything outside the engine reads it. Every answer is a plain record, computed at the present instant.
+import type { Instant, Seconds } from './instant.ts';
+import type { Release } from './release.ts';
+import type { SessionDetail, SessionId, SessionRow } from './session.ts';
+import type { SessionFilter } from './session-filter.ts';
+
+/** Which part of the listing is wanted. */
+export interface PageRequest {
+  /** Position of the first wanted session among those that match, counted from 1. */
+  readonly startAt: number;
+  /** At most this many rows. */
+  readonly limit: number;
+}
+
+/** Facts of the box that do not depend on traffic, and its virtual uptime. */
+export interface SystemFacts {
+  readonly hostname: string;
+  readonly model: string;
+  readonly family: string;
+  readonly serial: string;
+  readonly release: Release;
+  readonly softwareVersion: string;
+  readonly multiVsys: boolean;
+  readonly management: {
+    readonly address: string;
+    readonly netmask: string;
+    readonly gateway: string;
+    readonly mac: string;
+  };
+  readonly uptime: Seconds;
+  readonly contentVersion: string;
+  readonly contentReleaseDate: string;
+}
+
+/** The timers of `show session info`, in seconds unless named otherwise. Vendor: session settings, release 11.1. */
+export interface SessionTimers {
+  readonly tcp: Seconds;
+  readonly tcpInit: Seconds;
+  readonly tcpHandshake: Seconds;
+  readonly tcpHalfClosed: Seconds;
+  readonly tcpTimeWait: Seconds;
+  readonly tcpUnverifiedRst: Seconds;
+  readonly tcpDelayedAckMilliseconds: number;
+  readonly udp: Seconds;
+  readonly icmp: Seconds;
+  readonly sctp: Seconds;
+  readonly sctpInit: Seconds;
+  readonly sctpCookie: Seconds;
+  readonly sctpShutdown: Seconds;
+  readonly otherIp: Seconds;
+  readonly captivePortal: Seconds;
+  readonly discardTcp: Seconds;
+  readonly discardUdp: Seconds;
+  readonly discardSctp: Seconds;
+  readonly discardOtherIp: Seconds;
+  readonly scan: Seconds;
+}
+
+/** Switches and limits of `show session info`. */
+export interface SessionSettings {
+  readonly acceleratedAging: boolean;
+  /** Percent of the table. */
+  readonly acceleratedAgingThreshold: number;
+  readonly acceleratedAgingFactor: number;
+  readonly rejectNonSyn: boolean;
+  readonly offload: boolean;
+  readonly udpOffload: boolean;
+  readonly ipv6Firewalling: boolean;
+  readonly strictChecksum: boolean;
+  readonly strictRstSequence: boolean;
+  readonly rejectSmallInitialWindow: boolean;
+  /** Packets per second. */
+  readonly icmpUnreachableRate: number;
+  /** Percent of the table at which the scan of trickling applications starts. */
+  readonly scanThreshold: number;
+  readonly scanFactor: number;
+  readonly resourceLimitBehavior: 'drop' | 'bypass';
+  readonly pcapTokenBucketRate: number;
+  readonly maxPendingMulticast: number;
+}
+
+/** The counts and rates of `show session info`. Rates are over the last whole virtual second window the engine keeps. */
+export interface SessionStatistics {
+  readonly supported: number;
+  /** Every session of the listing, whatever its state. Equals a count with an empty filter. */
+  readonly allocated: number;
+  readonly activeTcp: number;
+  readonly activeUdp: number;
+  readonly activeIcmp: number;
+  readonly activeBroadcast: number;
+  readonly activeMulticast: number;
+  readonly activePredict: number;
+  readonly activeSctp: number;
+  /** Percent, whole. */
+  readonly utilization: number;
+  readonly createdSinceBoot: number;
+  readonly packetsPerSecond: number;
+  readonly kilobitsPerSecond: number;
+  readonly newConnectionsPerSecond: number;
+  readonly timers: SessionTimers;
+  readonly settings: SessionSettings;
+}
+
+/** One line of `show session meter`. */
+export interface VsysMeter {
+  /** Number of the virtual system, from 1. */
+  readonly vsys: number;
+  readonly maximum: number;
+  readonly current: number;
+  readonly throttled: number;
+}
+
+/** The kinds of object whose names a command line may hold. */
+export type NameKind =
+  | 'zone'
+  | 'interface'
+  | 'security-rule'
+  | 'nat-rule'
+  | 'application'
+  | 'user'
+  | 'vsys'
+  | 'virtual-router'
+  | 'session-id';
+
+/** A name that exists in the world, with a short description for a completion list. */
+export interface NamedObject {
+  readonly name: string;
+  readonly help: string;
+}
+
+/** Read access to the firewall. Calls never change anything. */
+export interface EngineView {
+  now(): Instant;
+  system(): SystemFacts;
+  /** Ordered by position in the session table; the order is the same for the same table. */
+  sessions(filter: SessionFilter, page: PageRequest): readonly SessionRow[];
+  countSessions(filter: SessionFilter): number;
+  /** Live or ended; undefined when the id was never used, or has been used again by nobody since it was freed long ago. */
+  session(id: SessionId): SessionDetail | undefined;
+  sessionStatistics(): SessionStatistics;
+  sessionMeters(): readonly VsysMeter[];
+  /** In the order of the configuration; session ids ascending, at most 20. */
+  names(kind: NameKind): readonly NamedObject[];
+}

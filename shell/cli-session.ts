@@ -1,0 +1,37 @@
+// The headless shell: one person's conversation with one firewall. Batch, terminal, replay and SSH all drive this.
+import type { Engine } from '../engine/engine.ts';
+import type { Instant } from '../engine/instant.ts';
+import type { Completion, HelpRow } from '../grammar/language/suggestion.ts';
+import type { Turn } from '../grammar/turn.ts';
+
+/** What the status line shows. */
+export interface ShellStatus {
+  readonly now: Instant;
+  /** Virtual seconds a real second; 0 while paused. */
+  readonly speed: number;
+  readonly activeSessions: number;
+  readonly recording: boolean;
+}
+
+/** CLI settings of this conversation; none of them outlives it. */
+export interface CliSettings {
+  readonly pager: boolean;
+  readonly scriptingMode: boolean;
+  readonly coach: boolean;
+}
+
+/** One conversation. All methods are synchronous; time moves only by `elapse` and by trainer verbs. */
+export interface CliSession {
+  readonly engine: Engine;
+  readonly settings: CliSettings;
+  readonly ended: boolean;
+  /** With its trailing blank: `admin@PA-TRAIN> `. */
+  prompt(): string;
+  /** Runs a device line or, when it begins with `:`, a trainer verb. Never throws on user input. */
+  execute(line: string): Turn;
+  complete(line: string, cursor: number): Completion;
+  help(line: string, cursor: number): readonly HelpRow[];
+  /** Lets `milliseconds` of real time pass: virtual time moves by that times the speed. */
+  elapse(milliseconds: number): void;
+  status(): ShellStatus;
+}
