@@ -11,15 +11,28 @@ export interface ValueChoice {
   readonly help: string;
 }
 
+/** An open form of a value, as `?` lists it: a place-holder such as `<value>` or `<ip>` and what stands beside it. */
+export interface ValueForm {
+  readonly placeholder: string;
+  /** Notation of the form, `<1-65535>`; printed right of the place-holder. */
+  readonly notation: string;
+  /** Whether the help text of the position follows the notation. */
+  readonly described: boolean;
+}
+
 /** What may stand in a value position. `T` is what the command receives. */
 export interface ValueType<T> {
-  /** As shown by `?`: `<ip/netmask>`, `<1-65535>`, `<value>`. */
+  /** As shown by `find command`: `<ip/netmask>`, `<1-65535>`, `<value>`, `<yes|no>`. */
   readonly label: string;
   readonly parse: (word: string) => ParsedValue<T>;
-  /** Closed list of literals; empty where any word of the right form is accepted. */
+  /** Literals accepted here; the only accepted words where `forms` is empty. */
   readonly choices: readonly ValueChoice[];
+  /** Open forms accepted besides the literals; empty for a closed enumeration. */
+  readonly forms: readonly ValueForm[];
   /** Kind of object whose present names are offered, resolved through NameSource; undefined for none. */
   readonly names: string | undefined;
+  /** A list may be written `[ a b ]`; `parse` then reads one element and answers a list of one. */
+  readonly list: boolean;
 }
 
 /** Present names of a kind of object, asked only when `?` or Tab needs them. */

@@ -1,0 +1,81 @@
+// Who may import whom. The rooms are described in README.md; tests and benches may reach further than the code they measure.
+const CODE = '^(engine|grammar|labs|transcripts|shell)/';
+const TEST = '\\.(test|bench)\\.tsx?$|/testing/';
+
+/** A rule that forbids `from` everything that `allowed` does not name. */
+function only(name, from, allowed, comment) {
+  return {
+    name,
+    comment,
+    severity: 'error',
+    from: { path: from, pathNot: TEST },
+    to: { pathNot: allowed },
+  };
+}
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-tests-in-code',
+      severity: 'error',
+      from: { path: CODE, pathNot: TEST },
+      to: { path: TEST },
+    },
+    only('engine-is-alone', '^engine/(?!world/)', '^engine/', 'The engine knows nothing but itself.'),
+    only(
+      'engine-world-edge',
+      '^engine/world/',
+      '^engine/|node_modules/(zod|ipaddr\\.js)/',
+      'The edge reads data.',
+    ),
+    only(
+      'grammar-sees-the-view',
+      '^grammar/',
+      '^grammar/|node_modules/(chevrotain|@chevrotain|re2js)/|^engine/(view|operation|failure|session|session-filter|instant|release)\\.ts$',
+      'Commands ask the view and return operations; they never touch the engine itself.',
+    ),
+    only(
+      'grammar-language-is-firewall-free',
+      '^grammar/language/',
+      '^grammar/language/|node_modules/(chevrotain|@chevrotain|re2js)/',
+      'The language room knows CLIs, not firewalls.',
+    ),
+    only(
+      'transcripts-are-alone',
+      '^transcripts/',
+      '^transcripts/',
+      'Replay takes an executor as a function.',
+    ),
+    {
+      name: 'ink-only-under-ui',
+      severity: 'error',
+      from: { path: '^shell/', pathNot: `^shell/ui/|${TEST}` },
+      to: { path: 'node_modules/(ink|react)/' },
+    },
+    {
+      name: 'blessed-only-full-screen',
+      severity: 'error',
+      from: { path: '^shell/', pathNot: `^shell/fullscreen/|${TEST}` },
+      to: { path: 'node_modules/blessed/' },
+    },
+    {
+      name: 'nobody-imports-the-shell',
+      severity: 'error',
+      from: { path: '^(engine|grammar|labs|transcripts)/', pathNot: TEST },
+      to: { path: '^shell/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/|\\.mjs$' },
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,191 @@
+// A world turned into numbers: everything the packet path needs, looked up once. Immutable; shared by forks.
+import { APPLICATIONS, type Application, PROTOCOL_NUMBERS } from './application.ts';
+import { parseIsoInstant } from './iso-instant.ts';
+import type { Instant } from './instant.ts';
+import { NameList } from './name-list.ts';
+import { ForwardingTable, type Route } from './packet/forwarding.ts';
+import type { Platform } from './platform.ts';
+import { platformOf } from './platforms/platform-catalogue.ts';
+import { compileNatRules } from './policy/compile-nat-rules.ts';
+import { compileSecurityRules } from './policy/compile-security-rules.ts';
+import { NatPolicy } from './policy/nat-policy.ts';
+import { parsePrefix, type Prefix } from './policy/prefix.ts';
+import { type ApplicationPorts, SecurityPolicy } from './policy/security-policy.ts';
+import type { PortRange } from './policy/service.ts';
+import type { Release } from './release.ts';
+import { type ReleaseProfile, releaseProfile } from './release-profile.ts';
+import { SessionNumbering } from './session-numbering.ts';
+import { settingsOf, timersOf } from './session-settings.ts';
+import { parseIpv4 } from './table/address.ts';
+import type { SessionSettings, SessionTimers } from './view.ts';
+import type { World } from './world/world-schema.ts';
+
+/** A layer 3 interface. Numbers start at 1. */
+export interface Interface {
+  readonly id: number;
+  readonly name: string;
+  readonly zone: number;
+  readonly vsys: number;
+  readonly virtualRouter: string;
+  /** Undefined for an interface without address. */
+  readonly address: number | undefined;
+  readonly subnet: Prefix | undefined;
+}
+
+/** Names by number, of all kinds. */
+export interface WorldNames {
+  readonly zones: NameList;
+  readonly interfaces: NameList;
+  readonly applications: NameList;
+  readonly securityRules: NameList;
+  readonly natRules: NameList;
+  readonly users: NameList;
+  readonly urlCategories: NameList;
+}
+
+/** The world as the packet path and the traffic see it. */
+export interface CompiledWorld {
+  readonly world: World;
+  readonly platform: Platform;
+  readonly profile: ReleaseProfile;
+  readonly numbering: SessionNumbering;
+  readonly timers: SessionTimers;
+  readonly settings: SessionSettings;
+  readonly names: WorldNames;
+  /** By number; position 0 is not used. */
+  readonly interfaces: readonly (Interface | undefined)[];
+  /** By number; position 0 is not used. */
+  readonly applications: readonly (Application | undefined)[];
+  readonly applicationPorts: ApplicationPorts;
+  readonly forwarding: ForwardingTable;
+  readonly security: SecurityPolicy;
+  readonly nat: NatPolicy;
+  /** Public address of each dynamic IP and port pool. */
+  readonly poolAddresses: readonly number[];
+  /** User number by address. */
+  readonly users: ReadonlyMap<number, number>;
+  /** Addresses of the firewall itself. */
+  readonly ownAddresses: ReadonlySet<number>;
+  readonly startsAt: Instant;
+  /** What the clock option moved every instant of the world by, in milliseconds. */
+  readonly clockShift: number;
+}
+
+/** What may be chosen over the world's own words. */
+export interface WorldChoice {
+  /** Model name; an unknown one is a bug of the caller. */
+  readonly platform?: string;
+  readonly release?: Release;
+  readonly clock?: Instant;
+}
+
+/** Compiles a checked world. */
+export function compileWorld(world: World, choice: WorldChoice): CompiledWorld {
+  const platform = platformOf(choice.platform ?? world.platform);
+  if (platform === undefined) throw new Error(`unknown platform ${choice.platform ?? world.platform}`);
+  const profile = releaseProfile(choice.release ?? world.release);
+  const catalogue = applicationCatalogue(world);
+  const names = worldNames(world, catalogue);
+  const interfaces = compileInterfaces(world, names);
+  const applicationPorts = portsByApplication(catalogue);
+  const nat = compileNatRules(world, names, interfaces);
+  const clock = parseIsoInstant(world.clock) ?? 0;
+  const startsAt = choice.clock ?? clock;
+  return {
+    world,
+    platform,
+    profile,
+    numbering: new SessionNumbering(platform),
+    timers: timersOf(profile, definedOnly(world.timers)),
+    settings: settingsOf({ rejectNonSyn: world.rejectNonSyn }),
+    names,
+    interfaces,
+    applications: [undefined, ...catalogue],
+    applicationPorts,
+    forwarding: new ForwardingTable(compileRoutes(world, interfaces, names)),
+    security: new SecurityPolicy(
+      compileSecurityRules(world, names, applicationPorts),
+      names.zones.size,
+      applicationPorts,
+    ),
+    nat: new NatPolicy(nat.rules),
+    poolAddresses: nat.poolAddresses,
+    users: usersByAddress(world),
+    ownAddresses: new Set(interfaces.map((port) => port?.address).filter((address) => address !== undefined)),
+    startsAt,
+    clockShift: startsAt - clock,
+  };
+}
+
+function definedOnly(timers: World['timers']): Partial<SessionTimers> {
+  return Object.fromEntries(Object.entries(timers).filter(([, value]) => value !== undefined));
+}
+
+/** The built-in catalogue with the world's own applications; the world's word wins. */
+function applicationCatalogue(world: World): readonly Application[] {
+  const own = world.applications.map((application) => ({ ...application, timeout: application.timeout }));
+  const replaced = new Set(own.map((application) => application.name));
+  return [...APPLICATIONS.filter((application) => !replaced.has(application.name)), ...own];
+}
+
+function worldNames(world: World, catalogue: readonly Application[]): WorldNames {
+  const distinct = (names: readonly string[]) => [...new Set(names)];
+  const rules = world.securityRules.filter((rule) => !rule.disabled).map((rule) => rule.name);
+  const categories = [
+    ...world.traffic.flatMap((source) => source.urlCategories),
+    ...world.sessions.map((session) => session.urlCategory ?? 'any'),
+  ];
+  return {
+    zones: new NameList(distinct(world.interfaces.map((port) => port.zone))),
+    interfaces: new NameList(world.interfaces.map((port) => port.name)),
+    applications: new NameList(catalogue.map((application) => application.name)),
+    securityRules: new NameList([...rules, 'intrazone-default', 'interzone-default']),
+    natRules: new NameList(world.natRules.filter((rule) => !rule.disabled).map((rule) => rule.name)),
+    users: new NameList(world.users.map((user) => user.name)),
+    urlCategories: new NameList(distinct(categories)),
+  };
+}
+
+function compileInterfaces(world: World, names: WorldNames): readonly (Interface | undefined)[] {
+  const compiled = world.interfaces.map((port, index) => ({
+    id: index + 1,
+    name: port.name,
+    zone: names.zones.idOf(port.zone),
+    vsys: port.vsys,
+    virtualRouter: port.virtualRouter,
+    address: parseIpv4((port.address ?? '').split('/')[0] ?? ''),
+    subnet: port.address === undefined ? undefined : parsePrefix(port.address),
+  }));
+  return [undefined, ...compiled];
+}
+
+function compileRoutes(
+  world: World,
+  interfaces: readonly (Interface | undefined)[],
+  names: WorldNames,
+): readonly Route[] {
+  const connected = interfaces.flatMap((port) =>
+    port?.subnet === undefined ? [] : [{ prefix: port.subnet, interfaceId: port.id }],
+  );
+  const fixed = world.routes.flatMap((route) => {
+    const prefix = parsePrefix(route.destination);
+    return prefix === undefined ? [] : [{ prefix, interfaceId: names.interfaces.idOf(route.interface) }];
+  });
+  return [...connected, ...fixed];
+}
+
+function portsByApplication(catalogue: readonly Application[]): ApplicationPorts {
+  const ranges = catalogue.map((application): readonly PortRange[] => {
+    const protocol = PROTOCOL_NUMBERS[application.transport];
+    if (application.transport === 'icmp') return [{ protocol, low: 0, high: 65535 }];
+    return application.ports.map((port) => ({ protocol, low: port, high: port }));
+  });
+  return [[], ...ranges];
+}
+
+function usersByAddress(world: World): ReadonlyMap<number, number> {
+  const pairs = world.users.flatMap((user, index) =>
+    user.addresses.map((text): [number, number] => [parseIpv4(text) ?? 0, index + 1]),
+  );
+  return new Map(pairs);
+}

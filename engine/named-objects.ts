@@ -1,0 +1,54 @@
+// The names a command line may hold, for completion.
+import type { DataplaneState } from './packet/dataplane-state.ts';
+import { sessionRowOf } from './session-records.ts';
+import type { NamedObject, NameKind } from './view.ts';
+
+const SESSION_IDS = 20;
+
+/** Present objects of a kind, in the order of the configuration; session ids ascending. */
+export function namedObjects(state: DataplaneState, kind: NameKind): readonly NamedObject[] {
+  const { world, names, security, interfaces, applications } = state.compiled;
+  switch (kind) {
+    case 'zone':
+      return named(names.zones.names, () => 'security zone');
+    case 'interface':
+      return named(names.interfaces.names, (_, index) =>
+        names.zones.nameOf(interfaces[index + 1]?.zone ?? 0),
+      );
+    case 'security-rule':
+      return security.rules.map((rule) => ({ name: rule.name, help: rule.action }));
+    case 'nat-rule':
+      return named(names.natRules.names, () => 'NAT rule');
+    case 'application':
+      return named(names.applications.names, (_, index) => applications[index + 1]?.description ?? '');
+    case 'user':
+      return named(names.users.names, () => 'user');
+    case 'vsys':
+      return [...new Set(world.interfaces.map((port) => `vsys${port.vsys}`))].map((name) => ({ name, help: '' }));
+    case 'virtual-router':
+      return named([...new Set(world.interfaces.map((port) => port.virtualRouter))], () => 'virtual router');
+    case 'session-id':
+      return sessionIds(state);
+    default:
+      throw new Error(`unknown kind of name ${String(kind satisfies never)}`);
+  }
+}
+
+function named(
+  names: readonly string[],
+  help: (name: string, index: number) => string,
+): readonly NamedObject[] {
+  return names.map((name, index) => ({ name, help: help(name, index) }));
+}
+
+/** The lowest ids of live sessions. All ids are looked at, because low rows may have high ids. */
+function sessionIds(state: DataplaneState): readonly NamedObject[] {
+  const { table, compiled } = state;
+  const ids: number[] = [];
+  for (let row = table.nextLive(0); row !== 0; row = table.nextLive(row)) ids.push(compiled.numbering.idOf(row));
+  ids.sort((a, b) => a - b);
+  return ids.slice(0, SESSION_IDS).map((id) => {
+    const row = sessionRowOf(state, compiled.numbering.rowOf(id));
+    return { name: String(id), help: `${row.application} ${row.source} to ${row.destination}` };
+  });
+}

@@ -1,0 +1,84 @@
+// The end of a session: why, where it was noted, what is logged, and what is given back.
+import type { EndReason, TrackerStage } from '../session.ts';
+import {
+  END_REASONS,
+  FLAG_LOG_AT_END,
+  STATE_CLOSED,
+  STATE_CLOSING,
+  STATE_DISCARD,
+  STATE_INIT,
+  TRACKER_STAGES,
+} from '../table/session-codes.ts';
+import { SESSION_FREED } from './counter-catalogue.ts';
+import type { DataplaneState } from './dataplane-state.ts';
+import { appendSessionLog } from './session-log.ts';
+import { isEnding, TCP_CLIENT_RST, TCP_SERVER_RST } from './tcp-state.ts';
+
+/** Code of an end reason as the table keeps it. */
+export function endReasonCode(reason: EndReason): number {
+  return END_REASONS.findIndex((known) => known === reason);
+}
+
+/** Code of a tracker stage as the table keeps it. */
+export function trackerStageCode(stage: TrackerStage): number {
+  return TRACKER_STAGES.indexOf(stage) + 1;
+}
+
+/**
+ * Notes why a session comes to its end. Of several reasons the one of highest priority stays, because the log shows only
+ * that one. Vendor: traffic log fields, release 11.1; the codes rise with priority.
+ */
+export function noteEnd(state: DataplaneState, id: number, end: readonly [EndReason, TrackerStage]): void {
+  const { table } = state;
+  const { profile } = state.compiled;
+  const code = endReasonCode(end[0]);
+  if ((table.endReason[id] ?? 0) > code) return;
+  if (profile.recordsEndReason) table.endReason[id] = code;
+  if (profile.recordsTrackerStage) table.trackerStage[id] = trackerStageCode(end[1]);
+}
+
+/** The ager found no time left: the session goes its way from ACTIVE over CLOSING and CLOSED to the free pool. */
+export function ageOut(state: DataplaneState, id: number): void {
+  const { table } = state;
+  if (table.stateC2s[id] !== STATE_DISCARD) {
+    noteEnd(state, id, endOfTcpState(table.tcpState[id] ?? 0));
+    // Vendor: KB Clk9CAC, ACTIVE whose timeout is reached goes to CLOSING.
+    table.setState(id, STATE_CLOSING);
+  }
+  finish(state, id);
+}
+
+function endOfTcpState(tcpState: number): readonly [EndReason, TrackerStage] {
+  if (tcpState === TCP_CLIENT_RST) return ['tcp-rst-from-client', 'TCP RST - client'];
+  if (tcpState === TCP_SERVER_RST) return ['tcp-rst-from-server', 'TCP RST - server'];
+  return isEnding(tcpState) ? ['tcp-fin', 'TCP FIN'] : ['aged-out', 'Aged out'];
+}
+
+/** Ends a live session at once and frees its id. */
+export function endNow(state: DataplaneState, id: number, end: readonly [EndReason, TrackerStage]): void {
+  noteEnd(state, id, end);
+  state.table.setState(id, STATE_CLOSING);
+  finish(state, id);
+  state.table.release(id);
+}
+
+/** Logs, gives the translated port back and leaves the row in the state in which an ended session is read. */
+function finish(state: DataplaneState, id: number): void {
+  const { table, compiled } = state;
+  if (((table.flags[id] ?? 0) & FLAG_LOG_AT_END) !== 0) appendSessionLog(state, id, 'end');
+  giveBackPort(state, id);
+  table.setState(id, STATE_CLOSED);
+  // Vendor: KB Clk9CAC, CLOSED is followed by FREE and INIT; newer releases print INIT for an ended session.
+  if (compiled.profile.endedState === 'init') table.setState(id, STATE_INIT);
+  state.counters.add(SESSION_FREED, 1);
+}
+
+function giveBackPort(state: DataplaneState, id: number): void {
+  const { table, compiled } = state;
+  const rule = compiled.nat.rules[(table.natRule[id] ?? 0) - 1];
+  const translation = rule?.sourceTranslation;
+  if (translation?.kind !== 'dynamic-ip-and-port') return;
+  const port = table.translatedSourcePort[id] ?? 0;
+  const destination = table.translatedDestination[id] ?? 0;
+  state.pools[translation.pool]?.free(port, destination, table.translatedDestinationPort[id] ?? 0);
+}

@@ -1,0 +1,19 @@
+// What a model can hold and do.
+
+/** Limits and equipment of a firewall model. */
+export interface Platform {
+  /** As `show system info` prints it. */
+  readonly model: string;
+  readonly family: string;
+  /** Sessions the table can hold: the number the device prints, not the rounded one of a data sheet. */
+  readonly sessionCapacity: number;
+  readonly dataplanes: number;
+  readonly vsysMaximum: number;
+  /**
+   * Session ids are dealt out round robin to so many banks, whose number stands in the upper bits of the id.
+   * Assumption: drawn from two ids of a PA-5060, 2^19 + 54 and 2^21 + 2^18 + 65; no source says so.
+   */
+  readonly sessionIdBanks: number;
+  /** Flows of identified sessions can be handed to hardware. */
+  readonly hardwareOffload: boolean;
+}

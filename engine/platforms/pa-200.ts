@@ -1,0 +1,13 @@
+// Vendor: show session info of release 8.0.19 prints 65534. Assumption: one dataplane, one virtual system, no offload.
+import type { Platform } from '../platform.ts';
+
+/** The PA-200. */
+export const PA_200: Platform = {
+  model: 'PA-200',
+  family: '200',
+  sessionCapacity: 65_534,
+  dataplanes: 1,
+  vsysMaximum: 1,
+  sessionIdBanks: 1,
+  hardwareOffload: false,
+};

@@ -1,0 +1,13 @@
+// Assumption: 200000 is printed; a reseller names 200k sessions. Assumption: one dataplane, one virtual system, no offload.
+import type { Platform } from '../platform.ts';
+
+/** The PA-440. */
+export const PA_440: Platform = {
+  model: 'PA-440',
+  family: '400',
+  sessionCapacity: 200_000,
+  dataplanes: 1,
+  vsysMaximum: 1,
+  sessionIdBanks: 1,
+  hardwareOffload: false,
+};

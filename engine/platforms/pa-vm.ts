@@ -1,0 +1,13 @@
+// Vendor: show session info of a virtual firewall, num-max 819200. Assumption: no offload, one virtual system.
+import type { Platform } from '../platform.ts';
+
+/** The PA-VM. */
+export const PA_VM: Platform = {
+  model: 'PA-VM',
+  family: 'vm',
+  sessionCapacity: 819_200,
+  dataplanes: 1,
+  vsysMaximum: 1,
+  sessionIdBanks: 1,
+  hardwareOffload: false,
+};

@@ -1,0 +1,136 @@
+// Security policy: the first rule that matches decides. Rules see pre-NAT addresses and the post-NAT zone.
+// Rules are sorted into one bucket for each pair of zones; buckets keep the order of the rules, so first match stays first.
+import { type AddressSet, holdsAddress } from './prefix.ts';
+import { holdsPort, type PortRange, type ServiceSet } from './service.ts';
+
+/** A compiled security rule. Undefined stands for any. */
+export interface SecurityRule {
+  /** Position in the policy from 1; the two default rules come last. */
+  readonly id: number;
+  readonly name: string;
+  readonly from: ReadonlySet<number> | undefined;
+  readonly to: ReadonlySet<number> | undefined;
+  readonly source: AddressSet;
+  readonly destination: AddressSet;
+  readonly users: ReadonlySet<number> | undefined;
+  readonly applications: ReadonlySet<number> | undefined;
+  readonly service: ServiceSet;
+  /** Default ports of the rule's applications; empty where the rule names none. */
+  readonly defaultPorts: readonly PortRange[];
+  readonly action: 'allow' | 'deny' | 'drop';
+  readonly logStart: boolean;
+  readonly logEnd: boolean;
+  readonly urlFiltering: boolean;
+  /** Intrazone and interzone default rules look at zones alone. */
+  readonly scope: 'configured' | 'intrazone' | 'interzone';
+}
+
+/** What is looked up. One record may be used again for every packet. */
+export interface SecurityQuery {
+  fromZone: number;
+  toZone: number;
+  source: number;
+  destination: number;
+  protocol: number;
+  destinationPort: number;
+  /** 0 while App-ID has not decided. */
+  application: number;
+  /** 0 for an unknown user. */
+  user: number;
+}
+
+/** An empty query to fill in. */
+export function securityQuery(): SecurityQuery {
+  return {
+    fromZone: 0,
+    toZone: 0,
+    source: 0,
+    destination: 0,
+    protocol: 0,
+    destinationPort: 0,
+    application: 0,
+    user: 0,
+  };
+}
+
+/** Ports by application number, for `application-default` of rules that name no application. */
+export type ApplicationPorts = readonly (readonly PortRange[])[];
+
+/** True when the rule matches; zones are looked at too. */
+export function matchesSecurityRule(rule: SecurityRule, query: SecurityQuery, ports: ApplicationPorts): boolean {
+  if (rule.scope === 'intrazone') return query.fromZone === query.toZone;
+  if (rule.scope === 'interzone') return query.fromZone !== query.toZone;
+  if (rule.from !== undefined && !rule.from.has(query.fromZone)) return false;
+  if (rule.to !== undefined && !rule.to.has(query.toZone)) return false;
+  return matchesInZones(rule, query, ports);
+}
+
+function matchesInZones(rule: SecurityRule, query: SecurityQuery, ports: ApplicationPorts): boolean {
+  if (rule.scope !== 'configured') return true;
+  if (!holdsAddress(rule.source, query.source)) return false;
+  if (!holdsAddress(rule.destination, query.destination)) return false;
+  if (rule.users !== undefined && !rule.users.has(query.user)) return false;
+  return matchesApplication(rule, query) && matchesService(rule, query, ports);
+}
+
+// Vendor: KB on App-ID and security policy: the first packet is looked up without an application. A rule that allows some
+// application lets it in; a rule that denies some application cannot speak yet and is passed over until App-ID has decided.
+function matchesApplication(rule: SecurityRule, query: SecurityQuery): boolean {
+  if (rule.applications === undefined) return true;
+  if (query.application === 0) return rule.action === 'allow';
+  return rule.applications.has(query.application);
+}
+
+function matchesService(rule: SecurityRule, query: SecurityQuery, ports: ApplicationPorts): boolean {
+  const service = rule.service;
+  if (service.kind === 'any') return true;
+  if (service.kind === 'ports') return holdsPort(service.ranges, query.protocol, query.destinationPort);
+  if (query.application !== 0) {
+    return holdsPort(ports[query.application] ?? [], query.protocol, query.destinationPort);
+  }
+  // Assumption: before App-ID has decided, application-default of a rule for any application accepts every port.
+  return rule.applications === undefined || holdsPort(rule.defaultPorts, query.protocol, query.destinationPort);
+}
+
+/** The running security policy. */
+export class SecurityPolicy {
+  readonly rules: readonly SecurityRule[];
+  private readonly buckets: readonly (readonly SecurityRule[])[];
+  private readonly zones: number;
+  private readonly ports: ApplicationPorts;
+
+  /** `zoneCount` zones are numbered from 1. The rules end with the two default rules. */
+  constructor(rules: readonly SecurityRule[], zoneCount: number, ports: ApplicationPorts) {
+    this.rules = rules;
+    this.zones = zoneCount + 1;
+    this.ports = ports;
+    this.buckets = bucketsByZonePair(rules, this.zones);
+  }
+
+  /** The first rule that matches; the default rules make sure there is one. */
+  match(query: SecurityQuery): SecurityRule {
+    const bucket = this.buckets[query.fromZone * this.zones + query.toZone];
+    if (bucket !== undefined) {
+      for (const rule of bucket) {
+        if (matchesInZones(rule, query, this.ports)) return rule;
+      }
+    }
+    throw new Error(`no default rule for zones ${query.fromZone} and ${query.toZone}`);
+  }
+}
+
+function bucketsByZonePair(rules: readonly SecurityRule[], zones: number): SecurityRule[][] {
+  const buckets: SecurityRule[][] = [];
+  for (let from = 0; from < zones; from++) {
+    for (let to = 0; to < zones; to++) {
+      buckets.push(rules.filter((rule) => servesZones(rule, from, to)));
+    }
+  }
+  return buckets;
+}
+
+function servesZones(rule: SecurityRule, from: number, to: number): boolean {
+  if (rule.scope === 'intrazone') return from === to;
+  if (rule.scope === 'interzone') return from !== to;
+  return (rule.from?.has(from) ?? true) && (rule.to?.has(to) ?? true);
+}

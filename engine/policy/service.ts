@@ -1,0 +1,34 @@
+// Services of rules: protocol and destination port ranges.
+import { PROTOCOL_NUMBERS } from '../application.ts';
+
+/** A range of destination ports of one protocol. */
+export interface PortRange {
+  readonly protocol: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Which ports a rule accepts. */
+export type ServiceSet =
+  | { readonly kind: 'any' }
+  | { readonly kind: 'application-default' }
+  | { readonly kind: 'ports'; readonly ranges: readonly PortRange[] };
+
+/** Reads `tcp/443` or `udp/5000-5100`; undefined for anything else. */
+export function parsePortRange(text: string): PortRange | undefined {
+  const match = /^(tcp|udp)\/(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
+  const transport = match?.[1];
+  if (transport !== 'tcp' && transport !== 'udp') return undefined;
+  const low = Number(match?.[2]);
+  const high = Number(match?.[3] ?? match?.[2]);
+  if (low > high || high > 65535) return undefined;
+  return { protocol: PROTOCOL_NUMBERS[transport], low, high };
+}
+
+/** True when the range holds the port. */
+export function holdsPort(ranges: readonly PortRange[], protocol: number, port: number): boolean {
+  for (const range of ranges) {
+    if (range.protocol === protocol && port >= range.low && port <= range.high) return true;
+  }
+  return false;
+}

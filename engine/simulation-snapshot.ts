@@ -1,0 +1,81 @@
+// The state of a simulation as bytes: a version, the instant, then sections. The world is not in it: whoever resumes has it.
+import type { EngineSnapshot } from './engine.ts';
+import type { Instant } from './instant.ts';
+import type { DataplaneState } from './packet/dataplane-state.ts';
+import { DippPool } from './table/dipp-pool.ts';
+import { SessionTable } from './table/session-table.ts';
+import { readWords, WordReader, WordWriter, writeWords } from './table/words.ts';
+
+const VERSION = 1;
+const HIGH = 4294967296;
+
+/** Everything that changes in a simulation. */
+export interface SimulationParts {
+  readonly now: Instant;
+  readonly createdBefore: number;
+  readonly table: SessionTable;
+  readonly pools: readonly DippPool[];
+  readonly counters: Float64Array;
+  readonly log: Uint32Array;
+  readonly rates: Float64Array;
+  readonly traffic: readonly Uint32Array[];
+}
+
+/** Writes the whole state. */
+export function writeSnapshot(state: DataplaneState, traffic: readonly Uint32Array[]): EngineSnapshot {
+  const writer = new WordWriter();
+  for (const number of [state.now, state.createdBefore]) writer.push(number % HIGH, Math.floor(number / HIGH));
+  writer.push(state.pools.length, traffic.length);
+  writeWords(writer, wordsOf(state.table.write()));
+  for (const pool of state.pools) writeWords(writer, wordsOf(pool.write()));
+  writeWords(writer, wordsOf(state.counters.values));
+  writeWords(writer, state.log.state());
+  writeWords(writer, wordsOf(state.rates.state()));
+  for (const section of traffic) writeWords(writer, section);
+  return { version: VERSION, bytes: new Uint8Array(writer.join().buffer) };
+}
+
+/** The parts that were written; undefined when the snapshot is damaged or of another version. */
+export function readSnapshot(snapshot: EngineSnapshot, capacity: number): SimulationParts | undefined {
+  if (snapshot.version !== VERSION || snapshot.bytes.length % 4 !== 0) return undefined;
+  const reader = new WordReader(wordsOf(snapshot.bytes));
+  const now = reader.word() + reader.word() * HIGH;
+  const createdBefore = reader.word() + reader.word() * HIGH;
+  const poolCount = reader.word();
+  const trafficCount = reader.word();
+  const table = SessionTable.read(bytesOf(readWords(reader)), capacity);
+  const pools = sections(reader, poolCount).map((section) => DippPool.read(bytesOf(section)));
+  const counters = numbersOf(readWords(reader));
+  const log = readWords(reader);
+  const rates = numbersOf(readWords(reader));
+  const traffic = sections(reader, trafficCount);
+  const held = pools.filter((pool) => pool !== undefined);
+  if (table === undefined || log === undefined || held.length !== poolCount) return undefined;
+  if (traffic.length !== trafficCount || !reader.isAtEnd()) return undefined;
+  return { now, createdBefore, table, pools: held, counters, log, rates, traffic };
+}
+
+function sections(reader: WordReader, count: number): readonly Uint32Array[] {
+  const found: Uint32Array[] = [];
+  for (let index = 0; index < count; index++) {
+    const section = readWords(reader);
+    if (section === undefined) break;
+    found.push(section);
+  }
+  return found;
+}
+
+/** The same bytes as words; a copy, so that alignment never matters. */
+function wordsOf(bytes: Uint8Array | Float64Array): Uint32Array {
+  const copy = new Uint8Array(bytes.byteLength);
+  copy.set(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return new Uint32Array(copy.buffer);
+}
+
+function bytesOf(words: Uint32Array | undefined): Uint8Array {
+  return words === undefined ? new Uint8Array(0) : new Uint8Array(words.slice().buffer);
+}
+
+function numbersOf(words: Uint32Array | undefined): Float64Array {
+  return new Float64Array(words?.slice().buffer ?? new ArrayBuffer(0));
+}

@@ -1,0 +1,182 @@
+// The source ports of one translated address for dynamic IP and port translation. With an oversubscription of n, n sessions
+// may use the same port at once when their destinations differ.
+// Vendor: session settings, DIPP oversubscription rate 1, 2, 4 or 8.
+import { readWords, WordReader, WordWriter, writeWords } from './words.ts';
+
+const FIRST_PORT = 1024;
+/** Ports of one address. */
+export const DIPP_PORTS = 65536 - FIRST_PORT;
+const WORDS = 65536 / 32;
+
+export type Oversubscription = 1 | 2 | 4 | 8;
+
+/** The uses of ports that the same level of oversubscription allows: one bit a port, and who uses it. */
+interface Layer {
+  readonly taken: Uint32Array;
+  /** A 32-bit hash of the destination of each taken port; of no length while destinations do not matter. */
+  readonly destinations: Uint32Array;
+  used: number;
+  /** Port at which the next search begins. */
+  cursor: number;
+}
+
+/**
+ * Ports 1024 to 65535 of one translated address, handed out in rotation.
+ * Assumption: a port nobody uses is taken first; only when there is none are ports shared.
+ */
+export class DippPool {
+  readonly oversubscription: Oversubscription;
+  /** Made when first needed. */
+  readonly #layers: Layer[] = [];
+  /** Ports each destination uses, by its hash; empty without oversubscription. */
+  readonly #portsOf = new Map<number, number>();
+
+  constructor(oversubscription: Oversubscription) {
+    this.oversubscription = oversubscription;
+  }
+
+  /** Uses of ports. */
+  get used(): number {
+    return this.#layers.reduce((used, layer) => used + layer.used, 0);
+  }
+
+  /** Uses that are left, were all destinations different. */
+  get available(): number {
+    return DIPP_PORTS * this.oversubscription - this.used;
+  }
+
+  /** A port for a session to this address and port, or 0 when none is left for it. */
+  allocate(destination: number, destinationPort: number): number {
+    const key = this.#keyOf(destination, destinationPort);
+    if ((this.#portsOf.get(key) ?? 0) >= DIPP_PORTS) return 0;
+    for (let depth = 0; depth < this.oversubscription; depth++) {
+      const port = this.#takeFrom(this.#layer(depth), key);
+      if (port !== 0) return port;
+    }
+    return 0;
+  }
+
+  /** Gives back the port of a session to this address and port. Returns false when the session does not hold it. */
+  free(port: number, destination: number, destinationPort: number): boolean {
+    const key = this.#keyOf(destination, destinationPort);
+    const layer = this.#layers.find((one) => isTaken(one, port) && (one.destinations[port] ?? key) === key);
+    if (layer === undefined || port < FIRST_PORT) return false;
+    const word = port >>> 5;
+    layer.taken[word] = (layer.taken[word] ?? 0) & ~(1 << (port & 31));
+    layer.used--;
+    this.#countDestination(key, -1);
+    return true;
+  }
+
+  /** An independent copy that continues identically. */
+  copy(): DippPool {
+    const copy = new DippPool(this.oversubscription);
+    for (const { taken, destinations, used, cursor } of this.#layers) {
+      copy.#layers.push({ taken: taken.slice(), destinations: destinations.slice(), used, cursor });
+    }
+    for (const [key, ports] of this.#portsOf) copy.#portsOf.set(key, ports);
+    return copy;
+  }
+
+  write(): Uint8Array {
+    const writer = new WordWriter();
+    writer.push(this.oversubscription, this.#layers.length);
+    for (const layer of this.#layers) {
+      writer.push(layer.cursor);
+      writeWords(writer, layer.taken);
+      writeWords(writer, layer.destinations);
+    }
+    return new Uint8Array(writer.join().buffer);
+  }
+
+  /** The pool that was written; undefined when the bytes hold none. */
+  static read(bytes: Uint8Array): DippPool | undefined {
+    if (bytes.length % 4 !== 0) return undefined;
+    const reader = new WordReader(new Uint32Array(bytes.slice().buffer));
+    const oversubscription = asOversubscription(reader.word());
+    const depth = reader.word();
+    if (oversubscription === undefined || depth > oversubscription) return undefined;
+    const pool = new DippPool(oversubscription);
+    for (let index = 0; index < depth; index++) {
+      const cursor = reader.word() & 65535;
+      const taken = readWords(reader);
+      const destinations = readWords(reader);
+      if (taken?.length !== WORDS || destinations?.length !== destinationRoom(oversubscription))
+        return undefined;
+      pool.#layers.push({ taken: taken.slice(), destinations: destinations.slice(), used: 0, cursor });
+      pool.#recount(pool.#layer(index));
+    }
+    return reader.isAtEnd() ? pool : undefined;
+  }
+
+  #layer(depth: number): Layer {
+    const held = this.#layers[depth];
+    if (held !== undefined) return held;
+    const destinations = new Uint32Array(destinationRoom(this.oversubscription));
+    const layer = { taken: new Uint32Array(WORDS), destinations, used: 0, cursor: FIRST_PORT };
+    layer.taken.fill(0xffffffff, 0, FIRST_PORT / 32);
+    this.#layers.push(layer);
+    return layer;
+  }
+
+  /** The next free port in rotation that this destination does not use in another layer. */
+  #takeFrom(layer: Layer, key: number): number {
+    if (layer.used === DIPP_PORTS) return 0;
+    for (let seen = 0; seen <= WORDS; seen++) {
+      const word = ((layer.cursor >>> 5) + seen) & (WORDS - 1);
+      // The first word is looked at twice: from the cursor on, and at the end the part before it.
+      const wanted = seen === 0 ? -1 << (layer.cursor & 31) : -1;
+      for (let open = ~(layer.taken[word] ?? 0) & wanted; open !== 0; open &= open - 1) {
+        const port = (word << 5) + 31 - Math.clz32(open & -open);
+        if (this.#sharesWith(port, key)) continue;
+        layer.taken[word] = (layer.taken[word] ?? 0) | (1 << (port & 31));
+        if (layer.destinations.length > 0) layer.destinations[port] = key;
+        layer.used++;
+        layer.cursor = (port + 1) & 65535;
+        this.#countDestination(key, 1);
+        return port;
+      }
+    }
+    return 0;
+  }
+
+  #sharesWith(port: number, key: number): boolean {
+    if (this.#layers.length === 1) return false;
+    return this.#layers.some((layer) => isTaken(layer, port) && layer.destinations[port] === key);
+  }
+
+  /** Two destinations with the same hash count as one: a port then is not shared though it could be. */
+  #keyOf(destination: number, destinationPort: number): number {
+    if (this.oversubscription === 1) return 0;
+    const hash =
+      Math.imul(destination ^ (destination >>> 15), 0x9e3779b1) ^ Math.imul(destinationPort, 0x85ebca77);
+    return Math.imul(hash ^ (hash >>> 13), 0xc2b2ae3d) >>> 0;
+  }
+
+  #countDestination(key: number, change: number): void {
+    if (this.oversubscription === 1) return;
+    const ports = (this.#portsOf.get(key) ?? 0) + change;
+    if (ports === 0) this.#portsOf.delete(key);
+    else this.#portsOf.set(key, ports);
+  }
+
+  #recount(layer: Layer): void {
+    for (let port = FIRST_PORT; port < 65536; port++) {
+      if (!isTaken(layer, port)) continue;
+      layer.used++;
+      this.#countDestination(layer.destinations[port] ?? 0, 1);
+    }
+  }
+}
+
+function isTaken(layer: Layer, port: number): boolean {
+  return (((layer.taken[port >>> 5] ?? 0) >>> (port & 31)) & 1) === 1;
+}
+
+function destinationRoom(oversubscription: Oversubscription): number {
+  return oversubscription === 1 ? 0 : 65536;
+}
+
+function asOversubscription(value: number): Oversubscription | undefined {
+  return value === 1 || value === 2 || value === 4 || value === 8 ? value : undefined;
+}

@@ -1,0 +1,189 @@
+// The shape of a world: a configured firewall, the addresses around it and the traffic that crosses it.
+import { z } from 'zod';
+import { RELEASES } from '../release.ts';
+import { parsePrefix } from '../policy/prefix.ts';
+import { parseIpv4 } from '../table/address.ts';
+
+const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$/, 'not a valid name');
+const ipv4 = z.string().refine((text) => parseIpv4(text) !== undefined, 'not an IPv4 address');
+const prefix = z.string().refine((text) => parsePrefix(text) !== undefined, 'not an IPv4 address or prefix');
+const port = z.int().min(0).max(65535);
+const seconds = z.int().min(1).max(15_999_999);
+const instant = z.iso.datetime();
+const zones = z.array(z.string()).min(1);
+const transport = z.enum(['tcp', 'udp', 'icmp']);
+
+const [firstRelease, ...otherReleases] = RELEASES;
+
+const interfaceSchema = z.strictObject({
+  name: z.string().regex(/^(ethernet\d+\/\d+|ae\d+|tunnel|loopback|vlan)(\.\d+)?$/, 'not an interface name'),
+  zone: name,
+  /** With the prefix length of its subnet; absent for an interface without address. */
+  address: prefix.optional(),
+  vsys: z.int().min(1).max(255).default(1),
+  virtualRouter: name.default('default'),
+});
+
+const routeSchema = z.strictObject({
+  destination: prefix,
+  interface: z.string(),
+  nextHop: ipv4.optional(),
+});
+
+const applicationSchema = z.strictObject({
+  name,
+  description: z.string().default(''),
+  transport,
+  ports: z.array(port),
+  timeout: seconds.optional(),
+  identifiedAfter: z.int().min(1).max(64).default(1),
+});
+
+const securityRuleSchema = z.strictObject({
+  name,
+  from: zones,
+  to: zones,
+  /** Prefixes, names of addresses, or `any`. */
+  source: z.array(z.string()).min(1).default(['any']),
+  destination: z.array(z.string()).min(1).default(['any']),
+  user: z.array(z.string()).min(1).default(['any']),
+  application: z.array(z.string()).min(1).default(['any']),
+  /** `application-default`, `any`, or ports such as `tcp/443` and `udp/5000-5100`. */
+  service: z.array(z.string()).min(1).default(['application-default']),
+  action: z.enum(['allow', 'deny', 'drop']).default('allow'),
+  logStart: z.boolean().default(false),
+  logEnd: z.boolean().default(true),
+  urlFiltering: z.boolean().default(false),
+  disabled: z.boolean().default(false),
+});
+
+const sourceTranslationSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('dynamic-ip-and-port'), interface: z.string() }),
+  z.strictObject({ kind: z.literal('static-ip'), address: ipv4 }),
+]);
+
+const natRuleSchema = z.strictObject({
+  name,
+  from: zones,
+  /** Zone of the untranslated destination; NAT sees addresses and zones before translation. */
+  to: name,
+  source: z.array(z.string()).min(1).default(['any']),
+  destination: z.array(z.string()).min(1).default(['any']),
+  service: z.string().default('any'),
+  sourceTranslation: sourceTranslationSchema.optional(),
+  destinationTranslation: z.strictObject({ address: ipv4, port: port.optional() }).optional(),
+  disabled: z.boolean().default(false),
+});
+
+const range = z
+  .tuple([z.int().min(0), z.int().min(0)])
+  .refine(([low, high]) => low <= high, 'the first number must not be above the second');
+
+const endsSchema = z.strictObject({
+  fin: z.int().min(0).default(0),
+  clientReset: z.int().min(0).default(0),
+  serverReset: z.int().min(0).default(0),
+  silence: z.int().min(0).default(0),
+});
+
+const trafficSchema = z.strictObject({
+  name,
+  application: z.string(),
+  clients: z.array(prefix).min(1),
+  servers: z.array(prefix).min(1),
+  /** Server port; by default the first one of the application. */
+  port: port.optional(),
+  /** New conversations a second on average; or else `connections`. */
+  perSecond: z.number().positive().optional(),
+  /** So many conversations are kept open; one that has ended is opened again. */
+  connections: z.int().min(1).optional(),
+  /** Questions and answers in one conversation; echo requests of one ping. */
+  exchanges: range.default([1, 1]),
+  requestBytes: range.default([60, 400]),
+  responseBytes: range.default([200, 4000]),
+  /** Milliseconds from an answer to the next question. */
+  think: range.default([50, 800]),
+  /** Milliseconds from question to answer. */
+  roundTrip: range.default([8, 40]),
+  /** Weights of how a TCP conversation comes to its end. */
+  ends: endsSchema.prefault({ fin: 1 }),
+  /** What the server does with a new connection. */
+  answers: z.enum(['service', 'reset', 'nothing']).default('service'),
+  urlCategories: z.array(name).default([]),
+});
+
+const installedSessionSchema = z.strictObject({
+  id: z.int().min(1).max(4_294_967_295),
+  application: z.string(),
+  transport,
+  source: ipv4,
+  sourcePort: port,
+  destination: ipv4,
+  destinationPort: port,
+  translatedSource: ipv4.optional(),
+  translatedSourcePort: port.optional(),
+  translatedDestination: ipv4.optional(),
+  translatedDestinationPort: port.optional(),
+  ingressInterface: z.string(),
+  egressInterface: z.string(),
+  rule: z.string(),
+  natRule: z.string().optional(),
+  start: instant,
+  /** Instant of the last packet; by default the start. */
+  lastPacket: instant.optional(),
+  bytesC2s: z.int().min(0),
+  bytesS2c: z.int().min(0),
+  packetsC2s: z.int().min(0),
+  packetsS2c: z.int().min(0),
+  urlCategory: name.optional(),
+});
+
+const timersSchema = z.strictObject({
+  tcp: seconds,
+  tcpInit: seconds.max(60),
+  tcpHandshake: seconds.max(60),
+  tcpHalfClosed: seconds.max(604_800),
+  tcpTimeWait: seconds.max(600),
+  tcpUnverifiedRst: seconds.max(600),
+  udp: seconds,
+  icmp: seconds,
+  otherIp: seconds,
+  discardTcp: seconds,
+  discardUdp: seconds,
+  discardOtherIp: seconds,
+});
+
+/** A world as its author writes it; defaults are filled in by parsing. */
+export const worldShape = z.strictObject({
+  name,
+  description: z.string().default(''),
+  host: name,
+  platform: z.string(),
+  release: z.enum([firstRelease ?? '11.2', ...otherReleases]),
+  serial: z.string().default('001901000101'),
+  contentVersion: z.string().default('8800-8800'),
+  contentReleaseDate: z.string().default('2026/03/10 10:00:00'),
+  management: z.strictObject({ address: ipv4, netmask: ipv4, gateway: ipv4, mac: z.string() }),
+  /** The instant at which the user meets the firewall, ISO 8601 in UTC. */
+  clock: instant,
+  /** Seconds of virtual time lived through before `clock`. */
+  warmUp: z.int().min(0).max(604_800).default(0),
+  /** Seconds since the box was started, at `clock`; by default the warm-up. */
+  uptime: z.int().min(0).optional(),
+  multiVsys: z.boolean().default(false),
+  interfaces: z.array(interfaceSchema).min(1),
+  routes: z.array(routeSchema).default([]),
+  applications: z.array(applicationSchema).default([]),
+  addresses: z.array(z.strictObject({ name, address: prefix })).default([]),
+  users: z.array(z.strictObject({ name: z.string().min(1), addresses: z.array(ipv4).min(1) })).default([]),
+  securityRules: z.array(securityRuleSchema),
+  natRules: z.array(natRuleSchema).default([]),
+  timers: timersSchema.partial().default({}),
+  /** Answer for TCP packets of no session. */
+  rejectNonSyn: z.boolean().default(true),
+  traffic: z.array(trafficSchema).default([]),
+  sessions: z.array(installedSessionSchema).default([]),
+});
+
+/** A value of the right shape, its references not yet looked up. */
+export type WorldShape = z.infer<typeof worldShape>;

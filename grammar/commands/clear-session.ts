@@ -1,0 +1,24 @@
+// Ends sessions: all, those that meet criteria, or one.
+import { group } from '../language/command.ts';
+import { outcomeText } from '../text/messages.ts';
+import { command } from './device-context.ts';
+import { CLEAR_FILTER_OPTIONS, sessionFilter } from './session-filter-options.ts';
+import { sessionId } from './session-id.ts';
+
+/** Vendor: operational hierarchy, release 11.2. */
+export const clearSessionAll = command({
+  path: ['clear', 'session', 'all'],
+  help: 'End all sessions',
+  options: { filter: group('Criteria that every ended session meets', CLEAR_FILTER_OPTIONS) },
+  operate: (args) => ({ kind: 'clear-sessions', filter: sessionFilter(args.filter ?? {}) }),
+  text: outcomeText,
+});
+
+/** Vendor: operational hierarchy, release 11.2. */
+export const clearSessionId = command({
+  path: ['clear', 'session', 'id'],
+  help: 'End one session',
+  argument: { name: 'id', value: sessionId, help: 'Session id' },
+  operate: ({ id }) => ({ kind: 'clear-session', id }),
+  text: outcomeText,
+});

@@ -1,0 +1,35 @@
+// Binds the dynamic names of value positions to the firewall that is being asked.
+import type { EngineView, NamedObject, NameKind } from '../../engine/view.ts';
+import type { NameSource, ValueChoice, ValueType } from '../language/value-type.ts';
+import { nameOf as nameOfKind } from '../language/value-types.ts';
+
+/** Every kind is a key, so that a kind the engine gains cannot be forgotten here. */
+const KINDS: Readonly<Record<NameKind, true>> = {
+  zone: true,
+  interface: true,
+  'security-rule': true,
+  'nat-rule': true,
+  application: true,
+  user: true,
+  vsys: true,
+  'virtual-router': true,
+  'session-id': true,
+};
+
+/** The name of an object of the firewall; present names are offered, any other is accepted and simply matches nothing. */
+export function nameOf(kind: NameKind): ValueType<string> {
+  return nameOfKind(kind);
+}
+
+/** The present names of the firewall, in its own order. */
+export function viewNames(view: EngineView): NameSource {
+  return { names: (kind) => (isNameKind(kind) ? view.names(kind).map(choice) : []) };
+}
+
+function isNameKind(kind: string): kind is NameKind {
+  return Object.hasOwn(KINDS, kind);
+}
+
+function choice({ name, help }: NamedObject): ValueChoice {
+  return { text: name, help };
+}

@@ -1,0 +1,23 @@
+// The clock of the box.
+import type { Instant } from '../../engine/instant.ts';
+import { flag } from '../language/command.ts';
+import { clock, clockWithDataplane } from '../text/clock.text.ts';
+import { command } from './device-context.ts';
+
+/** What `show clock` answers. */
+export interface ClockReading {
+  readonly now: Instant;
+  readonly planes: 'management' | 'management-and-dataplane';
+}
+
+/** Vendor: operational hierarchy, release 11.2. */
+export const showClock = command({
+  path: ['show', 'clock'],
+  help: 'Show date and time of the system',
+  options: { more: flag('Show the time of the dataplane too') },
+  run: ({ view }, { more }): ClockReading => ({
+    now: view.now(),
+    planes: more === undefined ? 'management' : 'management-and-dataplane',
+  }),
+  text: ({ now, planes }) => (planes === 'management' ? clock(now) : clockWithDataplane(now)),
+});

@@ -1,0 +1,65 @@
+// A firewall of the training world that answers from records and notes what it was asked, for tests of commands.
+import type { Operation, Outcome } from '../../../engine/operation.ts';
+import type { SessionFilter } from '../../../engine/session-filter.ts';
+import type { EngineView, NamedObject, NameKind, PageRequest } from '../../../engine/view.ts';
+import {
+  EXEMPLAR_NOW,
+  EXEMPLAR_STATISTICS,
+  EXEMPLAR_SYSTEM,
+  exemplarRow,
+  exemplarSession,
+} from '../../text/testing/exemplar.ts';
+
+const NAMES: Partial<Readonly<Record<NameKind, readonly string[]>>> = {
+  zone: ['untrust', 'trust', 'dmz', 'dc'],
+  'security-rule': ['Users-DNS', 'Users-Web'],
+  'nat-rule': ['SNAT-Out', 'DNAT-Web'],
+  application: ['dns', 'ssl'],
+  'session-id': ['33571', '33575'],
+};
+
+/** What the firewall was asked, oldest first. */
+export interface ExemplarFirewall {
+  readonly view: EngineView;
+  readonly apply: (operation: Operation) => Outcome;
+  readonly filters: readonly SessionFilter[];
+  readonly pages: readonly PageRequest[];
+  readonly operations: readonly Operation[];
+}
+
+/** A fresh firewall with the sessions 33571 and 33575; id 39999 is used by none. */
+export function exemplarFirewall(): ExemplarFirewall {
+  const filters: SessionFilter[] = [];
+  const pages: PageRequest[] = [];
+  const operations: Operation[] = [];
+  const view: EngineView = {
+    now: () => EXEMPLAR_NOW,
+    system: () => EXEMPLAR_SYSTEM,
+    sessions: (filter, page) => {
+      filters.push(filter);
+      pages.push(page);
+      return [exemplarRow({ id: 33571 }), exemplarRow({ id: 33575, application: 'dns' })].slice(
+        page.startAt - 1,
+      );
+    },
+    countSessions: (filter) => {
+      filters.push(filter);
+      return 7;
+    },
+    session: (id) => (id === 39999 ? undefined : exemplarSession({ id })),
+    sessionStatistics: () => EXEMPLAR_STATISTICS,
+    sessionMeters: () => [{ vsys: 1, maximum: 600, current: 312, throttled: 0 }],
+    names: (kind) => (NAMES[kind] ?? []).map((name): NamedObject => ({ name, help: '' })),
+  };
+  const apply = (operation: Operation): Outcome => {
+    operations.push(operation);
+    if (operation.kind === 'clear-sessions') {
+      return { kind: 'sessions-cleared', count: 2 };
+    }
+    const { id } = operation;
+    return id === 39999
+      ? { kind: 'failed', failure: { kind: 'no-such-session', id } }
+      : { kind: 'session-cleared', id };
+  };
+  return { view, apply, filters, pages, operations };
+}

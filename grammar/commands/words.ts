@@ -1,0 +1,15 @@
+// Help of the keywords that several commands share. Vendor: WildFire appliance CLI, the first-level keywords; below them
+// the words are ours, since no public listing has them.
+import type { Branch } from '../language/command-tree.ts';
+
+/** Help of every keyword above a command, in the order of the hierarchy. */
+export const BRANCHES: readonly Branch[] = [
+  { path: ['clear'], help: 'Clear runtime parameters' },
+  { path: ['clear', 'session'], help: 'End sessions' },
+  { path: ['find'], help: 'Find CLI commands with keyword' },
+  { path: ['set'], help: 'Set operational parameters' },
+  { path: ['set', 'cli'], help: 'Settings of this CLI session' },
+  { path: ['show'], help: 'Show operational parameters' },
+  { path: ['show', 'session'], help: 'Sessions, session settings and session statistics' },
+  { path: ['show', 'system'], help: 'Facts of the system' },
+];

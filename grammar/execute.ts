@@ -1,0 +1,130 @@
+// One line to one turn: parse, ask or change the firewall, lay out, filter. Nothing a user can type throws.
+import type { Operation, Outcome } from '../engine/operation.ts';
+import type { Release } from '../engine/release.ts';
+import type { EngineView } from '../engine/view.ts';
+import type { DeviceCommand, DeviceContext } from './commands/device-context.ts';
+import { UNLISTED_COMMANDS } from './commands/leave.ts';
+import { viewNames } from './commands/name-source.ts';
+import { nearestCommand } from './commands/nearest-command.ts';
+import { createDeviceTree } from './commands/registry.ts';
+import type { ArgRecord } from './language/command.ts';
+import type { CommandTree } from './language/command-tree.ts';
+import { complete } from './language/complete.ts';
+import { findPaths } from './language/find.ts';
+import { helpRows } from './language/help.ts';
+import { createLineParser } from './language/line-parser.ts';
+import { applyPipes } from './language/pipe.ts';
+import type { Matched, Rejection, Resolution } from './language/resolution.ts';
+import type { Completion, HelpRow } from './language/suggestion.ts';
+import { badPatternCoach, notSimulated } from './text/coach.ts';
+import { layoutProfile } from './text/layout-profile.ts';
+import { badPattern } from './text/messages.ts';
+import { rejectionCoach, rejectionText } from './text/rejection.text.ts';
+import type { Turn } from './turn.ts';
+
+/** What a conversation needs of a firewall. */
+export interface DeviceEngine {
+  readonly view: EngineView;
+  apply(operation: Operation): Outcome;
+}
+
+/** What an executor is made from. */
+export interface ExecutorParts {
+  readonly engine: DeviceEngine;
+  /** Whose words and columns are printed. */
+  readonly release: Release;
+  /** Whether refused lines are explained. A command that is not simulated is always named as such: it prints nothing else. */
+  readonly coach: 'on' | 'off';
+  /** The commands; those of the registry without a release's hierarchy when absent. */
+  readonly tree?: CommandTree<DeviceCommand>;
+}
+
+/** The device's language bound to one firewall. */
+export interface Executor {
+  /** Runs the line at the present instant. Never throws on user input; an empty line is an accepted turn without text. */
+  execute(line: string): Turn;
+  /** What Tab and Space may do at the cursor. */
+  complete(line: string, cursor: number): Completion;
+  /** The rows of a `?` listing at the cursor. */
+  help(line: string, cursor: number): readonly HelpRow[];
+}
+
+/** A turn without what every turn of the line shares. */
+type Answer = Omit<Turn, 'line' | 'at'>;
+
+const NOTHING: Answer = { status: 'accepted', rows: undefined, lines: [], coach: [], control: undefined };
+const REFUSED: Answer = { ...NOTHING, status: 'rejected' };
+
+/** An executor for the firewall. Building the parser takes milliseconds, so keep it for the whole conversation. */
+export function createExecutor(parts: ExecutorParts): Executor {
+  const { engine, tree = createDeviceTree() } = parts;
+  const parser = createLineParser(tree);
+  const names = viewNames(engine.view);
+  return {
+    execute: (line) => {
+      const at = engine.view.now();
+      return { line, at, ...answer(line, parser.parse(line), { ...parts, tree }) };
+    },
+    complete: (line, cursor) => complete(parser, { line, cursor }, names),
+    help: (line, cursor) => helpRows(parser, { line, cursor }, names),
+  };
+}
+
+function answer(line: string, resolution: Resolution<DeviceCommand>, parts: Required<ExecutorParts>): Answer {
+  switch (resolution.kind) {
+    case 'empty':
+      return NOTHING;
+    case 'matched':
+      return answerMatched(line, resolution, parts);
+    case 'valid-only':
+      return { ...REFUSED, coach: notSimulated(nearestCommand(resolution.path)) };
+    default:
+      return { ...REFUSED, lines: rejectionText(resolution), coach: remark(line, resolution, parts) };
+  }
+}
+
+function remark(line: string, rejection: Rejection, parts: Required<ExecutorParts>): readonly string[] {
+  return parts.coach === 'on' ? rejectionCoach(line, rejection, parts.tree.root.next.words) : [];
+}
+
+/** Patterns are tried before the command runs, so that a refused line never changes the firewall. */
+function answerMatched(
+  line: string,
+  { command, args, pipes }: Matched<DeviceCommand>,
+  parts: Required<ExecutorParts>,
+): Answer {
+  const trial = applyPipes([], pipes);
+  if (trial.kind === 'bad-pattern') {
+    const coach = parts.coach === 'on' ? badPatternCoach(line, trial.pattern, trial.message) : [];
+    return { ...REFUSED, lines: badPattern(), coach };
+  }
+  const unfiltered = answerCommand(command, args, parts);
+  const piped = applyPipes(unfiltered.lines, pipes);
+  return { ...unfiltered, lines: piped.kind === 'lines' ? piped.lines : [] };
+}
+
+function answerCommand(command: DeviceCommand, args: ArgRecord, parts: Required<ExecutorParts>): Answer {
+  const layout = layoutProfile(parts.release);
+  switch (command.kind) {
+    case 'query': {
+      const rows = command.run(deviceContext(parts), args);
+      return { ...NOTHING, rows, lines: command.text(rows, layout) };
+    }
+    case 'operation': {
+      const outcome = parts.engine.apply(command.operate(args));
+      const lines = command.text(outcome, layout);
+      return outcome.kind === 'failed' ? { ...REFUSED, lines } : { ...NOTHING, rows: outcome, lines };
+    }
+    case 'control': {
+      const control = command.control(args);
+      return { ...NOTHING, lines: command.text(control, layout), control };
+    }
+  }
+}
+
+function deviceContext({ engine, tree }: Required<ExecutorParts>): DeviceContext {
+  return {
+    view: engine.view,
+    findCommand: (keyword) => findPaths(tree, keyword).filter((path) => !UNLISTED_COMMANDS.includes(path)),
+  };
+}

@@ -1,0 +1,192 @@
+// One declaration per command: parsing, argument types, Tab, `?`, handler, text and reference page come from it.
+// Nothing here knows firewalls: context, operation, outcome, control and layout are bound once by `defineCommands`.
+import type { ValueType } from './value-type.ts';
+
+/** A keyword followed by a value, `source-port <1-65535>`. */
+export interface ValueOption<T, R extends boolean = boolean> {
+  readonly kind: 'value';
+  readonly type: ValueType<T>;
+  readonly help: string;
+  readonly required: R;
+}
+
+/** A keyword alone; its argument is `true` where given. */
+export interface FlagOption {
+  readonly kind: 'flag';
+  readonly help: string;
+}
+
+/** A keyword that opens further options, of which at least one must follow. */
+export interface GroupOption<O extends OptionSet = OptionSet> {
+  readonly kind: 'group';
+  readonly help: string;
+  readonly options: O;
+}
+
+export type Option = ValueOption<unknown> | FlagOption | GroupOption;
+
+/** Options by their keyword; each may be given once, in any order. */
+export interface OptionSet {
+  readonly [word: string]: Option;
+}
+
+/** A value that must follow the last keyword of the path. */
+interface Argument<N extends string = string, T = unknown> {
+  readonly name: N;
+  readonly value: ValueType<T>;
+  readonly help: string;
+}
+
+/** `source-port` is `sourcePort` in the arguments. */
+type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : S;
+
+type Given<O> =
+  O extends ValueOption<infer T>
+    ? T
+    : O extends GroupOption<infer G>
+      ? OptionArgs<G>
+      : O extends FlagOption
+        ? true
+        : never;
+
+type RequiredWord<O extends OptionSet> = {
+  [K in keyof O]: O[K] extends ValueOption<unknown, true> ? K : never;
+}[keyof O];
+
+type OptionArgs<O extends OptionSet> = {
+  readonly [K in Exclude<keyof O, RequiredWord<O>> & string as CamelCase<K>]?: Given<O[K]>;
+} & {
+  readonly [K in RequiredWord<O> & string as CamelCase<K>]: Given<O[K]>;
+};
+
+/** What a handler receives; an option that was not given is absent, never undefined. */
+export type Args<O extends OptionSet, N extends string, T> = OptionArgs<O> & {
+  readonly [K in N as CamelCase<K>]: T;
+};
+
+/** Arguments as the parser collects them, keys in camel case. */
+export interface ArgRecord {
+  readonly [key: string]: unknown;
+}
+
+/** The part of a command that the tree and the parser read. */
+export interface Declaration {
+  readonly path: readonly string[];
+  readonly help: string;
+  readonly argument: Argument | undefined;
+  readonly options: OptionSet;
+  /** Kept out of `find command`, as the device does with the words that its shell handles itself. */
+  readonly unlisted?: true;
+}
+
+/** Reads the context and prints rows. */
+interface QueryCommand<C, L> extends Declaration {
+  readonly kind: 'query';
+  readonly run: (context: C, args: ArgRecord) => unknown;
+  readonly text: (rows: unknown, layout: L) => readonly string[];
+}
+
+/** Asks for a change and prints its outcome. */
+interface OperationCommand<Operation, Outcome, L> extends Declaration {
+  readonly kind: 'operation';
+  readonly operate: (args: ArgRecord) => Operation;
+  readonly text: (outcome: Outcome, layout: L) => readonly string[];
+}
+
+/** Changes the shell itself; prints nothing unless it has a text. */
+interface ControlCommand<Control, L> extends Declaration {
+  readonly kind: 'control';
+  readonly control: (args: ArgRecord) => Control;
+  readonly text: (control: Control, layout: L) => readonly string[];
+}
+
+/** A command whose argument and row types are erased, as the registry holds it. */
+export type Command<C, Operation, Outcome, Control, L> =
+  | QueryCommand<C, L>
+  | OperationCommand<Operation, Outcome, L>
+  | ControlCommand<Control, L>;
+
+interface Described<O extends OptionSet, N extends string, T> {
+  readonly path: readonly string[];
+  readonly help: string;
+  readonly argument?: Argument<N, T>;
+  readonly options?: O;
+  readonly unlisted?: true;
+}
+
+interface Query<C, L, A, R> {
+  readonly run: (context: C, args: A) => R;
+  readonly operate?: undefined;
+  readonly control?: undefined;
+  readonly text: (rows: NoInfer<R>, layout: L) => readonly string[];
+}
+
+interface Change<Operation, Outcome, L, A> {
+  readonly run?: undefined;
+  readonly operate: (args: A) => Operation;
+  readonly control?: undefined;
+  readonly text: (outcome: Outcome, layout: L) => readonly string[];
+}
+
+interface Setting<Control, L, A> {
+  readonly run?: undefined;
+  readonly operate?: undefined;
+  readonly control: (args: A) => Control;
+  readonly text?: (control: Control, layout: L) => readonly string[];
+}
+
+/**
+ * Binds the five types of a command room and returns its `command` function. A command has exactly one of `run`, `operate`
+ * and `control`; the argument types follow from `argument` and `options`.
+ */
+export function defineCommands<C, Operation, Outcome, Control, L>() {
+  return function command<
+    const N extends string = never,
+    T = never,
+    const O extends OptionSet = Record<never, never>,
+    R = unknown,
+  >(
+    declared: Described<O, N, T> &
+      (
+        | Query<C, L, Args<O, N, T>, R>
+        | Change<Operation, Outcome, L, Args<O, N, T>>
+        | Setting<Control, L, Args<O, N, T>>
+      ),
+  ): Command<C, Operation, Outcome, Control, L> {
+    const { argument, options = {}, run, operate, control, text = () => [] } = declared;
+    const kind = run ? 'query' : operate ? 'operation' : 'control';
+    const erased = { ...declared, kind, argument, options, run, operate, control, text };
+    // The parser fills the arguments from this very declaration, so the erased handler receives what it declared.
+    return erased as unknown as Command<C, Operation, Outcome, Control, L>;
+  };
+}
+
+/** An optional keyword with a value. */
+export function value<T>(type: ValueType<T>, help: string): ValueOption<T, false> {
+  return { kind: 'value', type, help, required: false };
+}
+
+/** A keyword with a value without which the command is incomplete. */
+export function required<T>(option: ValueOption<T, false>): ValueOption<T, true> {
+  return { ...option, required: true };
+}
+
+/** An optional keyword that stands alone. */
+export function flag(help: string): FlagOption {
+  return { kind: 'flag', help };
+}
+
+/** An optional keyword that opens further options. */
+export function group<const O extends OptionSet>(help: string, options: O): GroupOption<O> {
+  return { kind: 'group', help, options };
+}
+
+/** The key of a word in the arguments: `source-port` becomes `sourcePort`. */
+export function argumentKey(word: string): string {
+  return word
+    .split('-')
+    .map((part, at) => (at === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1)))
+    .join('');
+}

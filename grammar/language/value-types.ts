@@ -1,0 +1,98 @@
+// The value types that the operational hierarchy writes: ranges, addresses, literals, names, lists and alternatives.
+import { isIpAddress, isIpNetmask } from './ip-form.ts';
+import { wordMeantBy } from './unique-prefix.ts';
+import type { ParsedValue, ValueForm, ValueType } from './value-type.ts';
+
+// No line of the device is known for the values below, so a bad one is only `Invalid syntax.`.
+const BAD_VALUE = { kind: 'bad-value', reason: undefined } as const;
+
+/** A whole number from `lo` to `hi`, both included. Vendor: PAN-OS help captures, `<value>  <0-65535> …`. */
+export function uint(lo: number, hi: number): ValueType<number> {
+  const label = `<${lo}-${hi}>`;
+  return openType(label, { placeholder: '<value>', notation: label, described: true }, (word) => {
+    const number = /^\d{1,15}$/.test(word) ? Number(word) : Number.NaN;
+    return number >= lo && number <= hi ? accepted(number) : BAD_VALUE;
+  });
+}
+
+/** An IPv4 or IPv6 address, kept as typed. Vendor: Get Help on Command Syntax, `<ip>  <ip>`. */
+export const ipAddress: ValueType<string> = textType('<ip>', isIpAddress);
+
+/** An IPv4 or IPv6 address or prefix, kept as typed. */
+export const ipNetmask: ValueType<string> = textType('<ip/netmask>', isIpNetmask);
+
+/** Any word, or several in double quotes. */
+export const text: ValueType<string> = textType('<value>', (word) => word !== '');
+
+/** The name of an object; the present names of that kind are offered, any other is accepted. */
+export function nameOf(kind: string): ValueType<string> {
+  return { ...text, names: kind };
+}
+
+/** One of the literals; a unique abbreviation is enough. The help of a bare literal is the literal itself. */
+export function oneOf<const W extends string>(
+  ...literals: readonly (W | { readonly text: W; readonly help: string })[]
+): ValueType<W> {
+  const choices = literals.map((one) => (typeof one === 'string' ? { text: one, help: one } : one));
+  const words = choices.map((choice) => choice.text).sort();
+  return {
+    label: `<${choices.map((choice) => choice.text).join('|')}>`,
+    parse: (word) => {
+      const meant = word === '' ? undefined : wordMeantBy(words, word);
+      return meant === undefined ? BAD_VALUE : accepted(meant);
+    },
+    choices,
+    forms: [],
+    names: undefined,
+    list: false,
+  };
+}
+
+/**
+ * Either of two types, written `<1-1440>|<never>`. A literal in full wins over an open form, which wins over an
+ * abbreviated literal: a name `al` is a name although `all` is a literal.
+ */
+export function alternatives<A, B>(a: ValueType<A>, b: ValueType<B>): ValueType<A | B> {
+  return {
+    label: `${a.label}|${b.label}`,
+    parse: (word) => {
+      const isLiteralOf = (type: ValueType<unknown>) => type.choices.some((choice) => choice.text === word);
+      const bFirst = !isLiteralOf(a) && (isLiteralOf(b) || (a.forms.length === 0 && b.forms.length > 0));
+      const [first, second] = bFirst ? [b.parse, a.parse] : [a.parse, b.parse];
+      const read: ParsedValue<A | B> = first(word);
+      if (read.kind === 'value') return read;
+      const other: ParsedValue<A | B> = second(word);
+      return other.kind === 'value' ? other : { kind: 'bad-value', reason: read.reason ?? other.reason };
+    },
+    choices: [...a.choices, ...b.choices],
+    forms: [...a.forms, ...b.forms],
+    names: a.names ?? b.names,
+    list: false,
+  };
+}
+
+/** One value, or several as `[ a b ]`; the command receives a list either way. */
+export function listOf<T>(element: ValueType<T>): ValueType<readonly T[]> {
+  return {
+    ...element,
+    parse: (word) => {
+      const read = element.parse(word);
+      return read.kind === 'value' ? accepted([read.value]) : read;
+    },
+    list: true,
+  };
+}
+
+function textType(label: string, accepts: (word: string) => boolean): ValueType<string> {
+  return openType(label, { placeholder: label, notation: label, described: false }, (word) =>
+    accepts(word) ? accepted(word) : BAD_VALUE,
+  );
+}
+
+function openType<T>(label: string, form: ValueForm, parse: (word: string) => ParsedValue<T>): ValueType<T> {
+  return { label, parse, choices: [], forms: [form], names: undefined, list: false };
+}
+
+function accepted<T>(value: T): ParsedValue<T> {
+  return { kind: 'value', value };
+}

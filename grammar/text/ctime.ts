@@ -1,0 +1,64 @@
+// Civil time from an instant by plain arithmetic, so that the text is the same on every machine. The box's zone is UTC.
+import type { Instant } from '../../engine/instant.ts';
+
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const SECONDS_A_DAY = 86_400;
+
+interface CivilTime {
+  readonly year: number;
+  /** 0 is January. */
+  readonly month: number;
+  readonly day: number;
+  /** 0 is Sunday. */
+  readonly weekday: number;
+  readonly secondOfDay: number;
+}
+
+/** `Wed Mar 18 10:41:55 2026`: the form of session and system output. The day of the month has two columns. */
+export function ctime(instant: Instant): string {
+  const civil = civilTime(instant);
+  return `${dateAndTime(civil)} ${civil.year}`;
+}
+
+/** `Wed Mar 18 10:41:55 UTC 2026`: the form of the clock. */
+export function ctimeWithZone(instant: Instant): string {
+  const civil = civilTime(instant);
+  return `${dateAndTime(civil)} UTC ${civil.year}`;
+}
+
+function dateAndTime(civil: CivilTime): string {
+  const day = String(civil.day).padStart(2);
+  return `${DAYS[civil.weekday]} ${MONTHS[civil.month]} ${day} ${timeOfDay(civil.secondOfDay)}`;
+}
+
+function timeOfDay(secondOfDay: number): string {
+  const hours = Math.floor(secondOfDay / 3600);
+  const minutes = Math.floor(secondOfDay / 60) % 60;
+  return [hours, minutes, secondOfDay % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/**
+ * Counts in years that begin in March, so that the leap day is the last of its year, and in eras of 400 such years,
+ * which all have 146,097 days.
+ */
+function civilTime(instant: Instant): CivilTime {
+  const seconds = Math.floor(instant / 1000);
+  const daysSinceEpoch = Math.floor(seconds / SECONDS_A_DAY);
+  const daysSinceMarchOfYear0 = daysSinceEpoch + 719_468;
+  const era = Math.floor(daysSinceMarchOfYear0 / 146_097);
+  const dayOfEra = daysSinceMarchOfYear0 - era * 146_097;
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = (monthFromMarch + 2) % 12;
+  return {
+    year: era * 400 + yearOfEra + (month < 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+    weekday: (((daysSinceEpoch + 4) % 7) + 7) % 7,
+    secondOfDay: seconds - daysSinceEpoch * SECONDS_A_DAY,
+  };
+}

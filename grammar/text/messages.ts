@@ -1,0 +1,63 @@
+// What the device says beside reports: acknowledgements, refusals and complaints about a line.
+import type { Failure } from '../../engine/failure.ts';
+import type { Outcome } from '../../engine/operation.ts';
+import type { SessionId } from '../../engine/session.ts';
+
+const INVALID_SYNTAX = 'Invalid syntax.';
+
+/** What the device says about a change it was asked for. */
+export function outcomeText(outcome: Outcome): readonly string[] {
+  switch (outcome.kind) {
+    case 'sessions-cleared':
+      return sessionsCleared();
+    case 'session-cleared':
+      return sessionCleared(outcome.id);
+    case 'failed':
+      return failureText(outcome.failure);
+  }
+}
+
+/** Vendor: one public capture, the same words in the XML API. */
+function sessionsCleared(): readonly string[] {
+  return ['', 'sessions cleared'];
+}
+
+/** Assumption: no reply to `clear session id` is public. */
+function sessionCleared(id: SessionId): readonly string[] {
+  return ['', `session ${id} cleared`];
+}
+
+/** Assumption: the words; no refusal of `clear session id` is public. */
+function failureText(failure: Failure): readonly string[] {
+  return ['', `session ${failure.id} not found`];
+}
+
+/** The first word names no command. No blank line precedes the answer. Vendor: raw bytes of a device in a netmiko report. */
+export function unknownCommand(word: string): readonly string[] {
+  return [`Unknown command: ${word}`];
+}
+
+/** The line ends too early. Vendor: session log of a PA-460. */
+export function incompleteCommand(): readonly string[] {
+  return ['', INVALID_SYNTAX];
+}
+
+/** Assumption: a word that may mean several commands is answered like an incomplete line. */
+export function ambiguousCommand(): readonly string[] {
+  return ['', INVALID_SYNTAX];
+}
+
+/** A later word fits nowhere. Vendor: WildFire appliance CLI, the same shell. Assumption: no blank line precedes it. */
+export function unrecognizedWord(): readonly string[] {
+  return ['Unrecognized command', INVALID_SYNTAX];
+}
+
+/** A value fails its type and the device says why. Vendor: public capture of a bad address range in a configuration. */
+export function badValue(reason: string): readonly string[] {
+  return [reason, '', INVALID_SYNTAX];
+}
+
+/** Assumption: a pattern that is no regular expression is answered like an incomplete line. */
+export function badPattern(): readonly string[] {
+  return ['', INVALID_SYNTAX];
+}

@@ -1,0 +1,46 @@
+// A line that is not accepted: what the device says, and what the trainer adds.
+import { rankByDistance } from '../language/nearest-word.ts';
+import type { Rejection } from '../language/resolution.ts';
+import { coachLines } from './coach.ts';
+import {
+  ambiguousCommand,
+  badValue,
+  incompleteCommand,
+  unknownCommand,
+  unrecognizedWord,
+} from './messages.ts';
+
+/** The device's own words. Assumption: a value without a known complaint is answered like a word that fits nowhere. */
+export function rejectionText(rejection: Rejection): readonly string[] {
+  switch (rejection.kind) {
+    case 'unknown-command':
+      return unknownCommand(rejection.word);
+    case 'incomplete':
+      return incompleteCommand();
+    case 'ambiguous':
+      return ambiguousCommand();
+    case 'invalid':
+      return rejection.reason === undefined ? unrecognizedWord() : badValue(rejection.reason);
+  }
+}
+
+/** The trainer's words; `firstWords` are the words that may begin a line. */
+export function rejectionCoach(
+  line: string,
+  rejection: Rejection,
+  firstWords: readonly string[],
+): readonly string[] {
+  const { column } = rejection;
+  switch (rejection.kind) {
+    case 'unknown-command': {
+      const expected = rankByDistance(rejection.word, firstWords);
+      return coachLines({ line, column, expected, nearest: rejection.nearest });
+    }
+    case 'incomplete':
+      return coachLines({ line, column, expected: rejection.expected, nearest: undefined });
+    case 'ambiguous':
+      return coachLines({ line, column, expected: rejection.candidates, nearest: undefined });
+    case 'invalid':
+      return coachLines({ line, column, expected: rejection.expected, nearest: rejection.nearest });
+  }
+}

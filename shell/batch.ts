@@ -1,0 +1,31 @@
+// Batch: lines in, device text out, nothing else on standard output. World time stands still but for ':warp'.
+import type { CliSession } from './cli-session.ts';
+
+/** Where batch writes; `data` is standard output, `diagnostics` standard error. Both take text with its line ends. */
+export interface BatchOutput {
+  data(text: string): void;
+  diagnostics(text: string): void;
+}
+
+/** What is printed around each output. */
+export type BatchEcho = 'silent' | 'prompt-and-line';
+
+/** Runs lines in order until they end or the session does. The result is the exit status: 1 if any line was rejected. */
+export async function runBatch(
+  session: CliSession,
+  lines: Iterable<string> | AsyncIterable<string>,
+  { output, echo }: { readonly output: BatchOutput; readonly echo: BatchEcho },
+): Promise<0 | 1> {
+  let status: 0 | 1 = 0;
+  for await (const line of lines) {
+    const prompt = session.prompt();
+    const turn = session.execute(line);
+    const echoed = echo === 'prompt-and-line' ? [`${prompt}${line}`] : [];
+    const text = [...echoed, ...turn.lines];
+    if (text.length > 0) output.data(`${text.join('\n')}\n`);
+    if (turn.coach.length > 0 && turn.status === 'rejected') output.diagnostics(`${turn.coach.join('\n')}\n`);
+    if (turn.status === 'rejected') status = 1;
+    if (session.ended) break;
+  }
+  return status;
+}

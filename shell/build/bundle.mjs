@@ -1,0 +1,80 @@
+// Bundles the program into dist/: one small entry, heavy parts as chunks that load after the first prompt, and the
+// shipped worlds as checked JSON. Written beside dist/ and renamed, so that a reader never sees half a build.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const STAGE = join(ROOT, `dist.${process.pid}.tmp`);
+const VERSION = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;
+
+/** Ink asks for its development tools only under DEV=true; the bundle leaves them out. */
+const withoutDevtools = {
+  name: 'without-devtools',
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^react-devtools-core$/ }, () => ({ path: 'devtools', namespace: 'empty' }));
+    esbuild.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default {};' }));
+  },
+};
+
+const options = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  minify: true,
+  legalComments: 'linked',
+  define: { 'process.env.NODE_ENV': '"production"', FWSH_VERSION: JSON.stringify(VERSION) },
+  // Some bundled packages are CommonJS and ask for Node's own modules by `require`.
+  banner: {
+    js: "import{createRequire as __fwshRequire}from'node:module';const require=__fwshRequire(import.meta.url);",
+  },
+  plugins: [withoutDevtools],
+  logLevel: 'warning',
+};
+
+async function bundleProgram() {
+  await build({
+    ...options,
+    entryPoints: { fwsh: join('shell', 'main.ts') },
+    outdir: STAGE,
+    splitting: true,
+    chunkNames: 'chunk-[hash]',
+  });
+}
+
+/** Every shipped world is read with the program's own reader, so that a broken one fails the build with its line. */
+async function bundleWorlds() {
+  const reader = join(STAGE, 'read-world.mjs');
+  await build({
+    ...options,
+    entryPoints: [join('shell', 'world-file.ts')],
+    outfile: reader,
+    legalComments: 'none',
+  });
+  const { readWorldText } = await import(pathToFileURL(reader).href);
+  mkdirSync(join(STAGE, 'worlds'));
+  const folder = join(ROOT, 'engine', 'worlds');
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml'))) {
+    const result = readWorldText(readFileSync(join(folder, name), 'utf8'), join('engine', 'worlds', name));
+    if (result.kind === 'invalid') throw new Error(result.problems.join('\n'));
+    writeFileSync(join(STAGE, 'worlds', `${basename(name, '.yaml')}.json`), JSON.stringify(result.world));
+  }
+  rmSync(reader);
+}
+
+const started = new Date();
+try {
+  await bundleProgram();
+  await bundleWorlds();
+  // A source saved while the build ran must look newer than the build.
+  utimesSync(join(STAGE, 'fwsh.js'), started, started);
+  rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
+  renameSync(STAGE, join(ROOT, 'dist'));
+} catch (error) {
+  rmSync(STAGE, { recursive: true, force: true });
+  process.stderr.write(`fwsh: the build failed: ${error.message}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+// The program's entry: decides what was asked for and loads only that. Nothing heavy may be imported here, because all of
+// it would stand between the user and the first prompt.
+import { parseRequest, type Request } from './arguments.ts';
+
+/** Shipped worlds stand beside the bundle. */
+const WORLDS = new URL('./worlds/', import.meta.url);
+
+/** Standard output may be closed early, as by `head`: that ends the program quietly. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+async function handle(request: Request): Promise<number> {
+  switch (request.kind) {
+    case 'help':
+      process.stdout.write((await import('./usage.ts')).USAGE);
+      return 0;
+    case 'version':
+      process.stdout.write(`fwsh ${(await import('./version.ts')).VERSION}\n`);
+      return 0;
+    case 'wrong-usage':
+      process.stderr.write(`fwsh: ${request.problem}; see 'fwsh --help'\n`);
+      return 2;
+    case 'replay':
+      return (await import('./replay-command.ts')).replayCommand(request, WORLDS);
+    case 'verify':
+      return (await import('./verify-command.ts')).verifyCommand(request, WORLDS);
+    case 'shell':
+      return isInteractive(request)
+        ? (await import('./interactive-command.ts')).interactiveCommand(request, WORLDS)
+        : (await import('./batch-command.ts')).batchCommand(request, WORLDS);
+  }
+}
+
+function isInteractive(request: Extract<Request, { kind: 'shell' }>): boolean {
+  return request.lines.length === 0 && process.stdin.isTTY === true && process.stdout.isTTY === true;
+}
+
+handle(parseRequest(process.argv.slice(2), process.env)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    // A mistake of the program's own. One line: the trace is only for those who ask for it.
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`fwsh: internal error: ${message.split('\n')[0]} (FWSH_TRACE=1 shows where)\n`);
+    if (process.env['FWSH_TRACE'] === '1' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    process.exitCode = 70;
+  },
+);

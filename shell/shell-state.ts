@@ -1,0 +1,279 @@
+// What the user sees and has typed, as one value. Pure: a key or an event gives the next state and the effects that
+// the caller is to carry out, in order, before the next key.
+import {
+  type CompletionAnswer,
+  type CompletionQuestion,
+  complete,
+  type MenuState,
+} from './completion-state.ts';
+import { type History, type HistorySearch, newSearch, remember, searchFor, searchOlder } from './history.ts';
+import {
+  acceptMatch,
+  type RecallState,
+  recallNewer,
+  recallOlder,
+  withOlderHistory,
+} from './history-recall.ts';
+import { commandOfChord, type ShellCommand } from './key-bindings.ts';
+import { editLine, emptyLine, insertText, isQuotedAt, withText } from './line-editor.ts';
+import { openPager, type PagerState, type PagerStep, resizePager, stepPager } from './pager.ts';
+import type { Key } from './terminal/key.ts';
+import type { TerminalSize } from './terminal/terminal.ts';
+import { graphemes } from './terminal/text-width.ts';
+
+/** `starting`: the session is still loading. `running`: a line is being run or its listing printed. */
+type ShellPhase = 'starting' | 'prompt' | 'running' | 'paging';
+
+/** Everything the live region is drawn from. */
+export interface ShellState extends RecallState {
+  readonly phase: ShellPhase;
+  readonly menu: MenuState | undefined;
+  /** The last key was a Tab that left several words possible. */
+  readonly tabbed: boolean;
+  readonly pager: PagerState | undefined;
+  /** Keys that have come while they could not be applied, oldest first. */
+  readonly queue: readonly Key[];
+  readonly scriptingMode: boolean;
+  readonly statusShown: boolean;
+}
+
+/** What happened. */
+export type ShellAction =
+  | { readonly kind: 'key'; readonly key: Key }
+  /** Applies the oldest key of the queue. */
+  | { readonly kind: 'next-key' }
+  | { readonly kind: 'history-read'; readonly history: History }
+  | ({ readonly kind: 'completed' } & CompletionAnswer)
+  | { readonly kind: 'page'; readonly lines: readonly string[]; readonly size: TerminalSize }
+  | { readonly kind: 'resized'; readonly size: TerminalSize }
+  /** The session can take a line: it has been loaded, or the last line is done. */
+  | { readonly kind: 'ready'; readonly scriptingMode: boolean };
+
+/** What the caller is to do. */
+export type ShellEffect =
+  | { readonly kind: 'submit'; readonly line: string }
+  | { readonly kind: 'remember'; readonly line: string }
+  | ({ readonly kind: 'complete' } & CompletionQuestion)
+  | { readonly kind: 'help'; readonly line: string; readonly cursor: number }
+  | { readonly kind: 'interrupt'; readonly line: string }
+  | { readonly kind: 'stop-listing' }
+  | { readonly kind: 'print'; readonly lines: readonly string[] }
+  | { readonly kind: 'end-paging' }
+  | { readonly kind: 'clear-screen' }
+  | { readonly kind: 'suspend' }
+  | { readonly kind: 'leave' };
+
+/** A state and what is to be done about it. */
+export interface ShellStep {
+  readonly state: ShellState;
+  readonly effects: readonly ShellEffect[];
+}
+
+/** The state before the session has loaded. */
+export function startingState(statusShown: boolean): ShellState {
+  return {
+    phase: 'starting',
+    line: emptyLine,
+    history: [],
+    recall: undefined,
+    search: undefined,
+    menu: undefined,
+    tabbed: false,
+    pager: undefined,
+    queue: [],
+    scriptingMode: false,
+    statusShown,
+  };
+}
+
+/** The keys of a run of text, one each: a blank, a `?` and a `q` have meanings of their own. */
+export function singleKeys(key: Key): readonly Key[] {
+  return key.kind === 'text' ? graphemes(key.text).map((text) => ({ kind: 'text', text })) : [key];
+}
+
+/** Applies one action. */
+export function stepShell(state: ShellState, action: ShellAction): ShellStep {
+  switch (action.kind) {
+    case 'key':
+      return takeKey(state, action.key);
+    case 'next-key':
+      return takeQueued(state);
+    case 'history-read':
+      return quiet(withOlderHistory(state, action.history));
+    case 'completed':
+      return quiet({ ...state, ...complete(state, action) });
+    case 'page':
+      return paged(state, openPager(action.lines, action.size));
+    case 'resized':
+      return quiet({ ...state, pager: state.pager && resizePager(state.pager, action.size) });
+    case 'ready':
+      return quiet({ ...state, phase: 'prompt', pager: undefined, scriptingMode: action.scriptingMode });
+  }
+}
+
+function takeKey(state: ShellState, key: Key): ShellStep {
+  if (key.kind === 'mouse' || key.kind === 'cursor-position') return quiet(state);
+  if (key.kind === 'chord' && key.chord === 'ctrl-z') return { state, effects: [{ kind: 'suspend' }] };
+  switch (state.phase) {
+    case 'starting':
+      return isInterrupt(key) || (state.queue.length === 0 && !needsSession(key))
+        ? promptKey({ ...state, queue: [] }, key)
+        : enqueue(state, key);
+    case 'prompt':
+      return state.queue.length === 0 || isInterrupt(key)
+        ? promptKey({ ...state, queue: [] }, key)
+        : enqueue(state, key);
+    case 'running':
+      if (isInterrupt(key)) return { state: { ...state, queue: [] }, effects: [{ kind: 'stop-listing' }] };
+      return enqueue(state, key);
+    case 'paging':
+      return pagerKey(state, key);
+  }
+}
+
+function takeQueued(state: ShellState): ShellStep {
+  const [key, ...queue] = state.queue;
+  if (key === undefined || state.phase !== 'prompt') return quiet(state);
+  const { state: next, effects } = promptKey({ ...state, queue: [] }, key);
+  return { state: { ...next, queue: [...next.queue, ...queue] }, effects };
+}
+
+function promptKey(state: ShellState, key: Key): ShellStep {
+  if (state.search !== undefined) return searchKey(state, state.search, key);
+  const tab = key.kind === 'chord' && key.chord === 'tab';
+  const open = tab ? state : { ...state, menu: undefined, tabbed: false };
+  if (key.kind === 'text') return typed(open, key.text);
+  if (key.kind === 'paste') return pasted(open, key.text);
+  const command = key.kind === 'chord' ? commandOfChord(key.chord) : undefined;
+  return command === undefined ? quiet(open) : run(open, command);
+}
+
+function typed(state: ShellState, text: string): ShellStep {
+  const { text: line, cursor } = state.line;
+  // Assumption: inside double quotes a question mark and a blank stand for themselves.
+  const literal = state.scriptingMode || isQuotedAt(line, cursor);
+  if (text === '?' && !literal) return { state, effects: [{ kind: 'help', line, cursor }] };
+  if (text === ' ' && !literal) return { state, effects: [{ kind: 'complete', by: 'space', line, cursor }] };
+  return quiet({ ...state, line: insertText(state.line, text), recall: undefined });
+}
+
+// A paste of several lines becomes keys of the queue, which run one line after the other.
+function pasted(state: ShellState, text: string): ShellStep {
+  const [first = '', ...rest] = text.split(/\r\n|\r|\n/).map(printable);
+  const keys = rest.flatMap((line): Key[] => [
+    { kind: 'chord', chord: 'enter' },
+    { kind: 'paste', text: line },
+  ]);
+  const line = insertText(state.line, first);
+  return quiet({ ...state, line, recall: undefined, queue: [...keys, ...state.queue] });
+}
+
+function run(state: ShellState, command: ShellCommand): ShellStep {
+  const { text: line, cursor } = state.line;
+  switch (command.kind) {
+    case 'edit':
+      return quiet({ ...state, line: editLine(state.line, command.edit) });
+    case 'submit':
+      return submit(state);
+    case 'complete':
+      return state.scriptingMode
+        ? quiet(state)
+        : { state, effects: [{ kind: 'complete', by: 'tab', line, cursor }] };
+    case 'help':
+      return state.scriptingMode ? quiet(state) : { state, effects: [{ kind: 'help', line, cursor }] };
+    case 'history-back':
+      return quiet(recallOlder(state));
+    case 'history-forward':
+      return quiet(recallNewer(state));
+    case 'search':
+      return quiet({ ...state, search: newSearch });
+    case 'interrupt':
+      return { state: cleared(state), effects: [{ kind: 'interrupt', line }] };
+    case 'end-of-input':
+      if (line === '') return { state, effects: [{ kind: 'leave' }] };
+      return quiet({ ...state, line: editLine(state.line, 'delete-right') });
+    case 'clear-screen':
+      return { state, effects: [{ kind: 'clear-screen' }] };
+    case 'toggle-status':
+      return quiet({ ...state, statusShown: !state.statusShown });
+    case 'suspend':
+      return { state, effects: [{ kind: 'suspend' }] };
+    case 'dismiss':
+      return quiet(state);
+  }
+}
+
+function submit(state: ShellState): ShellStep {
+  const line = state.line.text;
+  const history = remember(state.history, line);
+  const remembered: readonly ShellEffect[] = history === state.history ? [] : [{ kind: 'remember', line }];
+  return {
+    state: { ...cleared(state), history, phase: 'running' },
+    effects: [...remembered, { kind: 'submit', line }],
+  };
+}
+
+function cleared(state: ShellState): ShellState {
+  return { ...state, line: withText(state.line, ''), recall: undefined, search: undefined };
+}
+
+function searchKey(state: ShellState, search: HistorySearch, key: Key): ShellStep {
+  if (key.kind === 'text' || key.kind === 'paste') {
+    const query = search.query + printable(key.text);
+    return quiet({ ...state, search: searchFor(search, state.history, query) });
+  }
+  switch (key.kind === 'chord' ? key.chord : '') {
+    case 'ctrl-r':
+      return quiet({ ...state, search: searchOlder(search, state.history) });
+    case 'backspace':
+    case 'ctrl-h':
+      return quiet({ ...state, search: searchFor(newSearch, state.history, search.query.slice(0, -1)) });
+    case 'escape':
+    case 'ctrl-g':
+      return quiet({ ...state, search: undefined });
+    case 'ctrl-c':
+      return promptKey({ ...state, search: undefined }, key);
+    default:
+      return promptKey(acceptMatch(state), key);
+  }
+}
+
+function pagerKey(state: ShellState, key: Key): ShellStep {
+  if (state.pager === undefined || key.kind === 'paste') return enqueue(state, key);
+  const kept = isInterrupt(key) ? { ...state, queue: [] } : state;
+  return paged(kept, stepPager(state.pager, key));
+}
+
+function paged(state: ShellState, step: PagerStep): ShellStep {
+  const lines = step.pager.lines.slice(step.print.from, step.print.to);
+  const printed: readonly ShellEffect[] = lines.length === 0 ? [] : [{ kind: 'print', lines }];
+  return step.done
+    ? {
+        state: { ...state, phase: 'running', pager: undefined },
+        effects: [...printed, { kind: 'end-paging' }],
+      }
+    : { state: { ...state, phase: 'paging', pager: step.pager }, effects: printed };
+}
+
+function enqueue(state: ShellState, key: Key): ShellStep {
+  return quiet({ ...state, queue: [...state.queue, key] });
+}
+
+function quiet(state: ShellState): ShellStep {
+  return { state, effects: [] };
+}
+
+function isInterrupt(key: Key): boolean {
+  return key.kind === 'chord' && key.chord === 'ctrl-c';
+}
+
+function needsSession(key: Key): boolean {
+  if (key.kind === 'text') return key.text === ' ' || key.text === '?';
+  if (key.kind === 'paste') return true;
+  return key.kind === 'chord' && ['enter', 'tab', 'alt-h', 'alt-H'].includes(key.chord);
+}
+
+// A pasted tabulator separates words; other control characters have no place in a line.
+function printable(text: string): string {
+  return text.replace(/\t/g, ' ').replace(/\p{Cc}/gu, '');
+}

@@ -1,0 +1,46 @@
+// Couples a session's virtual time to real time: small steps on a timer, and one more step before a line runs.
+import type { CliSession } from '../cli-session.ts';
+import type { Cancel, Scheduler } from './scheduler.ts';
+
+/** The timer of one session. */
+export interface SessionClock {
+  /** Lets the session live through the real time that has passed since the last step. */
+  catchUp(): void;
+  /** Begins to tick if the session's time runs and it does not tick yet. */
+  wake(): void;
+  stop(): void;
+}
+
+const tick = 100;
+
+// A program that was stopped or a machine that slept did not watch its session: that time does not count.
+const longestStep = 2000;
+
+/** Makes a clock that stands until `wake`; `ticked` is called after each step of the timer. */
+export function createSessionClock(
+  session: Pick<CliSession, 'elapse' | 'status'>,
+  scheduler: Scheduler,
+  ticked: () => void,
+): SessionClock {
+  let last = scheduler.now();
+  let cancel: Cancel | undefined;
+  const catchUp = () => {
+    const now = scheduler.now();
+    session.elapse(Math.min(now - last, longestStep));
+    last = now;
+  };
+  const run = () => {
+    cancel = undefined;
+    catchUp();
+    ticked();
+    wake();
+  };
+  const wake = () => {
+    if (cancel === undefined && session.status().speed > 0) cancel = scheduler.after(tick, run);
+  };
+  const stop = () => {
+    cancel?.();
+    cancel = undefined;
+  };
+  return { catchUp, wake, stop };
+}

@@ -1,0 +1,48 @@
+// Control sequences this program sends. Every mode switched on here is switched off by `restoreModes`.
+
+const csi = '\x1b[';
+
+/** Bracketed paste on: a paste arrives as one piece between two marks. */
+export const enterModes = `${csi}?2004h`;
+
+/** The state a shell expects to get its terminal back in: cursor shown, no mouse, no paste marks, no colour. */
+export const restoreModes = [
+  `${csi}?1000l${csi}?1002l${csi}?1003l${csi}?1006l`,
+  `${csi}?2004l`,
+  `${csi}0m`,
+  `${csi}?25h`,
+].join('');
+
+/** Back from the alternate screen. It also moves the cursor, so it is sent only when that screen is in use. */
+export const leaveAlternateScreen = `${csi}?1049l`;
+
+export const hideCursor = `${csi}?25l`;
+export const showCursor = `${csi}?25h`;
+
+/** Between these two marks the terminal may hold its picture still. Terminals that do not know them ignore them. */
+export const beginUpdate = `${csi}?2026h`;
+export const endUpdate = `${csi}?2026l`;
+
+export const eraseLine = `${csi}2K`;
+export const eraseLineRight = `${csi}K`;
+export const cursorHome = `${csi}H`;
+export const saveCursor = '\x1b7';
+export const restoreCursor = '\x1b8';
+
+/** Asks where the cursor is; the answer arrives as input. */
+export const askCursorPosition = `${csi}6n`;
+
+/** Moves up `count` rows, stopping at the first row; empty for 0. */
+export function cursorUp(count: number): string {
+  return count > 0 ? `${csi}${count}A` : '';
+}
+
+/** Moves down `count` rows, stopping at the last row; empty for 0. */
+export function cursorDown(count: number): string {
+  return count > 0 ? `${csi}${count}B` : '';
+}
+
+/** Moves to a column of the current row, counted from 0. */
+export function cursorColumn(column: number): string {
+  return `${csi}${column + 1}G`;
+}

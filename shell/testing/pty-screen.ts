@@ -1,0 +1,81 @@
+// The built program on a real pseudo-terminal, with xterm's own model as the screen. Waits on what the screen shows,
+// never on time.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+/** The built entry. */
+export const PROGRAM: string = fileURLToPath(new URL('../../dist/fwsh.js', import.meta.url));
+
+/** A running program and its screen. */
+export interface PtyScreen {
+  type(keys: string): void;
+  /** Every line of scrollback and screen, right-trimmed. */
+  text(): string;
+  /** The visible rows only. */
+  rows(): readonly string[];
+  cursor(): { readonly x: number; readonly y: number };
+  until(wanted: RegExp | ((text: string) => boolean)): Promise<string>;
+  resize(columns: number, rows: number): void;
+  kill(signal: string): void;
+  /** Resolves with the exit status. */
+  readonly exited: Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Starts the program in a fresh state folder. */
+export function startOnPty(
+  args: readonly string[],
+  { columns, rows, environment }: { readonly columns: number; readonly rows: number; readonly environment?: Record<string, string> },
+): PtyScreen {
+  const state = mkdtempSync(join(tmpdir(), 'fwsh-state-'));
+  const terminal = new xterm.Terminal({ cols: columns, rows, scrollback: 10_000, allowProposedApi: true });
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
+    cols: columns,
+    rows,
+    env: { ...process.env, TERM: 'xterm-256color', XDG_STATE_HOME: state, ...environment },
+  });
+  let wake: () => void = () => {};
+  child.onData((data) => terminal.write(data, () => wake()));
+  terminal.onData((answer) => child.write(answer));
+  const exited = new Promise<number>((resolve) => child.onExit(({ exitCode }) => resolve(exitCode)));
+
+  const lineAt = (index: number) => terminal.buffer.active.getLine(index)?.translateToString(true) ?? '';
+  const text = () => Array.from({ length: terminal.buffer.active.length }, (_, index) => lineAt(index)).join('\n').trimEnd();
+  const until = async (wanted: RegExp | ((text: string) => boolean)) => {
+    const holds = typeof wanted === 'function' ? wanted : (shown: string) => wanted.test(shown);
+    for (const deadline = Date.now() + 15_000; !holds(text()); ) {
+      if (Date.now() > deadline) throw new Error(`never seen: ${wanted}\nscreen:\n${text()}`);
+      await new Promise<void>((resolve) => {
+        const again = setTimeout(resolve, 50);
+        wake = () => {
+          clearTimeout(again);
+          resolve();
+        };
+      });
+    }
+    return text();
+  };
+  return {
+    type: (keys) => child.write(keys),
+    text,
+    rows: () => Array.from({ length: terminal.rows }, (_, row) => lineAt(terminal.buffer.active.baseY + row)),
+    cursor: () => ({ x: terminal.buffer.active.cursorX, y: terminal.buffer.active.cursorY }),
+    until,
+    resize: (width, height) => {
+      terminal.resize(width, height);
+      child.resize(width, height);
+    },
+    kill: (signal) => child.kill(signal),
+    exited,
+    close: async () => {
+      child.kill('SIGKILL');
+      await exited;
+      terminal.dispose();
+      rmSync(state, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,112 @@
+// The trainer verbs that exist, in the order `:help` lists them.
+
+import { parseDuration } from './duration.ts';
+import { formatInstant } from './format-instant.ts';
+import { accepted, rejected, type TrainerAnswer, type TrainerDesk, type TrainerVerb } from './verb.ts';
+
+/** A century: a longer warp is a slip of the finger. */
+const LONGEST_WARP = 36_525 * 86_400_000;
+
+const warp: TrainerVerb = {
+  name: 'warp',
+  operand: 'DURATION',
+  help: 'let virtual time pass at once: 31, 30m, 1h30m, 2d',
+  choices: [],
+  run: (desk, operand) => {
+    const milliseconds = parseDuration(operand);
+    if (milliseconds === undefined) return rejected(':warp takes a duration: 31, 30m, 1h30m, 2d');
+    if (milliseconds > LONGEST_WARP) return rejected(':warp takes at most 36525d');
+    return accepted(`world time is now ${formatInstant(desk.warp(milliseconds))}`);
+  },
+};
+
+const speed: TrainerVerb = {
+  name: 'speed',
+  operand: 'FACTOR',
+  help: 'virtual seconds a real second, 0.1 to 1000',
+  choices: ['1', '10', '60'],
+  run: (desk, operand) => {
+    const factor = Number(operand);
+    if (!/^\d+(\.\d+)?$/.test(operand) || factor < 0.1 || factor > 1000) {
+      return rejected(':speed takes a number from 0.1 to 1000');
+    }
+    desk.setSpeed(factor);
+    return accepted(`world time runs at x${factor}`);
+  },
+};
+
+const pause: TrainerVerb = {
+  name: 'pause',
+  operand: '',
+  help: 'stop world time',
+  choices: [],
+  run: (desk) => {
+    desk.pause();
+    return accepted(`world time stands at ${formatInstant(desk.now())}; ':resume' goes on`);
+  },
+};
+
+const resume: TrainerVerb = {
+  name: 'resume',
+  operand: '',
+  help: 'let world time run again',
+  choices: [],
+  run: (desk) => {
+    desk.resume();
+    return accepted('world time runs');
+  },
+};
+
+const coach: TrainerVerb = {
+  name: 'coach',
+  operand: 'on|off',
+  help: 'explain rejected lines',
+  choices: ['on', 'off'],
+  run: (desk, operand) => onOff(operand, 'coach', (setting) => desk.setCoach(setting)),
+};
+
+const status: TrainerVerb = {
+  name: 'status',
+  operand: 'on|off',
+  help: 'show the status line',
+  choices: ['on', 'off'],
+  run: (desk, operand) => onOff(operand, 'status', (setting) => desk.setStatusLine(setting)),
+};
+
+const help: TrainerVerb = {
+  name: 'help',
+  operand: '',
+  help: 'this list',
+  choices: [],
+  run: () =>
+    accepted(
+      'Device commands: Tab completes, ? lists, Space completes an abbreviation, | match and | except filter.',
+      'Try: show session all filter application ssl, show session id N, show session info.',
+      'Keys: Ctrl-R searches history, Ctrl-C clears the line or stops a listing, Ctrl-D leaves, Alt-S hides the status line.',
+      'Trainer verbs:',
+      ...TRAINER_VERBS.map((verb) => `  ${`:${verb.name} ${verb.operand}`.padEnd(18)}${verb.help}`),
+    ),
+};
+
+/** Every trainer verb. */
+export const TRAINER_VERBS: readonly TrainerVerb[] = [warp, speed, pause, resume, coach, status, help];
+
+/** Runs a line that begins with a colon. */
+export function runTrainerLine(desk: TrainerDesk, line: string): TrainerAnswer {
+  const [name = '', ...operands] = line.trim().slice(1).split(/\s+/);
+  const candidates = TRAINER_VERBS.filter((verb) => verb.name.startsWith(name));
+  const verb =
+    TRAINER_VERBS.find((known) => known.name === name) ??
+    (candidates.length === 1 ? candidates[0] : undefined);
+  if (verb === undefined || name === '')
+    return rejected(`unknown trainer verb ':${name}'; ':help' lists them`);
+  const operand = operands.join(' ');
+  if (verb.operand === '' && operand !== '') return rejected(`:${verb.name} takes nothing after it`);
+  return verb.run(desk, operand);
+}
+
+function onOff(operand: string, name: string, set: (setting: 'on' | 'off') => void): TrainerAnswer {
+  if (operand !== 'on' && operand !== 'off') return rejected(`:${name} takes on or off`);
+  set(operand);
+  return accepted(`${name} ${operand}`);
+}

@@ -1,0 +1,115 @@
+// A short recording of world hq, for the tests of this folder: a listing, a block of sections, counts, tables, text.
+import type { TranscriptEvent, TranscriptHeader } from './transcript.ts';
+
+const rule = '-'.repeat(80);
+
+/** Header of the sample. */
+export const hqHeader: TranscriptHeader = {
+  fwsh: 'transcript',
+  version: 1,
+  world: 'hq',
+  worldHash: '9f2c41',
+  seed: 1,
+  release: '11.2',
+  platform: 'PA-5060',
+  clock: '2026-03-18T10:41:55Z',
+  columns: 80,
+  rows: 24,
+  engine: '0.1.0',
+};
+
+/** Device texts by the line that prints them. */
+export const hqOutputs = {
+  'show session all': [
+    '',
+    rule,
+    'ID          Application    State   Type Flag  Src[Sport]/Zone/Proto (translated IP[Port])',
+    'Vsys                                          Dst[Dport]/Zone (translated IP[Port])',
+    rule,
+    '33571        ssl            ACTIVE  FLOW  NS   10.20.0.50[51514]/trust/6  (203.0.113.2[20418])',
+    'vsys1                                          192.0.2.80[443]/untrust  (192.0.2.80[443])',
+    '33611        ping           ACTIVE  FLOW       10.20.0.50[771]/trust/1  (10.20.0.50[771])',
+    'vsys1                                          10.30.0.5[4]/dc  (10.30.0.5[4])',
+    '33620        ftp-data       ACTIVE  PRED       2001:db8::21[0]/dmz/6  (2001:db8::21[0])',
+    'vsys1                                          2001:db8::50[52011]/trust  (2001:db8::50[52011])',
+  ],
+  'show session id 33571': [
+    '',
+    'Session           33571',
+    '',
+    '        c2s flow:',
+    '                source:      10.20.0.50 [trust]',
+    '                dst:         192.0.2.80',
+    '                proto:       6',
+    '                sport:       51514           dport:      443',
+    '                state:       ACTIVE          type:       FLOW',
+    '                src user:    hq\\anna',
+    '',
+    '        s2c flow:',
+    '                source:      192.0.2.80 [untrust]',
+    '                dst:         203.0.113.2',
+    '                sport:       443             dport:      20418',
+    '',
+    '        start time                           : Wed Mar  4 10:38:02 2026',
+    '        timeout                              : 1800 sec',
+    '        time to live                         : 1742 sec ',
+    '        layer7 packet count(c2s)             : 12',
+    '        rule                                 : ',
+    '        nat-rule                             : SNAT-Out(vsys1)',
+  ],
+  'show session info': [
+    '',
+    'target-dp:                                       *.dp0',
+    rule,
+    'Number of sessions supported:                    4194302',
+    'Number of allocated sessions:                    312',
+    'Session table utilization:                       0%',
+    'Packet rate:                                     1840/s',
+    rule,
+    'Session timeout',
+    '  TCP default timeout:                           3600 secs',
+    '  TCP session timeout before 3-way handshaking:    10 secs',
+    '  Session timeout in discard state:',
+    '    TCP: 90 secs, UDP: 60 secs, other IP protocols: 60 secs',
+    rule,
+    'Session accelerated aging:                       True',
+    '  Scaling factor:                                2 X',
+    rule,
+    'Pcap token bucket rate                         : 10485760',
+    rule,
+  ],
+  'show session meter': ['', 'VSYS  Maximum  Current  Throttled', '1      600      312     0'],
+  'show counter global filter delta yes': [
+    '',
+    'Global counters:',
+    'Elapsed time since last sampling: 12.408 seconds',
+    '',
+    'name                                   value     rate severity  category  aspect    description',
+    rule,
+    'pkt_recv                               22846     1841 info      packet    pktproc   Packets received',
+    'flow_policy_deny                          37        2 drop      flow      session   Session setup: denied by policy',
+    rule,
+    'Total counters shown: 2',
+    rule,
+    '',
+  ],
+  'show running nat-policy': [
+    '',
+    '"SNAT-Out; index: 2" {',
+    '        nat-type ipv4;',
+    '        to-interface ethernet1/1 ;',
+    '        service 0:any/any/any;',
+    '        translate-to "src: ethernet1/1 203.0.113.2 (dynamic-ip-and-port) (pool idx: 1)";',
+    '}',
+  ],
+  'show session all filter application dns count yes': ['', 'Number of sessions that match filter: 7'],
+  'clear session id 33571': ['', 'session 33571 cleared'],
+} as const satisfies { readonly [line: string]: readonly string[] };
+
+/** The sample's events: each line of `hqOutputs` one virtual second and half a real one after the last. */
+export const hqEvents: readonly TranscriptEvent[] = Object.entries(hqOutputs).flatMap(
+  ([line, lines], index): TranscriptEvent[] => [
+    { kind: 'cmd', at: index * 1000, t: index * 500, line, prompt: 'admin@PA-TRAIN> ' },
+    { kind: 'out', at: index * 1000, t: index * 500 + 20, status: 'accepted', lines },
+  ],
+);

@@ -1,0 +1,124 @@
+// A transcript run again: does the program still answer what was recorded?
+import { type CompareOptions, type Comparison, compareOutputs, type Difference } from './compare.ts';
+import { type OutputEvent, type RecordedTurn, type Transcript, turnsOf } from './transcript.ts';
+
+/**
+ * Runs one line on a world that began at the header's pins. Moves the virtual clock to `at`, in milliseconds since
+ * the header's clock, first; calls come in the order of the file and `at` never goes back.
+ */
+export type Executor = (line: string, at: number) => ExecutedLine;
+
+/** What the executor answers: the device text after the echo. */
+export interface ExecutedLine {
+  readonly lines: readonly string[];
+  readonly status: 'accepted' | 'rejected';
+}
+
+/** How a transcript is verified. */
+export interface VerifyOptions extends Partial<CompareOptions> {
+  /** Name of the file for the report. */
+  readonly file?: string;
+  /** What the executor runs on; a difference from the header is said in the report, and is no failure by itself. */
+  readonly here?: { readonly engine: string; readonly worldHash: string };
+}
+
+/** How one turn came out. `tolerated`: fields differ and every one of them within its tolerance. */
+export interface TurnReport {
+  readonly verdict: 'same' | 'tolerated' | 'different';
+  readonly command: string;
+  /** Lines of the file. */
+  readonly commandLine: number;
+  readonly outputLine: number;
+  readonly differences: readonly Difference[];
+  readonly tolerated: readonly string[];
+  /** Lines at the end of the output that were never recorded, so not compared. */
+  readonly missing: number;
+}
+
+/** How the whole file came out. It verifies when `different` is 0. */
+export interface VerifyReport {
+  readonly file: string;
+  readonly turns: readonly TurnReport[];
+  readonly same: number;
+  readonly tolerated: number;
+  readonly different: number;
+  /** Where the recording broke off; the turns before it were verified. */
+  readonly truncated: { readonly line: number } | undefined;
+  /** Pins of the header that are not those of the program that verified. */
+  readonly pins: readonly Pin[];
+}
+
+/** One pin that changed since the recording. */
+export interface Pin {
+  readonly name: 'engine' | 'worldHash';
+  readonly recorded: string;
+  readonly actual: string;
+}
+
+/** Runs every finished turn again, in order, and compares. Without tolerances everything is exact. */
+export function verifyTranscript(
+  transcript: Transcript,
+  execute: Executor,
+  options: VerifyOptions = {},
+): VerifyReport {
+  const strictness = { tolerances: options.tolerances ?? [], layout: options.layout ?? 'exact' };
+  const turns = turnsOf(transcript).map((turn) => verifyTurn(turn, execute, strictness));
+  const count = (verdict: TurnReport['verdict']) => turns.filter((turn) => turn.verdict === verdict).length;
+  return {
+    file: options.file ?? 'transcript',
+    turns,
+    same: count('same'),
+    tolerated: count('tolerated'),
+    different: count('different'),
+    truncated: transcript.truncated,
+    pins: changedPins(transcript, options.here),
+  };
+}
+
+function verifyTurn(turn: RecordedTurn, execute: Executor, options: CompareOptions): TurnReport {
+  const { command, output } = turn;
+  const actual = execute(command.line, command.at);
+  const { differences, tolerated } = compareAnswer(output, actual, options);
+  const passed = tolerated.length === 0 ? 'same' : 'tolerated';
+  return {
+    verdict: differences.length > 0 ? 'different' : passed,
+    command: command.line,
+    commandLine: turn.commandLine,
+    outputLine: turn.outputLine,
+    differences,
+    tolerated,
+    missing: output.missing ?? 0,
+  };
+}
+
+function compareAnswer(output: OutputEvent, actual: ExecutedLine, options: CompareOptions): Comparison {
+  const { lines, missing = 0 } = output;
+  const total = lines.length + missing;
+  // Of an output recorded in part only the beginning can be compared, and how long it was.
+  const comparable = missing === 0 ? actual.lines : actual.lines.slice(0, lines.length);
+  const { differences, tolerated } = compareOutputs(lines, comparable, options);
+  const length = missing === 0 ? total : actual.lines.length;
+  return {
+    differences: [
+      ...wholeTurn('status', output.status, actual.status),
+      ...wholeTurn('number of output lines', String(total), String(length)),
+      ...differences,
+    ],
+    tolerated,
+  };
+}
+
+// About no line in particular: stands on line 0.
+function wholeTurn(name: string, recorded: string, actual: string): readonly Difference[] {
+  return recorded === actual ? [] : [{ kind: 'changed', name, recorded, actual, line: 0 }];
+}
+
+function changedPins(transcript: Transcript, here: VerifyOptions['here']): readonly Pin[] {
+  if (here === undefined) return [];
+  const { engine, worldHash } = transcript.header;
+  const pins: readonly Pin[] = [
+    { name: 'engine', recorded: engine, actual: here.engine },
+    { name: 'worldHash', recorded: worldHash, actual: here.worldHash },
+  ];
+  return pins.filter((pin) => pin.recorded !== pin.actual);
+}
