@@ -1,4 +1,10 @@
 // Who may import whom. The rooms are described in README.md; tests and benches may reach further than the code they measure.
+const swc = require('@swc/core');
+
+// The parser is told of JSX only by file name.
+const parseFileSync = swc.parseFileSync;
+swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') });
+
 const CODE = '^(engine|grammar|labs|transcripts|shell)/';
 const TEST = '\\.(test|bench)\\.tsx?$|/testing/';
 

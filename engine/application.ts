@@ -41,7 +41,11 @@ export const APPLICATIONS: readonly Application[] = [
   application('ftp', 'File transfer, control connection', { transport: 'tcp', ports: [21], timeout: 1800 }),
   application('ftp-data', 'File transfer, data connection', { transport: 'tcp', ports: [20], timeout: 1800 }),
   application('imap', 'Mail access', { transport: 'tcp', ports: [143], timeout: 1800 }),
-  application('ipsec-esp-udp', 'IPSec encapsulated in UDP', { transport: 'udp', ports: [4500], timeout: 3600 }),
+  application('ipsec-esp-udp', 'IPSec encapsulated in UDP', {
+    transport: 'udp',
+    ports: [4500],
+    timeout: 3600,
+  }),
   application('kerberos', 'Kerberos authentication', { transport: 'tcp', ports: [88], timeout: 60 }),
   application('ldap', 'Directory access', { transport: 'tcp', ports: [389, 3268], timeout: 7200 }),
   application('ms-ds-smb', 'Windows file sharing', { transport: 'tcp', ports: [139, 445], timeout: 1200 }),

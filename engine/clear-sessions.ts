@@ -2,8 +2,8 @@
 import type { Outcome } from './operation.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import { endNow } from './packet/session-end.ts';
-import { compileFilter } from './session-criteria.ts';
 import type { SessionId } from './session.ts';
+import { compileFilter } from './session-criteria.ts';
 import type { SessionFilter } from './session-filter.ts';
 import { pageOf } from './table/session-query.ts';
 
@@ -22,7 +22,8 @@ export function clearSessions(state: DataplaneState, filter: SessionFilter): Out
 /** Ends one live session. */
 export function clearSession(state: DataplaneState, id: SessionId): Outcome {
   const row = state.compiled.numbering.rowOf(id);
-  if (row === 0 || !state.table.isLive(row)) return { kind: 'failed', failure: { kind: 'no-such-session', id } };
+  if (row === 0 || !state.table.isLive(row))
+    return { kind: 'failed', failure: { kind: 'no-such-session', id } };
   endNow(state, row, CLEARED);
   return { kind: 'session-cleared', id };
 }

@@ -1,7 +1,8 @@
 // A world turned into numbers: everything the packet path needs, looked up once. Immutable; shared by forks.
 import { APPLICATIONS, type Application, PROTOCOL_NUMBERS } from './application.ts';
-import { parseIsoInstant } from './iso-instant.ts';
 import type { Instant } from './instant.ts';
+import { parseIsoInstant } from './iso-instant.ts';
+import type { Interface } from './layer3-interface.ts';
 import { NameList } from './name-list.ts';
 import { ForwardingTable, type Route } from './packet/forwarding.ts';
 import type { Platform } from './platform.ts';
@@ -9,7 +10,7 @@ import { platformOf } from './platforms/platform-catalogue.ts';
 import { compileNatRules } from './policy/compile-nat-rules.ts';
 import { compileSecurityRules } from './policy/compile-security-rules.ts';
 import { NatPolicy } from './policy/nat-policy.ts';
-import { parsePrefix, type Prefix } from './policy/prefix.ts';
+import { parsePrefix } from './policy/prefix.ts';
 import { type ApplicationPorts, SecurityPolicy } from './policy/security-policy.ts';
 import type { PortRange } from './policy/service.ts';
 import type { Release } from './release.ts';
@@ -19,29 +20,7 @@ import { settingsOf, timersOf } from './session-settings.ts';
 import { parseIpv4 } from './table/address.ts';
 import type { SessionSettings, SessionTimers } from './view.ts';
 import type { World } from './world/world-schema.ts';
-
-/** A layer 3 interface. Numbers start at 1. */
-export interface Interface {
-  readonly id: number;
-  readonly name: string;
-  readonly zone: number;
-  readonly vsys: number;
-  readonly virtualRouter: string;
-  /** Undefined for an interface without address. */
-  readonly address: number | undefined;
-  readonly subnet: Prefix | undefined;
-}
-
-/** Names by number, of all kinds. */
-export interface WorldNames {
-  readonly zones: NameList;
-  readonly interfaces: NameList;
-  readonly applications: NameList;
-  readonly securityRules: NameList;
-  readonly natRules: NameList;
-  readonly users: NameList;
-  readonly urlCategories: NameList;
-}
+import type { WorldNames } from './world-names.ts';
 
 /** The world as the packet path and the traffic see it. */
 export interface CompiledWorld {

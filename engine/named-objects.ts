@@ -24,7 +24,10 @@ export function namedObjects(state: DataplaneState, kind: NameKind): readonly Na
     case 'user':
       return named(names.users.names, () => 'user');
     case 'vsys':
-      return [...new Set(world.interfaces.map((port) => `vsys${port.vsys}`))].map((name) => ({ name, help: '' }));
+      return [...new Set(world.interfaces.map((port) => `vsys${port.vsys}`))].map((name) => ({
+        name,
+        help: '',
+      }));
     case 'virtual-router':
       return named([...new Set(world.interfaces.map((port) => port.virtualRouter))], () => 'virtual router');
     case 'session-id':
@@ -44,10 +47,13 @@ function named(
 /** The lowest ids of live sessions. All ids are looked at, because low rows may have high ids. */
 function sessionIds(state: DataplaneState): readonly NamedObject[] {
   const { table, compiled } = state;
-  const ids: number[] = [];
-  for (let row = table.nextLive(0); row !== 0; row = table.nextLive(row)) ids.push(compiled.numbering.idOf(row));
-  ids.sort((a, b) => a - b);
-  return ids.slice(0, SESSION_IDS).map((id) => {
+  let ids: number[] = [];
+  for (let row = table.nextLive(0); row !== 0; row = table.nextLive(row)) {
+    const id = compiled.numbering.idOf(row);
+    if (ids.length === SESSION_IDS && id > (ids.at(-1) ?? 0)) continue;
+    ids = [...ids, id].sort((a, b) => a - b).slice(0, SESSION_IDS);
+  }
+  return ids.map((id) => {
     const row = sessionRowOf(state, compiled.numbering.rowOf(id));
     return { name: String(id), help: `${row.application} ${row.source} to ${row.destination}` };
   });

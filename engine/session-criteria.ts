@@ -1,9 +1,10 @@
 // Session filters in words, turned into the table's criteria.
+
+import { UNDECIDED } from './application.ts';
 import type { CompiledWorld } from './compiled-world.ts';
 import type { NameList } from './name-list.ts';
-import { UNDECIDED } from './application.ts';
-import type { AddressText, SessionFilter } from './session-filter.ts';
 import { parsePrefix } from './policy/prefix.ts';
+import type { AddressText, SessionFilter } from './session-filter.ts';
 import { parseIpv6 } from './table/address.ts';
 import { STATES, TYPES } from './table/session-codes.ts';
 import { type AddressPrefix, compileQuery, type Query, type SessionCriteria } from './table/session-query.ts';

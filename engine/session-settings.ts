@@ -27,7 +27,7 @@ export const DEFAULT_TIMERS: SessionTimers = {
 };
 
 /** Vendor: show session info, release 9.0. */
-export const DEFAULT_SETTINGS: SessionSettings = {
+const DEFAULT_SETTINGS: SessionSettings = {
   acceleratedAging: true,
   acceleratedAgingThreshold: 80,
   acceleratedAgingFactor: 2,

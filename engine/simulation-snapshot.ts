@@ -1,9 +1,10 @@
-// The state of a simulation as bytes: a version, the instant, then sections. The world is not in it: whoever resumes has it.
+// The state of a simulation as bytes: a checksum, the instant, then sections. The world is not in it: whoever resumes has it.
 import type { EngineSnapshot } from './engine.ts';
 import type { Instant } from './instant.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import { DippPool } from './table/dipp-pool.ts';
 import { SessionTable } from './table/session-table.ts';
+import { StateHash } from './table/state-hash.ts';
 import { readWords, WordReader, WordWriter, writeWords } from './table/words.ts';
 
 const VERSION = 1;
@@ -24,7 +25,8 @@ export interface SimulationParts {
 /** Writes the whole state. */
 export function writeSnapshot(state: DataplaneState, traffic: readonly Uint32Array[]): EngineSnapshot {
   const writer = new WordWriter();
-  for (const number of [state.now, state.createdBefore]) writer.push(number % HIGH, Math.floor(number / HIGH));
+  for (const number of [state.now, state.createdBefore])
+    writer.push(number % HIGH, Math.floor(number / HIGH));
   writer.push(state.pools.length, traffic.length);
   writeWords(writer, wordsOf(state.table.write()));
   for (const pool of state.pools) writeWords(writer, wordsOf(pool.write()));
@@ -32,13 +34,19 @@ export function writeSnapshot(state: DataplaneState, traffic: readonly Uint32Arr
   writeWords(writer, state.log.state());
   writeWords(writer, wordsOf(state.rates.state()));
   for (const section of traffic) writeWords(writer, section);
-  return { version: VERSION, bytes: new Uint8Array(writer.join().buffer) };
+  const words = writer.join();
+  const sealed = new WordWriter();
+  sealed.push(checksum(words));
+  sealed.append(words);
+  return { version: VERSION, bytes: new Uint8Array(sealed.join().buffer) };
 }
 
 /** The parts that were written; undefined when the snapshot is damaged or of another version. */
 export function readSnapshot(snapshot: EngineSnapshot, capacity: number): SimulationParts | undefined {
   if (snapshot.version !== VERSION || snapshot.bytes.length % 4 !== 0) return undefined;
-  const reader = new WordReader(wordsOf(snapshot.bytes));
+  const words = wordsOf(snapshot.bytes);
+  if (words[0] !== checksum(words.subarray(1))) return undefined;
+  const reader = new WordReader(words.subarray(1));
   const now = reader.word() + reader.word() * HIGH;
   const createdBefore = reader.word() + reader.word() * HIGH;
   const poolCount = reader.word();
@@ -53,6 +61,12 @@ export function readSnapshot(snapshot: EngineSnapshot, capacity: number): Simula
   if (table === undefined || log === undefined || held.length !== poolCount) return undefined;
   if (traffic.length !== trafficCount || !reader.isAtEnd()) return undefined;
   return { now, createdBefore, table, pools: held, counters, log, rates, traffic };
+}
+
+function checksum(words: Uint32Array): number {
+  const hash = new StateHash();
+  hash.add(words);
+  return hash.word();
 }
 
 function sections(reader: WordReader, count: number): readonly Uint32Array[] {

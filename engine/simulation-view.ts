@@ -1,7 +1,7 @@
 // The read view over a simulation's state. Nothing here changes anything.
 import type { Instant } from './instant.ts';
-import type { DataplaneState } from './packet/dataplane-state.ts';
 import { namedObjects } from './named-objects.ts';
+import type { DataplaneState } from './packet/dataplane-state.ts';
 import type { SessionDetail, SessionId, SessionRow } from './session.ts';
 import { compileFilter } from './session-criteria.ts';
 import type { SessionFilter } from './session-filter.ts';

@@ -1,5 +1,7 @@
 // The engine: one virtual clock over the packet path, the traffic and the ager. The ager works in whole seconds; at the instant
 // where a second begins it comes before the events of that millisecond. Nothing depends on how the time is sliced.
+
+import { clearSession, clearSessions } from './clear-sessions.ts';
 import { type CompiledWorld, compileWorld, type WorldChoice } from './compiled-world.ts';
 import type { Engine, EngineSnapshot } from './engine.ts';
 import type { Instant } from './instant.ts';
@@ -9,7 +11,6 @@ import type { DataplaneState } from './packet/dataplane-state.ts';
 import { GlobalCounters } from './packet/global-counters.ts';
 import { RateMeter } from './packet/rate-meter.ts';
 import { ageOut } from './packet/session-end.ts';
-import { clearSession, clearSessions } from './clear-sessions.ts';
 import { readSnapshot, type SimulationParts, writeSnapshot } from './simulation-snapshot.ts';
 import { SimulationView } from './simulation-view.ts';
 import { DippPool } from './table/dipp-pool.ts';

@@ -3,7 +3,7 @@
 import type { Instant } from './instant.ts';
 
 /** Vendor: traffic log subtypes; drop comes before the application is known, deny after. */
-export const LOG_SUBTYPES = ['start', 'end', 'drop', 'deny'] as const;
+const LOG_SUBTYPES = ['start', 'end', 'drop', 'deny'] as const;
 export type LogSubtype = (typeof LOG_SUBTYPES)[number];
 
 /** One record in numbers; names are those of the world, 0 for none. */

@@ -23,7 +23,7 @@ async function handle(request: Request): Promise<number> {
       process.stderr.write(`fwsh: ${request.problem}; see 'fwsh --help'\n`);
       return 2;
     case 'replay':
-      return (await import('./replay-command.ts')).replayCommand(request, WORLDS);
+      return (await import('./replay-command.ts')).replayCommand(request);
     case 'verify':
       return (await import('./verify-command.ts')).verifyCommand(request, WORLDS);
     case 'shell':

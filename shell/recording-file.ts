@@ -1,12 +1,12 @@
 // Where a transcript goes: a file of its own, written through at each line, so that a killed program loses nothing shown.
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { openSync, writeSync } from 'node:fs';
 
 /** An open recording, or one line that says why there is none. */
 export type RecordingFile =
-  | { readonly kind: 'open'; readonly append: (line: string) => void; readonly close: () => void }
+  | { readonly kind: 'open'; readonly append: (line: string) => void }
   | { readonly kind: 'problem'; readonly problem: string };
 
-/** Creates the file; an existing one is never overwritten. */
+/** Creates the file; an existing one is never overwritten. It stays open until the program ends. */
 export function createRecordingFile(path: string): RecordingFile {
   let descriptor: number;
   try {
@@ -19,10 +19,6 @@ export function createRecordingFile(path: string): RecordingFile {
     append: (line) => {
       const bytes = Buffer.from(line, 'utf8');
       for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-    },
-    close: () => {
-      fsyncSync(descriptor);
-      closeSync(descriptor);
     },
   };
 }

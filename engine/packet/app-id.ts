@@ -1,6 +1,11 @@
 // App-ID in its first form: after enough payload the application is known, and the security policy is asked again with it.
 import { type SecurityRule, securityQuery } from '../policy/security-policy.ts';
-import { FLAG_LOG_AT_END, FLAG_LOG_AT_START, FLAG_URL_FILTERING, STATE_DISCARD } from '../table/session-codes.ts';
+import {
+  FLAG_LOG_AT_END,
+  FLAG_LOG_AT_START,
+  FLAG_URL_FILTERING,
+  STATE_DISCARD,
+} from '../table/session-codes.ts';
 import { SESSION_DISCARD } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { ICMP, type Packet, TCP, UDP, type Verdict } from './packet.ts';

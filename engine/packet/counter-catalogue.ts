@@ -5,7 +5,7 @@ export interface CounterDefinition {
   readonly name: string;
   readonly severity: 'info' | 'drop' | 'warn' | 'error';
   readonly category: 'packet' | 'flow' | 'session' | 'appid';
-  readonly aspect: 'pktproc' | 'parse' | 'session' | 'forward' | 'resource' | 'mgmt' | 'offload';
+  readonly aspect: 'pktproc' | 'parse' | 'session' | 'resource' | 'mgmt' | 'offload';
   readonly description: string;
 }
 
@@ -32,12 +32,15 @@ export const COUNTER_CATALOGUE = [
   counter('session_installed', SESSION, 'Sessions installed'),
   counter('session_freed', SESSION, 'Sessions freed'),
   counter('session_discard', SESSION, 'Session set to discard by security policy check'),
-  counter('session_alloc_failure', { ...SESSION, severity: 'error', aspect: 'resource' }, 'Session allocation failure'),
+  counter(
+    'session_alloc_failure',
+    { ...SESSION, severity: 'error', aspect: 'resource' },
+    'Session allocation failure',
+  ),
   counter('flow_no_interface', { ...DROP, aspect: 'parse' }, 'Packets dropped: invalid interface'),
   counter('flow_policy_deny', DROP, 'Session setup: denied by policy'),
   counter('flow_policy_nofwd', DROP, 'Session setup: no destination zone from forwarding'),
   counter('flow_policy_nat', DROP, 'Session setup: source NAT IP/port allocation error'),
-  counter('flow_fwd_zonechange', { ...DROP, aspect: 'forward' }, 'Packets dropped: forwarded to different zone'),
   counter('flow_tcp_non_syn', { ...DROP, severity: 'info' }, 'Non-SYN TCP packets without session match'),
   counter('flow_tcp_non_syn_drop', DROP, 'Packets dropped: non-SYN TCP without session match'),
   counter('flow_host_service_deny', { ...DROP, aspect: 'mgmt' }, 'Device management session denied'),
@@ -56,8 +59,7 @@ export const FLOW_NO_INTERFACE = 7;
 export const FLOW_POLICY_DENY = 8;
 export const FLOW_POLICY_NOFWD = 9;
 export const FLOW_POLICY_NAT = 10;
-export const FLOW_FWD_ZONECHANGE = 11;
-export const FLOW_TCP_NON_SYN = 12;
-export const FLOW_TCP_NON_SYN_DROP = 13;
-export const FLOW_HOST_SERVICE_DENY = 14;
-export const FLOW_DISCARD_DROP = 15;
+export const FLOW_TCP_NON_SYN = 11;
+export const FLOW_TCP_NON_SYN_DROP = 12;
+export const FLOW_HOST_SERVICE_DENY = 13;
+export const FLOW_DISCARD_DROP = 14;

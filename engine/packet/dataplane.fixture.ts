@@ -22,7 +22,7 @@ export interface WrittenPacket {
 }
 
 /** A dataplane at second 1000 and the hands to move it. */
-export class Bench {
+export class Workbench {
   readonly dataplane: Dataplane;
   readonly packet = new Packet();
 
@@ -66,6 +66,7 @@ export class Bench {
   age(second: number): void {
     const { state } = this;
     state.table.advanceTo(second, (row) => {
+      state.now = state.table.now * 1000;
       ageOut(state, row);
       return true;
     });

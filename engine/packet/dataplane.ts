@@ -1,10 +1,11 @@
 // The packet side of the firewall: every packet comes in here. A packet of a known flow takes the fast path; another one
 // may open a session on the slow path.
-import { endNow } from './session-end.ts';
-import type { DataplaneState } from './dataplane-state.ts';
+
 import { FLOW_NO_INTERFACE, PKT_RECV } from './counter-catalogue.ts';
+import type { DataplaneState } from './dataplane-state.ts';
 import { FastPath } from './fast-path.ts';
 import { isFirstSyn, type Packet, TCP, type Verdict } from './packet.ts';
+import { endNow } from './session-end.ts';
 import { SlowPath } from './slow-path.ts';
 import { isEnding } from './tcp-state.ts';
 

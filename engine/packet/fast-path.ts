@@ -1,5 +1,5 @@
 // Packets of an installed session: accounting, TCP state, App-ID, ageing, translation.
-import type { SessionTable } from '../table/session-table.ts';
+
 import {
   FLAG_LAYER7_DONE,
   FLAG_OFFLOADED,
@@ -8,6 +8,7 @@ import {
   STATE_DISCARD,
   STATE_OPENING,
 } from '../table/session-codes.ts';
+import type { SessionTable } from '../table/session-table.ts';
 import { AppId } from './app-id.ts';
 import { FLOW_DISCARD_DROP, PKT_SENT } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';

@@ -24,7 +24,8 @@ export class ForwardingTable {
       const byNetwork = new Map<number, number>();
       for (const route of routes) {
         const { network } = route.prefix;
-        if (route.prefix.length === length && !byNetwork.has(network)) byNetwork.set(network, route.interfaceId);
+        if (route.prefix.length === length && !byNetwork.has(network))
+          byNetwork.set(network, route.interfaceId);
       }
       return { mask: maskOf(length), byNetwork };
     });

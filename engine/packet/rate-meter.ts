@@ -36,7 +36,11 @@ export class RateMeter {
   /** The last whole second. */
   lastSecond(): SecondCounts {
     const { complete } = this;
-    return { packets: complete[PACKETS] ?? 0, bytes: complete[BYTES] ?? 0, sessions: complete[SESSIONS] ?? 0 };
+    return {
+      packets: complete[PACKETS] ?? 0,
+      bytes: complete[BYTES] ?? 0,
+      sessions: complete[SESSIONS] ?? 0,
+    };
   }
 
   /** Both seconds, for a snapshot. */

@@ -15,12 +15,12 @@ import { appendSessionLog } from './session-log.ts';
 import { isEnding, TCP_CLIENT_RST, TCP_SERVER_RST } from './tcp-state.ts';
 
 /** Code of an end reason as the table keeps it. */
-export function endReasonCode(reason: EndReason): number {
-  return END_REASONS.findIndex((known) => known === reason);
+function endReasonCode(reason: EndReason): number {
+  return END_REASONS.indexOf(reason);
 }
 
 /** Code of a tracker stage as the table keeps it. */
-export function trackerStageCode(stage: TrackerStage): number {
+function trackerStageCode(stage: TrackerStage): number {
   return TRACKER_STAGES.indexOf(stage) + 1;
 }
 

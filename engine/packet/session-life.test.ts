@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { STATES } from '../table/session-codes.ts';
 import { sessionDetailOf } from '../session-records.ts';
+import { STATES } from '../table/session-codes.ts';
 import { smallWorld } from '../world/small-world.fixture.ts';
 import { FLOW_POLICY_DENY, FLOW_TCP_NON_SYN_DROP, SESSION_DISCARD } from './counter-catalogue.ts';
-import { Bench } from './dataplane.fixture.ts';
+import { Workbench } from './dataplane.fixture.ts';
 import { TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from './packet.ts';
 
 const OUT = '10.0.0.5:40000 > 192.0.2.80:443';
@@ -11,7 +11,7 @@ const INSIDE = 'ethernet1/2';
 const OUTSIDE = 'ethernet1/1';
 
 /** Every state a row goes through from now on, as words. */
-function watch(bench: Bench): string[] {
+function watch(bench: Workbench): string[] {
   const { table } = bench.state;
   const seen: string[] = [];
   const setState = table.setState.bind(table);
@@ -23,31 +23,31 @@ function watch(bench: Bench): string[] {
 }
 
 /** The answer's flow: what the server sees, turned round. */
-function back(bench: Bench, row = 1): string {
+function back(bench: Workbench, row = 1): string {
   const detail = sessionDetailOf(bench.state, row);
   const { s2c } = detail;
   return `${s2c.source}:${s2c.sourcePort} > ${s2c.destination}:${s2c.destinationPort}`;
 }
 
-function established(release = '11.2'): Bench {
-  const bench = new Bench(smallWorld({ release }));
+function established(release = '11.2'): Workbench {
+  const bench = new Workbench(smallWorld({ release }));
   bench.send({ flow: OUT, via: INSIDE, tcpFlags: TCP_SYN });
   bench.send({ flow: back(bench), via: OUTSIDE, tcpFlags: TCP_SYN | TCP_ACK });
   bench.send({ flow: OUT, via: INSIDE, tcpFlags: TCP_ACK });
   return bench;
 }
 
-function identified(release = '11.2', application = 'ssl'): Bench {
+function identified(release = '11.2', application = 'ssl'): Workbench {
   const bench = established(release);
   bench.send({ flow: OUT, via: INSIDE, tcpFlags: TCP_ACK, payload: 300, application });
   bench.send({ flow: back(bench), via: OUTSIDE, tcpFlags: TCP_ACK, payload: 900, application });
   return bench;
 }
 
-const detail = (bench: Bench) => sessionDetailOf(bench.state, 1);
+const detail = (bench: Workbench) => sessionDetailOf(bench.state, 1);
 
 test('INIT is followed by OPENING, and the answer to the SYN makes the session ACTIVE', () => {
-  const bench = new Bench(smallWorld());
+  const bench = new Workbench(smallWorld());
   const seen = watch(bench);
   bench.send({ flow: OUT, via: INSIDE, tcpFlags: TCP_SYN });
   expect(seen).toEqual(['opening']);
@@ -88,7 +88,9 @@ test('an ACTIVE session denied after App-ID goes to DISCARD and stays until the 
   const seen = watch(bench);
   bench.send({ flow: OUT, via: INSIDE, tcpFlags: TCP_ACK, payload: 300, application: 'bittorrent' });
   const answer = back(bench);
-  expect(bench.send({ flow: answer, via: OUTSIDE, tcpFlags: TCP_ACK, payload: 9, application: 'bittorrent' })).toBe('dropped');
+  expect(
+    bench.send({ flow: answer, via: OUTSIDE, tcpFlags: TCP_ACK, payload: 9, application: 'bittorrent' }),
+  ).toBe('dropped');
   expect(seen).toEqual(['discard']);
   expect(detail(bench)).toMatchObject({
     timeout: 90,
@@ -104,28 +106,30 @@ test('an ACTIVE session denied after App-ID goes to DISCARD and stays until the 
 });
 
 test('a session denied on its first packet is never installed', () => {
-  const bench = new Bench(smallWorld());
-  expect(bench.send({ flow: '192.0.2.9:999 > 172.16.0.10:22', via: OUTSIDE, tcpFlags: TCP_SYN })).toBe('dropped');
+  const bench = new Workbench(smallWorld());
+  expect(bench.send({ flow: '192.0.2.9:999 > 172.16.0.10:22', via: OUTSIDE, tcpFlags: TCP_SYN })).toBe(
+    'dropped',
+  );
   expect(bench.state.table.liveCount).toBe(0);
   expect(bench.state.counters.valueOf(FLOW_POLICY_DENY)).toBe(1);
 });
 
 test('the log of a denied first packet is a drop with session id 0', () => {
   const rule = { name: 'Block', from: ['any'], to: ['any'], service: ['any'], action: 'deny' };
-  const bench = new Bench(smallWorld({ securityRules: [rule] }));
+  const bench = new Workbench(smallWorld({ securityRules: [rule] }));
   bench.send({ flow: OUT, via: INSIDE, tcpFlags: TCP_SYN });
   expect(bench.state.log.latest(9)).toMatchObject([{ subtype: 'drop', sessionId: 0, endReason: 0 }]);
 });
 
 test('a TCP packet that opens nothing and belongs to no session is dropped and counted', () => {
-  const bench = new Bench(smallWorld());
+  const bench = new Workbench(smallWorld());
   expect(bench.send({ flow: OUT, via: INSIDE, tcpFlags: TCP_ACK, payload: 10 })).toBe('dropped');
   expect(bench.state.counters.valueOf(FLOW_TCP_NON_SYN_DROP)).toBe(1);
   expect(bench.state.table.liveCount).toBe(0);
 });
 
 test('a firewall that accepts non-SYN packets makes an ACTIVE session of one', () => {
-  const bench = new Bench(smallWorld({ rejectNonSyn: false }));
+  const bench = new Workbench(smallWorld({ rejectNonSyn: false }));
   expect(bench.send({ flow: OUT, via: INSIDE, tcpFlags: TCP_ACK, payload: 10 })).toBe('forwarded');
   expect(detail(bench).c2s.state).toBe('active');
 });
@@ -169,8 +173,14 @@ test('a SYN with the ports of a connection that has said farewell ends it as tcp
 });
 
 test('a DNS session has 30 seconds, is refreshed by its answer, and then ages out', () => {
-  const bench = new Bench(smallWorld());
-  const query = { flow: '10.0.0.5:5353 > 192.0.2.53:53', via: INSIDE, protocol: 17, payload: 40, application: 'dns' };
+  const bench = new Workbench(smallWorld());
+  const query = {
+    flow: '10.0.0.5:5353 > 192.0.2.53:53',
+    via: INSIDE,
+    protocol: 17,
+    payload: 40,
+    application: 'dns',
+  };
   bench.send(query);
   expect(detail(bench)).toMatchObject({ application: 'dns', timeout: 30, timeToLive: 30, nat: 'source' });
   expect(detail(bench).c2s.state).toBe('active');
@@ -190,7 +200,9 @@ test('App-ID writes the log at start when it has decided, and the end is logged 
   bench.send({ flow: back(bench), via: OUTSIDE, tcpFlags: TCP_ACK, payload: 900 });
   expect(bench.state.log.latest(9)).toMatchObject([{ subtype: 'start', sessionId: 1 }]);
   bench.age(1000 + 1800);
-  expect(bench.state.log.latest(1)).toMatchObject([{ subtype: 'end', sessionId: 1, elapsed: 1800, packets: 5 }]);
+  expect(bench.state.log.latest(1)).toMatchObject([
+    { subtype: 'end', sessionId: 1, elapsed: 1800, packets: 5 },
+  ]);
 });
 
 test('an ended session gives its translated port back', () => {

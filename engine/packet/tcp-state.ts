@@ -4,12 +4,12 @@ import { TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from './packet.ts';
 
 /** Codes of the column `tcpState`. */
 export const TCP_NONE = 0;
-export const TCP_SYN_SEEN = 1;
-export const TCP_SYN_ACK_SEEN = 2;
+const TCP_SYN_SEEN = 1;
+const TCP_SYN_ACK_SEEN = 2;
 export const TCP_ESTABLISHED = 3;
-export const TCP_CLIENT_FIN = 4;
-export const TCP_SERVER_FIN = 5;
-export const TCP_TIME_WAIT = 6;
+const TCP_CLIENT_FIN = 4;
+const TCP_SERVER_FIN = 5;
+const TCP_TIME_WAIT = 6;
 export const TCP_CLIENT_RST = 7;
 export const TCP_SERVER_RST = 8;
 
@@ -32,7 +32,7 @@ function afterFin(state: number, direction: number): number {
 }
 
 /** True after a RST. */
-export function isReset(state: number): boolean {
+function isReset(state: number): boolean {
   return state === TCP_CLIENT_RST || state === TCP_SERVER_RST;
 }
 

@@ -1,7 +1,8 @@
 // NAT rules of a world as the matcher wants them, and the pools they need.
-import type { Interface, WorldNames } from '../compiled-world.ts';
+import type { Interface } from '../layer3-interface.ts';
 import { parseIpv4 } from '../table/address.ts';
 import type { World, WorldNatRule } from '../world/world-schema.ts';
+import type { WorldNames } from '../world-names.ts';
 import { addressSetOf } from './address-names.ts';
 import type { DestinationTranslation, NatRule, SourceTranslation } from './nat-policy.ts';
 import { parsePortRange } from './service.ts';
@@ -32,7 +33,9 @@ export function compileNatRules(
       return {
         id: index + 1,
         name: rule.name,
-        from: rule.from.includes('any') ? undefined : new Set(rule.from.map((zone) => names.zones.idOf(zone))),
+        from: rule.from.includes('any')
+          ? undefined
+          : new Set(rule.from.map((zone) => names.zones.idOf(zone))),
         to: names.zones.idOf(rule.to),
         source: addressSetOf(world, rule.source),
         destination: addressSetOf(world, rule.destination),
@@ -47,7 +50,8 @@ export function compileNatRules(
 function sourceTranslationOf(rule: WorldNatRule, poolOf: (name: string) => number): SourceTranslation {
   const translation = rule.sourceTranslation;
   if (translation === undefined) return { kind: 'none' };
-  if (translation.kind === 'static-ip') return { kind: 'static-ip', address: parseIpv4(translation.address) ?? 0 };
+  if (translation.kind === 'static-ip')
+    return { kind: 'static-ip', address: parseIpv4(translation.address) ?? 0 };
   return { kind: 'dynamic-ip-and-port', pool: poolOf(translation.interface) };
 }
 

@@ -1,7 +1,8 @@
 // Security rules of a world as the matcher wants them, the two default rules behind.
-import type { WorldNames } from '../compiled-world.ts';
+
 import type { NameList } from '../name-list.ts';
 import type { World, WorldSecurityRule } from '../world/world-schema.ts';
+import type { WorldNames } from '../world-names.ts';
 import { addressSetOf } from './address-names.ts';
 import type { ApplicationPorts, SecurityRule } from './security-policy.ts';
 import { parsePortRange, type ServiceSet } from './service.ts';

@@ -48,7 +48,8 @@ export function natQuery(): NatQuery {
 export function matchesNatRule(rule: NatRule, query: NatQuery): boolean {
   if (rule.to !== query.toZone) return false;
   if (rule.from !== undefined && !rule.from.has(query.fromZone)) return false;
-  if (!holdsAddress(rule.source, query.source) || !holdsAddress(rule.destination, query.destination)) return false;
+  if (!holdsAddress(rule.source, query.source) || !holdsAddress(rule.destination, query.destination))
+    return false;
   return rule.service === undefined || holdsPort(rule.service, query.protocol, query.destinationPort);
 }
 

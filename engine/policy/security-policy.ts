@@ -57,7 +57,11 @@ export function securityQuery(): SecurityQuery {
 export type ApplicationPorts = readonly (readonly PortRange[])[];
 
 /** True when the rule matches; zones are looked at too. */
-export function matchesSecurityRule(rule: SecurityRule, query: SecurityQuery, ports: ApplicationPorts): boolean {
+export function matchesSecurityRule(
+  rule: SecurityRule,
+  query: SecurityQuery,
+  ports: ApplicationPorts,
+): boolean {
   if (rule.scope === 'intrazone') return query.fromZone === query.toZone;
   if (rule.scope === 'interzone') return query.fromZone !== query.toZone;
   if (rule.from !== undefined && !rule.from.has(query.fromZone)) return false;
@@ -89,7 +93,9 @@ function matchesService(rule: SecurityRule, query: SecurityQuery, ports: Applica
     return holdsPort(ports[query.application] ?? [], query.protocol, query.destinationPort);
   }
   // Assumption: before App-ID has decided, application-default of a rule for any application accepts every port.
-  return rule.applications === undefined || holdsPort(rule.defaultPorts, query.protocol, query.destinationPort);
+  return (
+    rule.applications === undefined || holdsPort(rule.defaultPorts, query.protocol, query.destinationPort)
+  );
 }
 
 /** The running security policy. */

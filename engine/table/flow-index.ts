@@ -37,6 +37,7 @@ export class FlowIndex {
 
   /** Adds both flows of a session; false, and nothing added, when another flow has one of the keys. */
   add(id: number): boolean {
+    this.#hash.warm(this.#hashOf(id * 2 + 1));
     if (!this.#addFlow(id * 2)) return false;
     if (this.#addFlow(id * 2 + 1)) return true;
     this.#hash.remove(id * 2, this.#hashOf(id * 2));
@@ -44,8 +45,10 @@ export class FlowIndex {
   }
 
   remove(id: number): void {
+    const returning = this.#hashOf(id * 2 + 1);
+    this.#hash.warm(returning);
     this.#hash.remove(id * 2, this.#hashOf(id * 2));
-    this.#hash.remove(id * 2 + 1, this.#hashOf(id * 2 + 1));
+    this.#hash.remove(id * 2 + 1, returning);
   }
 
   /** The flow with this key (ports and place packed), session id * 2 + direction, or 0. */

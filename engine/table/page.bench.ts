@@ -84,9 +84,10 @@ function rowText(table: SessionTable, id: number): string {
 }
 
 function mapRowText(session: MapSession): string {
-  const source = `${session.source}[${session.sourcePort}]/${session.fromZone}/${session.protocol}`;
-  const translated = `(${session.translatedSource}[${session.translatedSourcePort}])`;
-  const destination = `${session.destination}[${session.destinationPort}]/${session.toZone}`;
+  const { c2s, s2c } = session;
+  const source = `${c2s.source}[${c2s.sourcePort}]/${c2s.zone}/${c2s.protocol}`;
+  const translated = `(${s2c.destination}[${s2c.destinationPort}])`;
+  const destination = `${c2s.destination}[${c2s.destinationPort}]/${s2c.zone}`;
   const application = session.application.padEnd(15);
   return `${String(session.id).padEnd(13)}${application}ACTIVE  FLOW  NS   ${source}  ${translated}\nvsys1 ${destination}`;
 }

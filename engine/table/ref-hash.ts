@@ -33,6 +33,8 @@ export class RefHash {
   #toMove = 0;
   #count = 0;
   #visited = 0;
+  /** Keeps the reads of `warm` from being optimized away. */
+  #warmed = 0;
   #probeHash = 0;
   #probeSlot = 0;
   #probeLeaving = false;
@@ -63,6 +65,11 @@ export class RefHash {
     return this.#slots.every((entry) => entry === 0) && this.#leaving.every((entry) => entry === 0);
   }
 
+  /** Reads the home slot of a hash that is looked up soon, so that the two waits for memory of a session's flows overlap. */
+  warm(hash: number): void {
+    this.#warmed ^= this.#slots[hash & (this.#slots.length - 1)] ?? 0;
+  }
+
   /** The first reference whose key may have this hash, or 0. Ask `nextCandidate` while the key differs. */
   firstCandidate(hash: number): number {
     this.#probeHash = hash;
@@ -78,6 +85,14 @@ export class RefHash {
     this.#probeLeaving = true;
     this.#probeSlot = this.#probeHash & (this.#leaving.length - 1);
     return this.#candidate(this.#leaving);
+  }
+
+  /** Makes room for `count` references at once, while the hash is empty. */
+  reserve(count: number): void {
+    if (this.#count > 0) throw new Error('only an empty hash can reserve');
+    let slots = this.#slots.length;
+    while (slots < count * 2 && slots < this.#maxSlots) slots *= 2;
+    this.#slots = new Uint32Array(slots);
   }
 
   /** Adds a reference that is not held yet; `hash` is that of its key. */

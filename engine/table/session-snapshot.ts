@@ -12,12 +12,9 @@ const HEADER_WORDS = 5;
 
 /** The words of a snapshot as bytes, with header and checksum. */
 export function sealSnapshot(body: WordWriter): Uint8Array {
-  const words = body.join();
-  const header = Uint32Array.of(MAGIC, VERSION, BYTE_ORDER, layoutWord(), checksum(words));
-  const bytes = new Uint8Array(header.byteLength + words.byteLength);
-  bytes.set(new Uint8Array(header.buffer), 0);
-  bytes.set(new Uint8Array(words.buffer), header.byteLength);
-  return bytes;
+  const words = body.join(HEADER_WORDS);
+  words.set([MAGIC, VERSION, BYTE_ORDER, layoutWord(), checksum(words.subarray(HEADER_WORDS))]);
+  return new Uint8Array(words.buffer);
 }
 
 /** The body of a snapshot; undefined when it is damaged, of another version, layout or byte order. */

@@ -248,6 +248,7 @@ export class SessionTable extends SessionRows {
   }
 
   #indexLive(): boolean {
+    this.#flows.hash.reserve(this.liveCount * 2);
     for (let id = this.nextLive(0); id !== 0; id = this.nextLive(id)) {
       const added = this.type[id] === TYPE_PREDICT ? this.#predicts.add(id) : this.#flows.add(id);
       if (!added) return false;

@@ -22,11 +22,11 @@ export async function run(emit: Emit, n = 1_000_000): Promise<void> {
   const map = new MapTable();
   const few = benchTraffic(BASELINE_SESSIONS);
   for (let k = 0; k < BASELINE_SESSIONS; k++) map.open(few, k);
-  let bytes = new Uint8Array(0);
+  let bytes: Uint8Array = new Uint8Array(0);
   for (let round = 0; round < ROUNDS; round++) {
     writes.push(
       milliseconds(() => {
-        bytes = new Uint8Array(table.write());
+        bytes = table.write();
       }),
     );
     reads.push(

@@ -83,28 +83,36 @@ export function filledTable(traffic: BenchTraffic): SessionTable {
   return table;
 }
 
-/** A session of the baseline. */
-export interface MapSession {
-  readonly id: number;
-  readonly keys: readonly [string, string];
-  readonly state: string;
-  readonly application: string;
-  readonly rule: number;
+/** One direction of a session of the baseline. */
+export interface MapFlow {
+  readonly key: string;
   readonly source: string;
   readonly destination: string;
   readonly sourcePort: number;
   readonly destinationPort: number;
-  readonly translatedSource: string;
-  readonly translatedSourcePort: number;
   readonly protocol: number;
-  readonly fromZone: string;
-  readonly toZone: string;
+  readonly zone: string;
+  readonly user: string;
+  readonly bytes: number;
+  readonly packets: number;
+}
+
+/** A session of the baseline: what the listing and the details print, as one would write it down. */
+export interface MapSession {
+  readonly id: number;
+  readonly state: string;
+  readonly type: string;
+  readonly application: string;
+  readonly rule: number;
   readonly vsys: string;
-  readonly bytesC2s: number;
-  readonly bytesS2c: number;
+  readonly isTranslated: boolean;
+  readonly ingressInterface: string;
+  readonly egressInterface: string;
   readonly startSecond: number;
   readonly expireSecond: number;
   readonly timeout: number;
+  readonly c2s: MapFlow;
+  readonly s2c: MapFlow;
 }
 
 const APPLICATIONS = ['ssl', 'web-browsing', 'dns', 'sip', 'smtp', 'ssh', 'ntp', 'ms-rdp'] as const;
@@ -123,42 +131,49 @@ export class MapTable {
     const sourcePort = traffic.sourcePort[n] ?? 0;
     const destinationPort = DESTINATION_PORTS[application] ?? 0;
     const protocol = application === 2 ? 17 : 6;
-    const translatedSource = formatIpv4(TRANSLATED);
+    const counts = { protocol, user: 'unknown', bytes: 0, packets: 0 };
+    const client = { source, destination, sourcePort, destinationPort, zone: 'trust', ...counts };
+    const translated = formatIpv4(TRANSLATED);
+    const server = {
+      source: destination,
+      destination: translated,
+      sourcePort: destinationPort,
+      destinationPort: sourcePort,
+      zone: 'untrust',
+      ...counts,
+    };
     const session: MapSession = {
       id: ++this.#lastId,
-      keys: [
-        `${source}|${destination}|${sourcePort}|${destinationPort}|${protocol}|trust`,
-        `${destination}|${translatedSource}|${destinationPort}|${sourcePort}|${protocol}|untrust`,
-      ],
       state: 'ACTIVE',
+      type: 'FLOW',
       application: APPLICATIONS[application] ?? '',
       rule: n & 511,
-      source,
-      destination,
-      sourcePort,
-      destinationPort,
-      translatedSource,
-      translatedSourcePort: sourcePort,
-      protocol,
-      fromZone: 'trust',
-      toZone: 'untrust',
       vsys: 'vsys1',
-      bytesC2s: 0,
-      bytesS2c: 0,
+      isTranslated: true,
+      ingressInterface: 'ethernet1/2',
+      egressInterface: 'ethernet1/1',
       startSecond: this.now,
       expireSecond: this.now + 30 + (n & 1023),
       timeout: 30 + (n & 1023),
+      c2s: { key: keyOf(client), ...client },
+      s2c: { key: keyOf(server), ...server },
     };
-    for (const key of session.keys) this.byKey.set(key, session);
+    this.byKey.set(session.c2s.key, session);
+    this.byKey.set(session.s2c.key, session);
     this.byId.set(session.id, session);
   }
 
   find(traffic: BenchTraffic, n: number): MapSession | undefined {
     const application = traffic.application[n] ?? 0;
-    const source = formatIpv4(traffic.source[n] ?? 0);
-    const destination = formatIpv4(traffic.destination[n] ?? 0);
-    const ports = `${traffic.sourcePort[n]}|${DESTINATION_PORTS[application]}`;
-    return this.byKey.get(`${source}|${destination}|${ports}|${application === 2 ? 17 : 6}|trust`);
+    const flow = {
+      source: formatIpv4(traffic.source[n] ?? 0),
+      destination: formatIpv4(traffic.destination[n] ?? 0),
+      sourcePort: traffic.sourcePort[n] ?? 0,
+      destinationPort: DESTINATION_PORTS[application] ?? 0,
+      protocol: application === 2 ? 17 : 6,
+      zone: 'trust',
+    };
+    return this.byKey.get(keyOf(flow));
   }
 
   /** One second later; returns how many sessions expired. */
@@ -167,12 +182,17 @@ export class MapTable {
     let expired = 0;
     for (const session of this.byId.values()) {
       if (session.expireSecond > this.now) continue;
-      for (const key of session.keys) this.byKey.delete(key);
+      this.byKey.delete(session.c2s.key);
+      this.byKey.delete(session.s2c.key);
       this.byId.delete(session.id);
       expired++;
     }
     return expired;
   }
+}
+
+function keyOf(flow: Omit<MapFlow, 'key' | 'user' | 'bytes' | 'packets'>): string {
+  return `${flow.source}|${flow.destination}|${flow.sourcePort}|${flow.destinationPort}|${flow.protocol}|${flow.zone}`;
 }
 
 /** Milliseconds one call takes. */

@@ -16,10 +16,10 @@ export class WordWriter {
     return this.#parts;
   }
 
-  /** All words so far in one array. */
-  join(): Uint32Array<ArrayBuffer> {
-    const all = new Uint32Array(this.#parts.reduce((length, part) => length + part.length, 0));
-    let at = 0;
+  /** All words so far in one array, behind `room` zero words. */
+  join(room = 0): Uint32Array<ArrayBuffer> {
+    const all = new Uint32Array(this.#parts.reduce((length, part) => length + part.length, room));
+    let at = room;
     for (const part of this.#parts) {
       all.set(part, at);
       at += part.length;

@@ -4,7 +4,13 @@ import type { Dataplane } from '../packet/dataplane.ts';
 import { ICMP, Packet, TCP, TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from '../packet/packet.ts';
 import type { RandomStream } from '../random.ts';
 import type { ConversationColumns } from './conversation-columns.ts';
-import { drawRange, ENDINGS, exchangesAtOnce, RETRANSMISSIONS, type TrafficSource } from './traffic-source.ts';
+import {
+  drawRange,
+  ENDINGS,
+  exchangesAtOnce,
+  RETRANSMISSIONS,
+  type TrafficSource,
+} from './traffic-source.ts';
 
 /** Codes of the column `step`: what is sent next. */
 export const STEP_SYN = 0;

@@ -1,8 +1,8 @@
 // Sessions that a world names one by one. Each enters the table at its start, with the very id where the platform has it.
 import { PROTOCOL_NUMBERS } from '../application.ts';
 import type { CompiledWorld } from '../compiled-world.ts';
-import { parseIsoInstant } from '../iso-instant.ts';
 import type { Instant } from '../instant.ts';
+import { parseIsoInstant } from '../iso-instant.ts';
 import { SESSION_ALLOCATED, SESSION_INSTALLED } from '../packet/counter-catalogue.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { flagsOfRule } from '../packet/slow-path.ts';

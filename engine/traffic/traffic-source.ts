@@ -3,13 +3,13 @@ import { PROTOCOL_NUMBERS } from '../application.ts';
 import type { CompiledWorld } from '../compiled-world.ts';
 import { ICMP, Packet, TCP, UDP } from '../packet/packet.ts';
 import { SessionSetup } from '../packet/session-setup.ts';
-import { parsePrefix, type Prefix } from '../policy/prefix.ts';
+import { type Prefix, parsePrefix } from '../policy/prefix.ts';
 import type { RandomStream } from '../random.ts';
 import type { WorldTraffic } from '../world/world-schema.ts';
 
 /** How a TCP conversation comes to its end; the code is the position. */
 export const ENDINGS = ['fin', 'clientReset', 'serverReset', 'silence'] as const;
-export type Ending = (typeof ENDINGS)[number];
+type Ending = (typeof ENDINGS)[number];
 
 /** Lowest and highest value of a uniform draw. */
 export type Range = readonly [number, number];
@@ -19,6 +19,7 @@ export const RETRANSMISSIONS: readonly number[] = [1, 2, 4];
 const RETRANSMISSION_TOTAL = 7000;
 /** Milliseconds that handshake and farewell need beside their round trips. */
 const CEREMONY = 1000;
+const FIRST_SEQUENCE = 1;
 /** So that packet counts of a burst stay plausible. */
 const LARGEST_BURST = 64;
 const NANOSECONDS_PER_SECOND = 1_000_000_000;
@@ -28,6 +29,7 @@ export interface TrafficSource {
   readonly name: string;
   readonly application: number;
   readonly protocol: number;
+  /** For ICMP the first sequence number. */
   readonly serverPort: number;
   readonly clients: readonly Prefix[];
   readonly servers: readonly Prefix[];
@@ -59,7 +61,7 @@ export function compileTrafficSource(compiled: CompiledWorld, traffic: WorldTraf
     name: traffic.name,
     application: applicationId,
     protocol,
-    serverPort: traffic.port ?? application.ports[0] ?? 0,
+    serverPort: traffic.port ?? application.ports[0] ?? FIRST_SEQUENCE,
     clients: prefixesOf(traffic.clients),
     servers: prefixesOf(traffic.servers),
     interval: traffic.perSecond === undefined ? undefined : NANOSECONDS_PER_SECOND / traffic.perSecond,

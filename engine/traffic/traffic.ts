@@ -5,8 +5,8 @@ import type { Instant } from '../instant.ts';
 import type { Dataplane } from '../packet/dataplane.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { TCP } from '../packet/packet.ts';
-import { RandomStreams } from '../random.ts';
 import type { RandomStream } from '../random.ts';
+import { RandomStreams } from '../random.ts';
 import { TimerWheel } from '../table/timer-wheel.ts';
 import { ConversationColumns } from './conversation-columns.ts';
 import { ConversationSteps, OVER, STEP_REQUEST, STEP_SYN } from './conversation-steps.ts';
@@ -194,7 +194,9 @@ export class Traffic {
     plan.exchanges = drawRange(source.exchanges, random);
     plan.ending = source.protocol === TCP ? drawWeighted(source.endings, random) : 0;
     plan.urlCategory =
-      source.urlCategories.length === 0 ? 0 : (source.urlCategories[random.below(source.urlCategories.length)] ?? 0);
+      source.urlCategories.length === 0
+        ? 0
+        : (source.urlCategories[random.below(source.urlCategories.length)] ?? 0);
   }
 
   /** A slot of a source's conversation that begins at a millisecond; it is drawn when it begins. */

@@ -6,7 +6,12 @@ const SMALL_WORLD = {
   host: 'FW',
   platform: 'PA-200',
   release: '11.2',
-  management: { address: '192.168.1.1', netmask: '255.255.255.0', gateway: '192.168.1.254', mac: '00:00:00:00:00:01' },
+  management: {
+    address: '192.168.1.1',
+    netmask: '255.255.255.0',
+    gateway: '192.168.1.254',
+    mac: '00:00:00:00:00:01',
+  },
   clock: '2026-03-18T10:00:00Z',
   interfaces: [
     { name: 'ethernet1/1', zone: 'outside', address: '203.0.113.2/24' },
@@ -17,14 +22,44 @@ const SMALL_WORLD = {
   addresses: [{ name: 'web-public', address: '203.0.113.10' }],
   users: [{ name: 'hq\\anna', addresses: ['10.0.0.61'] }],
   securityRules: [
-    { name: 'No-P2P', from: ['inside'], to: ['any'], application: ['bittorrent'], service: ['any'], action: 'deny' },
-    { name: 'Out', from: ['inside'], to: ['outside'], application: ['ssl', 'web-browsing', 'dns', 'ping'], logStart: true },
-    { name: 'Web-In', from: ['outside'], to: ['servers'], destination: ['web-public'], service: ['tcp/80', 'tcp/443'] },
+    {
+      name: 'No-P2P',
+      from: ['inside'],
+      to: ['any'],
+      application: ['bittorrent'],
+      service: ['any'],
+      action: 'deny',
+    },
+    {
+      name: 'Out',
+      from: ['inside'],
+      to: ['outside'],
+      application: ['ssl', 'web-browsing', 'dns', 'ping'],
+      logStart: true,
+    },
+    {
+      name: 'Web-In',
+      from: ['outside'],
+      to: ['servers'],
+      destination: ['web-public'],
+      service: ['tcp/80', 'tcp/443'],
+    },
     { name: 'Admin', from: ['inside'], to: ['servers'], service: ['any'] },
   ],
   natRules: [
-    { name: 'DNAT', from: ['outside'], to: 'outside', destination: ['web-public'], destinationTranslation: { address: '172.16.0.10' } },
-    { name: 'SNAT', from: ['inside'], to: 'outside', sourceTranslation: { kind: 'dynamic-ip-and-port', interface: 'ethernet1/1' } },
+    {
+      name: 'DNAT',
+      from: ['outside'],
+      to: 'outside',
+      destination: ['web-public'],
+      destinationTranslation: { address: '172.16.0.10' },
+    },
+    {
+      name: 'SNAT',
+      from: ['inside'],
+      to: 'outside',
+      sourceTranslation: { kind: 'dynamic-ip-and-port', interface: 'ethernet1/1' },
+    },
   ],
 };
 

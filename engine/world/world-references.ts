@@ -2,7 +2,7 @@
 import { APPLICATIONS } from '../application.ts';
 import { parseIsoInstant } from '../iso-instant.ts';
 import { platformOf } from '../platforms/platform-catalogue.ts';
-import { isInPrefix, parsePrefix, type Prefix } from '../policy/prefix.ts';
+import { isInPrefix, type Prefix, parsePrefix } from '../policy/prefix.ts';
 import { parsePortRange } from '../policy/service.ts';
 import type { WorldShape as World } from './world-shape.ts';
 
@@ -72,7 +72,8 @@ function nounOf(path: Path): string {
 export function findReferenceIssues(world: World): readonly WorldIssue[] {
   const issues = new Issues();
   const known = knownNames(world);
-  if (platformOf(world.platform) === undefined) issues.add(['platform'], `unknown platform "${world.platform}"`);
+  if (platformOf(world.platform) === undefined)
+    issues.add(['platform'], `unknown platform "${world.platform}"`);
   checkUniqueness(world, issues);
   checkRoutes(world, known, issues);
   checkSecurityRules(world, known, issues);

@@ -1,7 +1,7 @@
 // The shape of a world: a configured firewall, the addresses around it and the traffic that crosses it.
 import { z } from 'zod';
-import { RELEASES } from '../release.ts';
 import { parsePrefix } from '../policy/prefix.ts';
+import { RELEASES } from '../release.ts';
 import { parseIpv4 } from '../table/address.ts';
 
 const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$/, 'not a valid name');
@@ -164,6 +164,8 @@ export const worldShape = z.strictObject({
   contentVersion: z.string().default('8800-8800'),
   contentReleaseDate: z.string().default('2026/03/10 10:00:00'),
   management: z.strictObject({ address: ipv4, netmask: ipv4, gateway: ipv4, mac: z.string() }),
+  /** What the device tells at login of the login before; it prints no such line where this is absent. */
+  lastLogin: z.strictObject({ at: instant, from: ipv4 }).optional(),
   /** The instant at which the user meets the firewall, ISO 8601 in UTC. */
   clock: instant,
   /** Seconds of virtual time lived through before `clock`. */

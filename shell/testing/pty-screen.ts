@@ -29,7 +29,11 @@ export interface PtyScreen {
 /** Starts the program in a fresh state folder. */
 export function startOnPty(
   args: readonly string[],
-  { columns, rows, environment }: { readonly columns: number; readonly rows: number; readonly environment?: Record<string, string> },
+  {
+    columns,
+    rows,
+    environment,
+  }: { readonly columns: number; readonly rows: number; readonly environment?: Record<string, string> },
 ): PtyScreen {
   const state = mkdtempSync(join(tmpdir(), 'fwsh-state-'));
   const terminal = new xterm.Terminal({ cols: columns, rows, scrollback: 10_000, allowProposedApi: true });
@@ -44,7 +48,10 @@ export function startOnPty(
   const exited = new Promise<number>((resolve) => child.onExit(({ exitCode }) => resolve(exitCode)));
 
   const lineAt = (index: number) => terminal.buffer.active.getLine(index)?.translateToString(true) ?? '';
-  const text = () => Array.from({ length: terminal.buffer.active.length }, (_, index) => lineAt(index)).join('\n').trimEnd();
+  const text = () =>
+    Array.from({ length: terminal.buffer.active.length }, (_, index) => lineAt(index))
+      .join('\n')
+      .trimEnd();
   const until = async (wanted: RegExp | ((text: string) => boolean)) => {
     const holds = typeof wanted === 'function' ? wanted : (shown: string) => wanted.test(shown);
     for (const deadline = Date.now() + 15_000; !holds(text()); ) {

@@ -12,7 +12,10 @@ export interface ProgramRun {
 /** Runs to the end. `input` goes to standard input; without it standard input is empty. */
 export function runProgram(
   args: readonly string[],
-  { input = '', environment = {} }: { readonly input?: string; readonly environment?: Record<string, string> } = {},
+  {
+    input = '',
+    environment = {},
+  }: { readonly input?: string; readonly environment?: Record<string, string> } = {},
 ): ProgramRun {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
     input,

@@ -10,7 +10,6 @@ export interface TrainerDesk {
   pause(): void;
   resume(): void;
   setCoach(setting: 'on' | 'off'): void;
-  setStatusLine(setting: 'on' | 'off'): void;
 }
 
 /** What a verb has to say; `rejected` counts as a failed line in batch. */

@@ -62,15 +62,11 @@ const coach: TrainerVerb = {
   operand: 'on|off',
   help: 'explain rejected lines',
   choices: ['on', 'off'],
-  run: (desk, operand) => onOff(operand, 'coach', (setting) => desk.setCoach(setting)),
-};
-
-const status: TrainerVerb = {
-  name: 'status',
-  operand: 'on|off',
-  help: 'show the status line',
-  choices: ['on', 'off'],
-  run: (desk, operand) => onOff(operand, 'status', (setting) => desk.setStatusLine(setting)),
+  run: (desk, operand) => {
+    if (operand !== 'on' && operand !== 'off') return rejected(':coach takes on or off');
+    desk.setCoach(operand);
+    return accepted(`coach ${operand}`);
+  },
 };
 
 const help: TrainerVerb = {
@@ -89,7 +85,7 @@ const help: TrainerVerb = {
 };
 
 /** Every trainer verb. */
-export const TRAINER_VERBS: readonly TrainerVerb[] = [warp, speed, pause, resume, coach, status, help];
+export const TRAINER_VERBS: readonly TrainerVerb[] = [warp, speed, pause, resume, coach, help];
 
 /** Runs a line that begins with a colon. */
 export function runTrainerLine(desk: TrainerDesk, line: string): TrainerAnswer {
@@ -103,10 +99,4 @@ export function runTrainerLine(desk: TrainerDesk, line: string): TrainerAnswer {
   const operand = operands.join(' ');
   if (verb.operand === '' && operand !== '') return rejected(`:${verb.name} takes nothing after it`);
   return verb.run(desk, operand);
-}
-
-function onOff(operand: string, name: string, set: (setting: 'on' | 'off') => void): TrainerAnswer {
-  if (operand !== 'on' && operand !== 'off') return rejected(`:${name} takes on or off`);
-  set(operand);
-  return accepted(`${name} ${operand}`);
 }

@@ -1,0 +1,152 @@
+// The one implementation of CliSession that runs commands: an executor of device lines and a desk of trainer verbs over one engine.
+import type { Engine } from '../engine/engine.ts';
+import type { Instant } from '../engine/instant.ts';
+import type { Release } from '../engine/release.ts';
+import { createExecutor, type Executor } from '../grammar/execute.ts';
+import type { Completion, HelpRow } from '../grammar/language/suggestion.ts';
+import type { CliControl, Turn } from '../grammar/turn.ts';
+import type { CliSession, CliSettings, ShellStatus } from './cli-session.ts';
+import type { SessionRecorder } from './session-recorder.ts';
+import { completeTrainerLine, trainerHelpRows } from './trainer/trainer-completion.ts';
+import type { TrainerDesk } from './trainer/verb.ts';
+import { runTrainerLine } from './trainer/verbs.ts';
+import { type RealClock, WorldClock } from './world-clock.ts';
+
+/** What a conversation is made of. */
+export interface LiveSessionParts {
+  readonly engine: Engine;
+  readonly release: Release;
+  /** Virtual seconds a real second. */
+  readonly speed: number;
+  readonly coach: 'on' | 'off';
+  readonly realClock: RealClock;
+  readonly recorder: SessionRecorder | undefined;
+}
+
+/** Begins a conversation; the world warms up with the first time that passes or the first line. */
+export function createLiveSession(parts: LiveSessionParts): LiveSession {
+  return new EngineSession(parts);
+}
+
+/** A conversation whose world time can also be set by whoever runs a transcript. */
+export interface LiveSession extends CliSession {
+  readonly clock: WorldClock;
+}
+
+class EngineSession implements LiveSession {
+  readonly engine: Engine;
+  readonly clock: WorldClock;
+  ended = false;
+  #settings: CliSettings;
+  readonly #executor: Executor;
+  readonly #recorder: SessionRecorder | undefined;
+
+  constructor({ engine, release, speed, coach, realClock, recorder }: LiveSessionParts) {
+    this.engine = engine;
+    this.clock = new WorldClock(engine, speed, realClock);
+    this.#settings = { pager: true, scriptingMode: false, coach: coach === 'on' };
+    this.#executor = createExecutor({ engine, release, coach: 'on' });
+    this.#recorder = recorder;
+  }
+
+  get settings(): CliSettings {
+    return this.#settings;
+  }
+
+  prompt(): string {
+    return `admin@${this.engine.view.system().hostname}> `;
+  }
+
+  execute(line: string): Turn {
+    this.clock.settle();
+    if (line.trimStart().startsWith(':')) return this.#trainerTurn(line);
+    this.#recorder?.command(this.engine.view.now(), line, this.prompt());
+    const turn = this.#explained(this.#executor.execute(line));
+    this.#obey(turn.control);
+    this.#recorder?.output(turn);
+    return turn;
+  }
+
+  complete(line: string, cursor: number): Completion {
+    return line.startsWith(':') ? completeTrainerLine(line, cursor) : this.#executor.complete(line, cursor);
+  }
+
+  help(line: string, cursor: number): readonly HelpRow[] {
+    return line.startsWith(':') ? trainerHelpRows(line, cursor) : this.#executor.help(line, cursor);
+  }
+
+  elapse(milliseconds: number): void {
+    this.clock.elapse(milliseconds);
+  }
+
+  status(): ShellStatus {
+    return {
+      now: this.engine.view.now(),
+      speed: this.clock.speed,
+      activeSessions: this.engine.view.countSessions({ state: 'active' }),
+      recording: this.#recorder?.recording ?? false,
+    };
+  }
+
+  /** With the coach off an explanation stays only where the device itself has nothing to print. */
+  #explained(turn: Turn): Turn {
+    return this.#settings.coach || turn.lines.length === 0 ? turn : { ...turn, coach: [] };
+  }
+
+  #trainerTurn(line: string): Turn {
+    const answer = runTrainerLine(this.#desk(), line);
+    return {
+      line,
+      at: this.engine.view.now(),
+      status: answer.status,
+      rows: undefined,
+      lines: [],
+      coach: answer.lines,
+      control: undefined,
+    };
+  }
+
+  #desk(): TrainerDesk {
+    const { view } = this.engine;
+    return {
+      now: () => view.now(),
+      warp: (milliseconds): Instant => {
+        const from = view.now();
+        const to = this.clock.warp(milliseconds);
+        this.#recorder?.warp(from, to);
+        return to;
+      },
+      setSpeed: (speed) => {
+        this.clock.setSpeed(speed);
+        this.#recorder?.speed(view.now(), speed);
+      },
+      pause: () => {
+        this.clock.pause();
+        this.#recorder?.pause(view.now(), 'paused');
+      },
+      resume: () => {
+        this.clock.resume();
+        this.#recorder?.pause(view.now(), 'running');
+      },
+      setCoach: (setting) => {
+        this.#settings = { ...this.#settings, coach: setting === 'on' };
+      },
+    };
+  }
+
+  #obey(control: CliControl | undefined): void {
+    switch (control?.kind) {
+      case undefined:
+        return;
+      case 'exit':
+        this.ended = true;
+        return;
+      case 'set-pager':
+        this.#settings = { ...this.#settings, pager: control.on };
+        return;
+      case 'set-scripting-mode':
+        this.#settings = { ...this.#settings, scriptingMode: control.on };
+        return;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// `fwsh verify FILE…`: does the program still answer what was recorded?
+import { RELEASES } from '../engine/release.ts';
+import { reportText } from '../transcripts/report.ts';
+import { clockInstant, type Transcript } from '../transcripts/transcript.ts';
+import { type VerifyReport, verifyTranscript } from '../transcripts/verify.ts';
+import type { Request } from './arguments.ts';
+import type { LiveSession } from './live-session.ts';
+import { openSession } from './open-session.ts';
+import { findWorld } from './shipped-world.ts';
+import { readTranscriptFile } from './transcript-file.ts';
+import { VERSION } from './version.ts';
+
+/** What came of one file. */
+type Verified =
+  | { readonly kind: 'report'; readonly report: VerifyReport }
+  | { readonly kind: 'problem'; readonly file: string; readonly problem: string };
+
+/** Verifies every file. The result is the exit status: 1 when any differs, 2 when any cannot be run at all. */
+export async function verifyCommand(
+  request: Extract<Request, { kind: 'verify' }>,
+  worlds: URL,
+): Promise<number> {
+  let status = 0;
+  for (const file of request.files) {
+    const verified = await verifyFile(file, worlds);
+    if (verified.kind === 'problem') process.stderr.write(`fwsh: ${verified.problem}\n`);
+    else
+      process.stdout.write(request.json ? `${JSON.stringify(verified.report)}\n` : textOf(verified.report));
+    status = Math.max(status, statusOf(verified));
+  }
+  return status;
+}
+
+function textOf(report: VerifyReport): string {
+  return `${reportText(report).join('\n')}\n`;
+}
+
+function statusOf(verified: Verified): number {
+  if (verified.kind === 'problem') return 2;
+  return verified.report.different > 0 ? 1 : 0;
+}
+
+async function verifyFile(file: string, worlds: URL): Promise<Verified> {
+  const read = readTranscriptFile(file);
+  if (read.kind === 'problem') return { kind: 'problem', file, problem: read.problem };
+  const { transcript } = read;
+  const found = await findWorld(transcript.header.world, worlds);
+  if (found.kind === 'problem')
+    return { kind: 'problem', file, problem: `transcript ${file}: ${found.problem}` };
+  const pinned = pinnedChoice(transcript);
+  if (pinned.kind === 'problem')
+    return { kind: 'problem', file, problem: `transcript ${file}: ${pinned.problem}` };
+  const opened = openSession({
+    loaded: found.loaded,
+    choice: pinned.choice,
+    shell: { speed: 1, coach: true, record: undefined },
+    size: transcript.header,
+    realClock: () => 0,
+    onRecordingProblem: () => {},
+  });
+  if (opened.kind === 'problem')
+    return { kind: 'problem', file, problem: `transcript ${file}: ${opened.problem}` };
+  const report = verifyTranscript(transcript, executorOf(opened.session), {
+    file,
+    here: { engine: VERSION, worldHash: found.loaded.hash },
+  });
+  return { kind: 'report', report };
+}
+
+function executorOf(session: LiveSession) {
+  const { startsAt } = session.engine;
+  return (line: string, at: number) => {
+    session.clock.moveTo(startsAt + at);
+    return session.execute(line);
+  };
+}
+
+function pinnedChoice({ header }: Transcript) {
+  const release = RELEASES.find((known) => known === header.release);
+  if (release === undefined)
+    return { kind: 'problem', problem: `unknown release '${header.release}'` } as const;
+  const { world, seed, platform, clock } = header;
+  return { kind: 'choice', choice: { world, seed, platform, release, clock: clockInstant(clock) } } as const;
+}
