@@ -32,7 +32,8 @@ function installIfMissing() {
   const installed = modified(join(ROOT, 'node_modules', '.package-lock.json'));
   if (installed > 0 && installed >= modified(join(ROOT, 'package-lock.json'))) return;
   process.stderr.write('fwsh: installing packages (once)\n');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: the lockfile may lack optional packages of other platforms, which `ci` takes for a mistake.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 function buildIfStale() {
