@@ -81,7 +81,8 @@ class EngineSession implements LiveSession {
 
   status(): ShellStatus {
     return {
-      now: this.engine.view.now(),
+      // While the world warms up its own time is not yet the user's.
+      now: Math.max(this.engine.view.now(), this.engine.startsAt),
       speed: this.clock.speed,
       activeSessions: this.engine.view.countSessions({ state: 'active' }),
       recording: this.#recorder?.recording ?? false,

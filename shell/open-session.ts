@@ -1,5 +1,5 @@
 // From what the user asked for to a conversation with a firewall. The heavy half of start-up.
-import { createEngine, type EngineOptions } from '../engine/create-engine.ts';
+import type { EngineOptions } from '../engine/create-engine.ts';
 import { PLATFORMS, platformOf } from '../engine/platforms/platform-catalogue.ts';
 import type { TranscriptHeader } from '../transcripts/transcript.ts';
 import type { ShellChoice, WorldChoice } from './arguments.ts';
@@ -8,6 +8,7 @@ import { createRecordingFile } from './recording-file.ts';
 import { createSessionRecorder, type SessionRecorder } from './session-recorder.ts';
 import type { LoadedWorld } from './shipped-world.ts';
 import { VERSION } from './version.ts';
+import { startEngine } from './warm-start.ts';
 
 /** What a conversation is opened with. */
 export interface SessionRequest {
@@ -34,7 +35,7 @@ export function openSession(request: SessionRequest): OpenedSession {
     const known = PLATFORMS.map(({ model }) => model).join(', ');
     return { kind: 'problem', problem: `no platform '${platform}'; known: ${known}` };
   }
-  const engine = createEngine(loaded.world, engineOptions(choice));
+  const engine = startEngine(loaded.world, engineOptions(choice), loaded.warmStart);
   const { release } = engine.view.system();
   const header: TranscriptHeader = {
     fwsh: 'transcript',

@@ -1,7 +1,7 @@
 // Finds the world the user named. Shipped worlds are checked JSON beside the bundle, so that starting one costs no YAML.
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { StateHash } from '../engine/table/state-hash.ts';
 import type { World } from '../engine/world/world-schema.ts';
 
 /** A world with what a transcript needs to find it again. */
@@ -9,8 +9,10 @@ export interface LoadedWorld {
   readonly world: World;
   /** Name of a shipped world, or the path as the user gave it. */
   readonly name: string;
-  /** First 16 hexadecimal digits of the SHA-256 of its text. */
+  /** 16 hexadecimal digits that stand for its text. */
   readonly hash: string;
+  /** The state of the warm world with the default options, where one is shipped. */
+  readonly warmStart: () => Uint8Array | undefined;
 }
 
 /** A world, or one line that says why not. */
@@ -34,7 +36,9 @@ function shippedWorld(name: string, folder: URL): WorldLookup {
   const text = readFileSync(file, 'utf8');
   // The build wrote this file from a checked world.
   const world: World = JSON.parse(text);
-  return { kind: 'loaded', loaded: { world, name, hash: hashOf(text) } };
+  const warm = new URL(`${encodeURIComponent(name)}.warm`, folder);
+  const warmStart = () => (existsSync(warm) ? readFileSync(warm) : undefined);
+  return { kind: 'loaded', loaded: { world, name, hash: hashOf(text), warmStart } };
 }
 
 function shippedNames(folder: URL): readonly string[] {
@@ -57,7 +61,7 @@ async function worldFile(path: string): Promise<WorldLookup> {
   const { readWorldText } = await import('./world-file.ts');
   const result = readWorldText(text, path);
   if (result.kind === 'invalid') return { kind: 'problem', problem: moreThanOne(result.problems) };
-  return { kind: 'loaded', loaded: { world: result.world, name: path, hash: hashOf(text) } };
+  return { kind: 'loaded', loaded: { world: result.world, name: path, hash: hashOf(text), warmStart: () => undefined } };
 }
 
 function moreThanOne(problems: readonly string[]): string {
@@ -66,5 +70,7 @@ function moreThanOne(problems: readonly string[]): string {
 }
 
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  const hash = new StateHash();
+  hash.add(Uint32Array.from(text, (character) => character.codePointAt(0) ?? 0));
+  return hash.text();
 }

@@ -7,6 +7,8 @@ import { build } from 'esbuild';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const STAGE = join(ROOT, `dist.${process.pid}.tmp`);
+/** Worlds that start from a snapshot of their warm state. */
+const WARM_WORLDS = ['hq.yaml'];
 const VERSION = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;
 
 /** Ink asks for its development tools only under DEV=true; the bundle leaves them out. */
@@ -47,22 +49,26 @@ async function bundleProgram() {
 
 /** Every shipped world is read with the program's own reader, so that a broken one fails the build with its line. */
 async function bundleWorlds() {
-  const reader = join(STAGE, 'read-world.mjs');
-  await build({
-    ...options,
-    entryPoints: [join('shell', 'world-file.ts')],
-    outfile: reader,
-    legalComments: 'none',
-  });
-  const { readWorldText } = await import(pathToFileURL(reader).href);
+  const { readWorldText } = await importSource('world-file');
+  const { warmStartBytes } = await importSource('warm-start');
   mkdirSync(join(STAGE, 'worlds'));
   const folder = join(ROOT, 'engine', 'worlds');
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml'))) {
     const result = readWorldText(readFileSync(join(folder, name), 'utf8'), join('engine', 'worlds', name));
     if (result.kind === 'invalid') throw new Error(result.problems.join('\n'));
-    writeFileSync(join(STAGE, 'worlds', `${basename(name, '.yaml')}.json`), JSON.stringify(result.world));
+    const stem = join(STAGE, 'worlds', basename(name, '.yaml'));
+    writeFileSync(`${stem}.json`, JSON.stringify(result.world));
+    if (WARM_WORLDS.includes(name)) writeFileSync(`${stem}.warm`, warmStartBytes(result.world));
   }
-  rmSync(reader);
+}
+
+/** A source of the shell's as a module that Node can run. */
+async function importSource(name) {
+  const file = join(STAGE, `${name}.mjs`);
+  await build({ ...options, entryPoints: [join('shell', `${name}.ts`)], outfile: file, legalComments: 'none' });
+  const module = await import(pathToFileURL(file).href);
+  rmSync(file);
+  return module;
 }
 
 const started = new Date();

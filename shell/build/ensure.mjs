@@ -1,7 +1,7 @@
 // Makes a checkout runnable: installs what is missing, builds what is stale, and says nothing when there is nothing to do.
 // Uses only what Node brings, since it runs before anything is installed. Everything it prints goes to stderr.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -34,6 +34,9 @@ function installIfMissing() {
   process.stderr.write('fwsh: installing packages (once)\n');
   // Not `npm ci`: the lockfile may lack optional packages of other platforms, which `ci` takes for a mistake.
   run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Where nothing had to change npm leaves its own lock as it was; then the next start would install again.
+  const now = new Date();
+  utimesSync(join(ROOT, 'node_modules', '.package-lock.json'), now, now);
 }
 
 function buildIfStale() {

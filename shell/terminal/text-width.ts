@@ -1,18 +1,24 @@
 // Cells, not characters: how wide text is on screen and where a row of it ends.
-import stringWidth from 'string-width';
+import { graphemeWidth } from './grapheme-width.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+// Made when first needed: most terminals never see more than ASCII.
+let segmenter: Intl.Segmenter | undefined;
+const controlSequence = /\x1b\[[0-9;?]*[A-Za-z]/g;
 const printableAscii = /^[\x20-\x7e]*$/;
 
 /** What a person sees as one character each. */
 export function graphemes(text: string): readonly string[] {
   if (printableAscii.test(text)) return text.split('');
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), (part) => part.segment);
 }
 
 /** Cells that the text takes; control sequences take none. */
 export function textWidth(text: string): number {
-  return printableAscii.test(text) ? text.length : stringWidth(text);
+  if (printableAscii.test(text)) return text.length;
+  const bare = text.replace(controlSequence, '');
+  if (printableAscii.test(bare)) return bare.length;
+  return graphemes(bare).reduce((width, grapheme) => width + graphemeWidth(grapheme), 0);
 }
 
 /** Screen rows that a terminal of `columns` cells needs for one line of text; at least 1. */

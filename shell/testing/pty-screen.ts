@@ -10,6 +10,9 @@ import xterm from '@xterm/headless';
 /** The built entry. */
 export const PROGRAM: string = fileURLToPath(new URL('../../dist/fwsh.js', import.meta.url));
 
+/** What the screen is to show. */
+export type Wanted = string | RegExp | ((text: string) => boolean);
+
 /** A running program and its screen. */
 export interface PtyScreen {
   type(keys: string): void;
@@ -18,7 +21,10 @@ export interface PtyScreen {
   /** The visible rows only. */
   rows(): readonly string[];
   cursor(): { readonly x: number; readonly y: number };
-  until(wanted: RegExp | ((text: string) => boolean)): Promise<string>;
+  /** Everything the program has written, control sequences included. */
+  sent(): string;
+  /** Settles with the text once it matches, holds the string, or satisfies the function. */
+  until(wanted: Wanted): Promise<string>;
   resize(columns: number, rows: number): void;
   kill(signal: string): void;
   /** Resolves with the exit status. */
@@ -43,7 +49,11 @@ export function startOnPty(
     env: { ...process.env, TERM: 'xterm-256color', XDG_STATE_HOME: state, ...environment },
   });
   let wake: () => void = () => {};
-  child.onData((data) => terminal.write(data, () => wake()));
+  let sent = '';
+  child.onData((data) => {
+    sent += data;
+    terminal.write(data, () => wake());
+  });
   terminal.onData((answer) => child.write(answer));
   const exited = new Promise<number>((resolve) => child.onExit(({ exitCode }) => resolve(exitCode)));
 
@@ -52,8 +62,11 @@ export function startOnPty(
     Array.from({ length: terminal.buffer.active.length }, (_, index) => lineAt(index))
       .join('\n')
       .trimEnd();
-  const until = async (wanted: RegExp | ((text: string) => boolean)) => {
-    const holds = typeof wanted === 'function' ? wanted : (shown: string) => wanted.test(shown);
+  const until = async (wanted: Wanted) => {
+    const holds = (shown: string) => {
+      if (typeof wanted === 'function') return wanted(shown);
+      return typeof wanted === 'string' ? shown.includes(wanted) : wanted.test(shown);
+    };
     for (const deadline = Date.now() + 15_000; !holds(text()); ) {
       if (Date.now() > deadline) throw new Error(`never seen: ${wanted}\nscreen:\n${text()}`);
       await new Promise<void>((resolve) => {
@@ -71,6 +84,7 @@ export function startOnPty(
     text,
     rows: () => Array.from({ length: terminal.rows }, (_, row) => lineAt(terminal.buffer.active.baseY + row)),
     cursor: () => ({ x: terminal.buffer.active.cursorX, y: terminal.buffer.active.cursorY }),
+    sent: () => sent,
     until,
     resize: (width, height) => {
       terminal.resize(width, height);

@@ -1,0 +1,150 @@
+// The built program on a pseudo-terminal: what a person sees.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { type PtyScreen, startOnPty } from './testing/pty-screen.ts';
+import { runProgram } from './testing/run-program.ts';
+
+const cleanUps: (() => void | Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
+});
+
+function started(args: readonly string[], size = { columns: 120, rows: 40 }, environment = {}): PtyScreen {
+  const screen = startOnPty(args, { ...size, environment });
+  cleanUps.push(() => screen.close());
+  return screen;
+}
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'fwsh-test-'));
+  cleanUps.push(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** The prompt with nothing typed, as the last line above the status row. */
+const EMPTY_PROMPT = /admin@PA-TRAIN>\s*\n.*sessions/;
+
+test('abbreviations complete by Space and Tab, a table of live sessions follows, and it moves', async () => {
+  const screen = started([]);
+  await screen.until(EMPTY_PROMPT);
+  screen.type('sh ');
+  await screen.until(/admin@PA-TRAIN> show\s*\n/);
+  screen.type('sess\t');
+  await screen.until(/admin@PA-TRAIN> show session\s*\n/);
+  screen.type('all filter state act\t');
+  await screen.until('admin@PA-TRAIN> show session all filter state active');
+  screen.type('count yes\r');
+  const first = /match filter: (\d+)/.exec(await screen.until(/match filter: \d+/))?.[1];
+  screen.type(':warp 5m\r');
+  await screen.until(/world time is now/);
+  screen.type('\x1b[A\x1b[A\r');
+  const both = await screen.until((text) => (text.match(/match filter: \d+/g) ?? []).length === 2);
+  expect(both.match(/match filter: (\d+)/g)?.[1]).not.toBe(`match filter: ${first}`);
+});
+
+test('the question mark is not echoed, lists what may follow and keeps the line', async () => {
+  const screen = started([]);
+  await screen.until(EMPTY_PROMPT);
+  screen.type('show session ?');
+  const text = await screen.until(/> meter/);
+  expect(text).toMatch(/admin@PA-TRAIN> show session *\n> all +\S/);
+  await screen.until(/\n\nadmin@PA-TRAIN> show session\s*\n/);
+  expect(screen.text()).not.toContain('session ?');
+});
+
+test('a listing longer than the screen stops at the pager, and q leaves it', async () => {
+  const screen = started([], { columns: 120, rows: 24 });
+  await screen.until(EMPTY_PROMPT);
+  screen.type('show session all\r');
+  await screen.until(/lines 1-\d+/);
+  screen.type('q');
+  await screen.until(EMPTY_PROMPT);
+});
+
+test('a rejected line prints the words of the device, then a coach line apart', async () => {
+  const screen = started([]);
+  await screen.until(EMPTY_PROMPT);
+  screen.type('show sesion all\r');
+  const text = await screen.until(/did you mean/i);
+  expect(text.indexOf('Invalid syntax.')).toBeLessThan(text.search(/did you mean/i));
+});
+
+test('exit and Ctrl-D on an empty line leave with status 0; lines are remembered by the next shell', async () => {
+  const state = folder();
+  const first = started([], { columns: 100, rows: 30 }, { XDG_STATE_HOME: state });
+  await first.until(EMPTY_PROMPT);
+  first.type('show clock\r');
+  await first.until(/UTC 2026/);
+  first.type('exit\r');
+  expect(await first.exited).toBe(0);
+  const second = started([], { columns: 100, rows: 30 }, { XDG_STATE_HOME: state });
+  await second.until(EMPTY_PROMPT);
+  second.type('\x1b[A\x1b[A');
+  await second.until('admin@PA-TRAIN> show clock');
+  second.type('\x15\x04');
+  expect(await second.exited).toBe(0);
+});
+
+test('the program works under CI, without colour and plain', async () => {
+  const screen = started(['--plain'], { columns: 100, rows: 30 }, { CI: 'true', NO_COLOR: '1' });
+  await screen.until(EMPTY_PROMPT);
+  screen.type('show session meter\r');
+  await screen.until(/VSYS +Maximum/);
+});
+
+test('a recording killed in the middle reads, replays and verifies up to the last finished line', async () => {
+  const file = join(folder(), 'lesson.fwsh');
+  const screen = started(['--record', file]);
+  await screen.until(EMPTY_PROMPT);
+  await screen.until(/REC/);
+  for (const line of ['show session info', ':warp 90', 'show session all filter application dns']) {
+    screen.type('set cli pager off\r');
+    screen.type(`${line}\r`);
+  }
+  screen.type('show session meter\r');
+  await screen.until(/VSYS +Maximum/);
+  screen.kill('SIGKILL');
+  await screen.exited;
+  writeFileSync(file, `${readFileSync(file, 'utf8')}{"kind":"cmd","at":9`);
+
+  const verified = runProgram(['verify', file]);
+  expect(verified.stdout).toMatch(/turns: \d+ same, 0 different/);
+  expect(verified.status).toBe(0);
+  const replayed = runProgram(['replay', file]);
+  expect(replayed.stdout).toContain('admin@PA-TRAIN> show session info');
+  expect(replayed.stdout).toContain('VSYS  Maximum');
+  expect(replayed.stderr).toContain('broke off');
+
+  const changed = readFileSync(file, 'utf8').replace(/TCP default timeout: +3600 secs/, (line) =>
+    line.replace('3600', '3601'),
+  );
+  writeFileSync(file, changed);
+  const different = runProgram(['verify', file]);
+  expect(different.status).toBe(1);
+  const lineNumber = changed.split('\n').findIndex((line) => line.includes('3601 secs')) + 1;
+  expect(different.stdout).toContain(`${file}:${lineNumber}:`);
+  expect(different.stdout).toMatch(/TCP default timeout: recorded .*3601.*3600/);
+});
+
+test('a recording never overwrites a file', () => {
+  const file = join(folder(), 'lesson.fwsh');
+  writeFileSync(file, 'precious');
+  const { status, stderr } = runProgram(['--record', file, '-c', 'show clock']);
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: `fwsh: cannot record to ${file}: the file exists already\n`,
+  });
+  expect(readFileSync(file, 'utf8')).toBe('precious');
+});
+
+test.each(['SIGTERM', 'SIGHUP'])('%s gives the terminal back', async (signal) => {
+  const screen = started([]);
+  await screen.until(EMPTY_PROMPT);
+  screen.kill(signal);
+  await screen.exited;
+  expect(screen.sent()).toMatch(/\x1b\[\?2004l[\s\S]*$/);
+  expect(screen.sent().lastIndexOf('\x1b[?25h')).toBeGreaterThan(screen.sent().lastIndexOf('\x1b[?25l'));
+});
