@@ -65,7 +65,12 @@ async function bundleWorlds() {
 /** A source of the shell's as a module that Node can run. */
 async function importSource(name) {
   const file = join(STAGE, `${name}.mjs`);
-  await build({ ...options, entryPoints: [join('shell', `${name}.ts`)], outfile: file, legalComments: 'none' });
+  await build({
+    ...options,
+    entryPoints: [join('shell', `${name}.ts`)],
+    outfile: file,
+    legalComments: 'none',
+  });
   const module = await import(pathToFileURL(file).href);
   rmSync(file);
   return module;
