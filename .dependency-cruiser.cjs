@@ -6,7 +6,7 @@ const parseFileSync = swc.parseFileSync;
 swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') });
 
 const CODE = '^(engine|grammar|labs|transcripts|shell)/';
-const TEST = '\\.(test|bench)\\.tsx?$|/testing/';
+const TEST = '\\.(test|bench|fixture)\\.tsx?$|/testing/';
 
 /** A rule that forbids `from` everything that `allowed` does not name. */
 function only(name, from, allowed, comment) {

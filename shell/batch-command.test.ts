@@ -129,7 +129,13 @@ test('a reader that stops early ends the program quietly', () => {
 });
 
 test('the shipped warm start is the state that a full warm-up reaches', () => {
-  const lines = asCommands('show session all', 'show session info', ':warp 20m', 'show session all', 'show session info');
+  const lines = asCommands(
+    'show session all',
+    'show session info',
+    ':warp 20m',
+    'show session all',
+    'show session info',
+  );
   const shipped = runProgram(lines);
   // Naming the clock, though it is the world's own, makes the world warm up for real.
   const played = runProgram(['--clock', '2026-03-18T10:42:00Z', ...lines]);

@@ -61,7 +61,10 @@ async function worldFile(path: string): Promise<WorldLookup> {
   const { readWorldText } = await import('./world-file.ts');
   const result = readWorldText(text, path);
   if (result.kind === 'invalid') return { kind: 'problem', problem: moreThanOne(result.problems) };
-  return { kind: 'loaded', loaded: { world: result.world, name: path, hash: hashOf(text), warmStart: () => undefined } };
+  return {
+    kind: 'loaded',
+    loaded: { world: result.world, name: path, hash: hashOf(text), warmStart: () => undefined },
+  };
 }
 
 function moreThanOne(problems: readonly string[]): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deviceText } from './fields.ts';
-import { hqOutputs } from './hq-sample.ts';
+import { hqOutputs } from './testing/hq-sample.ts';
 
 /** Expects fields by name; whatever else the text shows is not looked at. */
 function check(lines: readonly string[], expected: { readonly [name: string]: string }): void {

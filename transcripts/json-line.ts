@@ -8,7 +8,7 @@ export type JsonLine =
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** Deepest nesting of a line that is read. Version 1 needs 2; the rest is room for kept unknown fields. */
-export const deepestNesting = 32;
+const deepestNesting = 32;
 
 /** Parses one line. Columns count from 1. Never throws. */
 export function parseJsonLine(text: string): JsonLine {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hqEvents, hqHeader } from './hq-sample.ts';
 import { longestLine, readTranscript } from './read.ts';
+import { hqEvents, hqHeader } from './testing/hq-sample.ts';
+import { eventLists, headers } from './testing/transcript-arbitrary.ts';
 import { turnsOf } from './transcript.ts';
-import { eventLists, headers } from './transcript-arbitrary.ts';
 import { eventLine, headerLine, transcriptText } from './write.ts';
 
 const header = headerLine(hqHeader);

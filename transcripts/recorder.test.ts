@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hqHeader, hqOutputs } from './hq-sample.ts';
 import type { RecorderProblem } from './journal.ts';
 import { readTranscript } from './read.ts';
 import { createRecorder, type Recorder, type RecorderLimits } from './recorder.ts';
+import { hqHeader, hqOutputs } from './testing/hq-sample.ts';
 import { turnsOf } from './transcript.ts';
 
 interface Tape {

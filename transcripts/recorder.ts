@@ -16,7 +16,7 @@ export interface RecorderLimits {
 }
 
 /** Limits of a recording when none are named. A reader takes lines four times as long as these allow. */
-export const defaultLimits: RecorderLimits = {
+const defaultLimits: RecorderLimits = {
   lineLength: 64 * 1024,
   outputLength: 3 * 1024 * 1024,
   transcriptLength: 256 * 1024 * 1024,

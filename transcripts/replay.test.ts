@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { hqHeader } from './hq-sample.ts';
 import { type PlaybackOptions, plainText, playbackFrames } from './replay.ts';
+import { hqHeader } from './testing/hq-sample.ts';
 import type { Transcript, TranscriptEvent } from './transcript.ts';
 
 const events: readonly TranscriptEvent[] = [

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Difference } from './compare.ts';
-import { hqEvents, hqHeader, hqOutputs } from './hq-sample.ts';
 import { readTranscript } from './read.ts';
 import { reportText } from './report.ts';
+import { hqEvents, hqHeader, hqOutputs } from './testing/hq-sample.ts';
 import type { ToleranceRule } from './tolerance.ts';
 import type { Transcript } from './transcript.ts';
 import { type Executor, type VerifyOptions, verifyTranscript } from './verify.ts';

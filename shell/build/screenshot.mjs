@@ -34,7 +34,7 @@ for (const keys of KEYS) {
   await pause(700);
 }
 
-function escape(text) {
+function escapeText(text) {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/ /g, '\u00a0');
 }
 
@@ -53,7 +53,7 @@ function row(line, y) {
     .map(({ x, style, text }) => {
       // Viewers drop blanks at the beginning of a text.
       const left = 10 + (x + text.length - text.trimStart().length) * CELL.width;
-      return `<text class="t ${style}" x="${left}" y="${24 + y * CELL.height}">${escape(text.trim())}</text>`;
+      return `<text class="t ${style}" x="${left}" y="${24 + y * CELL.height}">${escapeText(text.trim())}</text>`;
     })
     .join('');
 }

@@ -24,7 +24,12 @@ test.each([
 test('every code point of the basic planes is as wide as string-width says, but for lone Hangul vowels and finals', () => {
   const different: string[] = [];
   for (let code = 0x20; code < 0x20000; code++) {
-    if ((code >= 0xd800 && code <= 0xdfff) || (code >= 0x1160 && code <= 0x11ff) || (code >= 0xd7b0 && code <= 0xd7fb)) continue;
+    if (
+      (code >= 0xd800 && code <= 0xdfff) ||
+      (code >= 0x1160 && code <= 0x11ff) ||
+      (code >= 0xd7b0 && code <= 0xd7fb)
+    )
+      continue;
     const text = String.fromCodePoint(code);
     if (textWidth(text) !== stringWidth(text)) different.push(`U+${code.toString(16)}`);
   }

@@ -2,8 +2,10 @@
 // it would have to load before the first prompt; the test holds this file to it.
 import { eastAsianWidth } from 'get-east-asian-width';
 
-const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]+$/u;
-const leadingInvisible = /^[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}]+/u;
+const invisible =
+  /^[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]+$/u;
+const leadingInvisible =
+  /^[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}]+/u;
 const spacingMarks = /\p{Spacing_Mark}/gu;
 /** Variation selector 16 asks for the emoji form; a joiner and a keycap only appear in emoji. */
 const emojiForm = /[\uFE0F\u20E3]/;

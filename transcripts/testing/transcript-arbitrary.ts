@@ -1,6 +1,6 @@
 // Random transcripts that obey the format's rules, for the property tests of this folder.
 import fc from 'fast-check';
-import type { JsonValue, TranscriptEvent, TranscriptHeader } from './transcript.ts';
+import type { JsonValue, TranscriptEvent, TranscriptHeader } from '../transcript.ts';
 
 type Step = (at: number, t: number) => readonly TranscriptEvent[];
 

@@ -1,5 +1,5 @@
 // A short recording of world hq, for the tests of this folder: a listing, a block of sections, counts, tables, text.
-import type { TranscriptEvent, TranscriptHeader } from './transcript.ts';
+import type { TranscriptEvent, TranscriptHeader } from '../transcript.ts';
 
 const rule = '-'.repeat(80);
 
