@@ -141,3 +141,10 @@ test('the shipped warm start is the state that a full warm-up reaches', () => {
   const played = runProgram(['--clock', '2026-03-18T10:42:00Z', ...lines]);
   expect(played.stdout).toBe(shipped.stdout);
 });
+
+test('no control character of the input comes back out', () => {
+  const { status, stdout, stderr } = runProgram([], { input: '\x1b[31mfoo\x07\nshow\tclock\n' });
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/UTC 2026/);
+  expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]/u);
+});

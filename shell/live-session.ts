@@ -57,7 +57,8 @@ class EngineSession implements LiveSession {
     return `admin@${this.engine.view.system().hostname}> `;
   }
 
-  execute(line: string): Turn {
+  execute(given: string): Turn {
+    const line = printableLine(given);
     this.clock.settle();
     if (line.trimStart().startsWith(':')) return this.#trainerTurn(line);
     this.#recorder?.command(this.engine.view.now(), line, this.prompt());
@@ -110,6 +111,7 @@ class EngineSession implements LiveSession {
   #desk(): TrainerDesk {
     const { view } = this.engine;
     return {
+      view,
       now: () => view.now(),
       warp: (milliseconds): Instant => {
         const from = view.now();
@@ -150,4 +152,9 @@ class EngineSession implements LiveSession {
         return;
     }
   }
+}
+
+/** What a person could have typed: a tab is a blank, and no control character can come back out of an error message. */
+function printableLine(line: string): string {
+  return line.replaceAll('\t', ' ').replace(/\p{Cc}/gu, '\uFFFD');
 }

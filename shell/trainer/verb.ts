@@ -1,8 +1,10 @@
 // A trainer verb steers the exercise, not the firewall. It begins with a colon and is no part of the device's grammar.
 import type { Instant } from '../../engine/instant.ts';
+import type { EngineView } from '../../engine/view.ts';
 
-/** What a verb may reach: the clock and the comforts of this conversation. */
+/** What a verb may reach: the firewall to look at, the clock and the comforts of this conversation. */
 export interface TrainerDesk {
+  readonly view: EngineView;
   now(): Instant;
   /** Moves the world forward by virtual milliseconds. */
   warp(milliseconds: number): Instant;
@@ -22,7 +24,7 @@ export interface TrainerAnswer {
 export interface TrainerVerb {
   /** Without its colon. */
   readonly name: string;
-  /** What follows the verb, as in `DURATION`; empty for nothing. */
+  /** What follows the verb, as in `DURATION`, in brackets where it may be left out; empty for nothing. */
   readonly operand: string;
   readonly help: string;
   /** Literals the operand may be, for Tab; empty for a free operand. */

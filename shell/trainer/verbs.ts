@@ -2,6 +2,7 @@
 
 import { parseDuration } from './duration.ts';
 import { formatInstant } from './format-instant.ts';
+import { log } from './log-verb.ts';
 import { accepted, rejected, type TrainerAnswer, type TrainerDesk, type TrainerVerb } from './verb.ts';
 
 /** A century: a longer warp is a slip of the finger. */
@@ -85,7 +86,7 @@ const help: TrainerVerb = {
 };
 
 /** Every trainer verb. */
-export const TRAINER_VERBS: readonly TrainerVerb[] = [warp, speed, pause, resume, coach, help];
+export const TRAINER_VERBS: readonly TrainerVerb[] = [warp, speed, pause, resume, log, coach, help];
 
 /** Runs a line that begins with a colon. */
 export function runTrainerLine(desk: TrainerDesk, line: string): TrainerAnswer {

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { completeTrainerLine, trainerHelpRows } from './trainer-completion.ts';
+import { TRAINER_VERBS } from './verbs.ts';
+
+/** What is offered where the bar stands. */
+function offered(marked: string): readonly string[] {
+  const cursor = marked.indexOf('|');
+  return completeTrainerLine(marked.replace('|', ''), cursor).suggestions.map(({ text }) => text);
+}
+
+test('behind the colon every verb may stand', () => {
+  expect(offered(':|')).toEqual(TRAINER_VERBS.map(({ name }) => name));
+  expect(offered('  :|')).toEqual(TRAINER_VERBS.map(({ name }) => name));
+});
+
+test('a verb is completed from its beginning', () => {
+  expect(offered(':re|')).toEqual(['resume']);
+  expect(offered(':xyz|')).toEqual([]);
+  expect(completeTrainerLine(':wa', 3)).toEqual({
+    from: 1,
+    to: 3,
+    suggestions: [{ text: 'warp', help: expect.stringContaining('virtual time') }],
+    commonPrefix: 'warp',
+  });
+});
+
+test('what several verbs share is the common prefix', () => {
+  const { commonPrefix, suggestions } = completeTrainerLine(':', 1);
+  expect([commonPrefix, suggestions.length]).toEqual(['', TRAINER_VERBS.length]);
+  expect(completeTrainerLine(':coach o', 8)).toMatchObject({ from: 7, to: 8, commonPrefix: 'o' });
+});
+
+test('words of an operand are offered once', () => {
+  expect(offered(':coach |')).toEqual(['on', 'off']);
+  expect(offered(':coach of|')).toEqual(['off']);
+  expect(offered(':speed 6|')).toEqual(['60']);
+  expect(offered(':warp |')).toEqual([]);
+  expect(offered(':nothing |')).toEqual([]);
+  expect(offered(':coach on |')).toEqual([]);
+});
+
+test('only what stands left of the cursor counts', () => {
+  expect(offered(':wa| 30m')).toEqual(['warp']);
+});
+
+test('help lists the same words with their help', () => {
+  expect(trainerHelpRows(':pau', 4)).toEqual([{ symbol: ' ', word: 'pause', help: 'stop world time' }]);
+  expect(trainerHelpRows(':', 1).map(({ word }) => word)).toEqual(offered(':|'));
+});

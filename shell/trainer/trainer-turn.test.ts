@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { createLiveSession } from '../live-session.ts';
+import { testDesk } from './testing/test-desk.ts';
+
+function conversation() {
+  const { engine } = testDesk();
+  const session = createLiveSession({
+    engine,
+    release: '11.2',
+    speed: 1,
+    coach: 'on',
+    realClock: () => 0,
+    recorder: undefined,
+  });
+  return session;
+}
+
+test('trainer text stands apart from device text', () => {
+  const turn = conversation().execute(':log 3');
+  expect(turn).toMatchObject({ status: 'accepted', lines: [], rows: undefined });
+  expect(turn.coach).toHaveLength(4);
+});
+
+test('a device command has no part in the trainer verbs, nor they in its completion', () => {
+  const session = conversation();
+  expect(session.complete('lo', 2).suggestions).toEqual([]);
+  expect(session.complete(':lo', 3).suggestions.map(({ text }) => text)).toEqual(['log']);
+  expect(session.execute('log').status).toBe('rejected');
+});
+
+test('the counters of a conversation move with its world', () => {
+  const session = conversation();
+  session.execute('show counter global filter delta yes');
+  session.execute(':warp 10s');
+  const { lines } = session.execute('show counter global filter delta yes');
+  expect(lines[2]).toBe('Elapsed time since last sampling: 10.000 seconds');
+  expect(lines.find((line) => line.startsWith('session_allocated'))).toMatch(/ info +session +session /);
+  session.execute('clear counter global');
+  expect(session.execute('show counter global').lines).toContain('Total counters shown: 0');
+});
+
+test('a timer that was set is printed, and holds for sessions that begin afterwards', () => {
+  const session = conversation();
+  expect(session.execute('set session timeout-udp 77')).toMatchObject({ status: 'accepted', lines: [] });
+  expect(session.execute('show session info | match "UDP default"').lines).toEqual([
+    '  UDP default timeout:                           77 secs',
+  ]);
+  session.execute('set session default');
+  expect(session.execute('show session info | match "UDP default"').lines).toEqual([
+    '  UDP default timeout:                           30 secs',
+  ]);
+});
+
+test('a session that is discarded by hand is in discard until its time is over', () => {
+  const session = conversation();
+  const [row] = session.engine.view.sessions({ state: 'active' }, { startAt: 1, limit: 1 });
+  const id = row?.id ?? 0;
+  expect(session.execute(`request session-discard id ${id} timeout 600 reason drill`)).toMatchObject({
+    status: 'accepted',
+    lines: [],
+  });
+  const discarded = () => session.engine.view.sessions({ state: 'discard' }, { startAt: 1, limit: 10 });
+  expect(discarded().map((session) => session.id)).toEqual([id]);
+  session.execute(':warp 5m');
+  expect(discarded().map((session) => session.id)).toEqual([id]);
+});
