@@ -15,7 +15,10 @@ export function clearSessions(state: DataplaneState, filter: SessionFilter): Out
   const query = compileFilter(state.compiled, filter);
   const limit = state.table.liveCount;
   const rows = query === undefined ? [] : pageOf(state.table, query, { skip: 0, limit });
-  for (const row of rows) endNow(state, row, CLEARED);
+  for (const row of rows) {
+    // A predict session that matches may have ended with its control session already.
+    if (state.table.isLive(row)) endNow(state, row, CLEARED);
+  }
   return { kind: 'sessions-cleared', count: rows.length };
 }
 

@@ -22,7 +22,7 @@ export function createEngine(world: World, options: EngineOptions = {}): Engine 
   return Simulation.begin(world, options);
 }
 
-/** The engine of a snapshot; world and options must be those it was created with. Throws on a damaged snapshot. */
+/** The engine of a snapshot. Throws when it is damaged, or when world or options are not those it was created with. */
 export function resumeEngine(world: World, options: EngineOptions, snapshot: EngineSnapshot): Engine {
   const origin = { compiled: compileWorld(world, options), seed: options.seed ?? 1 };
   return Simulation.resume(origin, snapshot);

@@ -1,4 +1,18 @@
 // A legal request that the firewall cannot meet. Text for each kind stands in grammar/text/messages.ts.
 
 /** Why an operation was refused. Never thrown: returned. */
-export type Failure = { readonly kind: 'no-such-session'; readonly id: number };
+export type Failure =
+  | { readonly kind: 'no-such-session'; readonly id: number }
+  /** A run-time setting was given a value outside its range; `setting` is the engine's word for it. */
+  | {
+      readonly kind: 'setting-out-of-range';
+      readonly setting: string;
+      readonly low: number;
+      readonly high: number;
+    }
+  | { readonly kind: 'no-such-host'; readonly name: string }
+  /** The request does not fit the state of the high availability pair. */
+  | {
+      readonly kind: 'ha-refused';
+      readonly reason: 'not-configured' | 'already-functional' | 'peer-not-ready';
+    };

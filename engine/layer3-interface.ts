@@ -8,7 +8,9 @@ export interface Interface {
   readonly zone: number;
   readonly vsys: number;
   readonly virtualRouter: string;
-  /** Undefined for an interface without address. */
+  /** Undefined for an interface without an address of the family. */
   readonly address: number | undefined;
-  readonly subnet: Prefix | undefined;
+  readonly ipv6Address: number | undefined;
+  /** Of either family, those it has. */
+  readonly subnets: readonly Prefix[];
 }

@@ -20,7 +20,9 @@ export function namedObjects(state: DataplaneState, kind: NameKind): readonly Na
     case 'nat-rule':
       return named(names.natRules.names, () => 'NAT rule');
     case 'application':
-      return named(names.applications.names, (_, index) => applications[index + 1]?.description ?? '');
+      return applications.flatMap((one) =>
+        one === undefined ? [] : [{ name: one.name, help: one.description }],
+      );
     case 'user':
       return named(names.users.names, () => 'user');
     case 'vsys':

@@ -2,14 +2,55 @@
 import type { Failure } from './failure.ts';
 import type { SessionId } from './session.ts';
 import type { SessionFilter } from './session-filter.ts';
+import type { SessionSettings, SessionTimers } from './view.ts';
 
 /** A change of the firewall's state, applied at the engine's present instant. */
 export type Operation =
   | { readonly kind: 'clear-sessions'; readonly filter: SessionFilter }
-  | { readonly kind: 'clear-session'; readonly id: SessionId };
+  | { readonly kind: 'clear-session'; readonly id: SessionId }
+  | { readonly kind: 'clear-counters'; readonly only?: CounterChoice }
+  /** Puts a live session into DISCARD for `timeout` seconds, 0 to 15999999. Vendor: request session-discard, 3600 if not given. */
+  | { readonly kind: 'session-discard'; readonly id: SessionId; readonly timeout?: number }
+  /** A whole number of seconds (milliseconds for the delayed ack); touches sessions that begin afterwards only. */
+  | { readonly kind: 'set-session-timer'; readonly timer: keyof SessionTimers; readonly value: number }
+  | SetSessionSetting
+  /** Timers and settings as the configuration has them. Vendor: set session default. */
+  | { readonly kind: 'set-session-default' }
+  /** The unit gives its role away; suspending the peer leaves the pair without a unit to take over. */
+  | { readonly kind: 'ha-suspend'; readonly unit: 'local' | 'peer' }
+  /** The unit that is suspended or lost comes back, as the passive one. */
+  | { readonly kind: 'ha-functional' }
+  /** The active unit is lost and the peer goes on. */
+  | { readonly kind: 'ha-failover' }
+  /** A host around the firewall drops all of its connections without a word to anybody. */
+  | { readonly kind: 'restart-host'; readonly host: string }
+  /** Seconds of quiet after which a host probes a connection, 0 for never; pauses that begin afterwards are meant. */
+  | { readonly kind: 'set-host-keepalive'; readonly host: string; readonly seconds: number };
+
+/** One switch, limit or behaviour of session handling is changed at run time; a change holds until the box starts again. */
+export type SetSessionSetting = {
+  readonly [K in keyof SessionSettings]: {
+    readonly kind: 'set-session-setting';
+    readonly setting: K;
+    readonly value: SessionSettings[K];
+  };
+}[keyof SessionSettings];
+
+/** The global counters that agree in every given word. */
+export interface CounterChoice {
+  readonly name?: string;
+  readonly category?: string;
+  readonly severity?: string;
+  readonly aspect?: string;
+}
 
 /** What an operation did. */
 export type Outcome =
   | { readonly kind: 'sessions-cleared'; readonly count: number }
   | { readonly kind: 'session-cleared'; readonly id: SessionId }
+  | { readonly kind: 'counters-cleared' }
+  | { readonly kind: 'session-discarded'; readonly id: SessionId }
+  | { readonly kind: 'setting-changed' }
+  | { readonly kind: 'ha-changed' }
+  | { readonly kind: 'host-changed'; readonly host: string }
   | { readonly kind: 'failed'; readonly failure: Failure };

@@ -16,4 +16,6 @@ export interface Platform {
   readonly sessionIdBanks: number;
   /** Flows of identified sessions can be handed to hardware. */
   readonly hardwareOffload: boolean;
+  /** Sessions that may share one translated port at the same time. */
+  readonly dippOversubscription: 1 | 2 | 4 | 8;
 }

@@ -11,58 +11,162 @@ import { type AddressPrefix, compileQuery, type Query, type SessionCriteria } fr
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A compiled filter; undefined when a name in it is not known to the world, so that nothing can match. */
+/** A compiled filter; undefined when no session can match, as with a name that the world does not have. */
 export function compileFilter(compiled: CompiledWorld, filter: SessionFilter): Query | undefined {
-  const criteria = criteriaOf(compiled, filter);
-  return criteria === undefined ? undefined : compileQuery(criteria);
+  if (asksForTheAbsent(filter)) return undefined;
+  const criteria = { ...numbersOf(filter), ...switchesOf(filter) };
+  const isPossible =
+    addNames(criteria, compiled, filter) &&
+    addAddresses(criteria, filter) &&
+    addInterfaces(criteria, compiled, filter);
+  return isPossible ? compileQuery(criteria) : undefined;
 }
 
-function criteriaOf(compiled: CompiledWorld, filter: SessionFilter): SessionCriteria | undefined {
-  const { names } = compiled;
+/**
+ * What no simulated session has: these are asked for in vain, and asking for sessions without them finds every session.
+ * Assumption: no session is decrypted for a forwarder or a mirror, multiplexed, inspected or decapsulated as a tunnel,
+ * marked for a rematch, in a virtual network, queued for layer 7, shaped by a QoS node or rule, forwarded by a PBF rule,
+ * guarded by a DoS rule, sent by an SD-WAN rule or offloaded in software, and the inspection engine has no version.
+ */
+function asksForTheAbsent(filter: SessionFilter): boolean {
+  const switches = [
+    filter.decryptForwarded,
+    filter.http2Connection,
+    filter.http2Stream,
+    filter.tunnelInspected,
+    filter.tunnelDecap,
+    filter.decryptMirror,
+    filter.swOffload,
+  ];
+  const values = [
+    filter.vniId,
+    filter.qosRule,
+    filter.pbfRule,
+    filter.dosRule,
+    filter.sdwanRule,
+    filter.minQueuedL7,
+    filter.ctdVer,
+    filter.rematch,
+  ];
+  const isNode = filter.qosNodeId !== undefined && filter.qosNodeId !== NO_QOS_NODE;
+  return switches.includes(true) || values.some((value) => value !== undefined) || isNode;
+}
+
+// Assumption: the hierarchy allows -2 beside the numbers of nodes; here it names the sessions without a node.
+const NO_QOS_NODE = -2;
+
+const NUMBER_KEYS = [
+  'sourcePort',
+  'destinationPort',
+  'protocol',
+  'minAge',
+  'minKb',
+  'maxKb',
+  'qosClass',
+] as const;
+
+function numbersOf(filter: SessionFilter): Mutable<SessionCriteria> {
   const criteria: Mutable<SessionCriteria> = {};
-  const addresses = [
-    ['source', filter.source],
-    ['destination', filter.destination],
-  ] as const;
-  for (const [key, text] of addresses) {
-    if (text === undefined) continue;
-    const prefix = addressPrefixOf(text);
-    if (prefix === undefined) return undefined;
-    criteria[key] = prefix;
+  for (const key of NUMBER_KEYS) {
+    const value = filter[key];
+    if (value !== undefined) criteria[key] = value;
   }
+  return criteria;
+}
+
+function switchesOf(filter: SessionFilter): Mutable<SessionCriteria> {
+  const criteria: Mutable<SessionCriteria> = {};
+  if (filter.nat !== undefined) criteria.nat = filter.nat;
+  if (filter.state !== undefined) criteria.state = STATES.indexOf(filter.state);
+  if (filter.type !== undefined) criteria.type = TYPES.indexOf(filter.type);
+  if (filter.sslDecrypt !== undefined) criteria.decrypted = filter.sslDecrypt;
+  return criteria;
+}
+
+/** False when a name is not known. */
+function addNames(
+  criteria: Mutable<SessionCriteria>,
+  { names }: CompiledWorld,
+  filter: SessionFilter,
+): boolean {
   const named = [
     ['application', filter.application, names.applications],
     ['rule', filter.rule, names.securityRules],
     ['natRule', filter.natRule, names.natRules],
     ['fromZone', filter.from, names.zones],
     ['toZone', filter.to, names.zones],
+    ['user', filter.sourceUser, names.users],
+    ['destinationUser', filter.destinationUser, names.users],
+    ['ingressInterface', filter.ingressInterface, names.interfaces],
+    ['egressInterface', filter.egressInterface, names.interfaces],
   ] as const;
   for (const [key, name, list] of named) {
     if (name === undefined) continue;
-    const number = numberOf(list, name);
-    if (number === undefined) return undefined;
+    const number = numberOf(key, list, name);
+    if (number === undefined) return false;
     criteria[key] = number;
   }
-  if (filter.sourcePort !== undefined) criteria.sourcePort = filter.sourcePort;
-  if (filter.destinationPort !== undefined) criteria.destinationPort = filter.destinationPort;
-  if (filter.protocol !== undefined) criteria.protocol = filter.protocol;
-  if (filter.nat !== undefined) criteria.nat = filter.nat;
-  if (filter.state !== undefined) criteria.state = STATES.indexOf(filter.state);
-  if (filter.type !== undefined) criteria.type = TYPES.indexOf(filter.type);
-  if (filter.minAge !== undefined) criteria.minAge = filter.minAge;
-  if (filter.minKb !== undefined) criteria.minKb = filter.minKb;
-  return criteria;
+  return filter.vsysName === undefined || addVsys(criteria, filter.vsysName);
 }
 
-function numberOf(list: NameList, name: string): number | undefined {
-  if (name === UNDECIDED) return 0;
+function numberOf(key: keyof SessionCriteria, list: NameList, name: string): number | undefined {
+  if (key === 'application' && name === UNDECIDED) return 0;
   return list.idOf(name) || undefined;
+}
+
+/** Assumption: virtual systems have no names but their ids, `vsys1` and so on. */
+function addVsys(criteria: Mutable<SessionCriteria>, name: string): boolean {
+  if (name === 'any') return true;
+  const number = /^vsys([1-9]\d{0,2})$/.exec(name)?.[1];
+  if (number !== undefined) criteria.vsys = Number(number);
+  return number !== undefined;
+}
+
+const EVERY_IPV4: AddressPrefix = { kind: 'ipv4', network: 0, length: 0 };
+const EVERY_IPV6: AddressPrefix = { kind: 'ipv6', network: [0, 0, 0, 0], length: 0 };
+
+/** False when the addresses contradict each other. A session is of the family of its source. */
+function addAddresses(
+  criteria: Mutable<SessionCriteria>,
+  { source, destination, ip6 }: SessionFilter,
+): boolean {
+  const addresses = [
+    ['source', source],
+    ['destination', destination],
+  ] as const;
+  for (const [key, text] of addresses) {
+    if (text === undefined) continue;
+    const prefix = addressPrefixOf(text);
+    if (prefix === undefined) return false;
+    criteria[key] = prefix;
+  }
+  if (ip6 === undefined) return true;
+  const family = ip6 ? EVERY_IPV6 : EVERY_IPV4;
+  criteria.source ??= family;
+  return criteria.source.kind === family.kind;
 }
 
 function addressPrefixOf(text: AddressText): AddressPrefix | undefined {
   const ipv4 = parsePrefix(text);
-  if (ipv4 !== undefined) return { kind: 'ipv4', network: ipv4.network, length: ipv4.length };
+  if (ipv4 !== undefined && ipv4.ipv6 === undefined)
+    return { kind: 'ipv4', network: ipv4.network, length: ipv4.length };
   const [address = '', length = '128'] = text.split('/');
   const network = parseIpv6(address);
   return network === undefined ? undefined : { kind: 'ipv6', network, length: Number(length) };
+}
+
+/**
+ * False when no interface of the world is on that port. Assumption: a session is of the port on which it comes in or goes out;
+ * the subinterfaces of a port carry its name and a number.
+ */
+function addInterfaces(
+  criteria: Mutable<SessionCriteria>,
+  { interfaces }: CompiledWorld,
+  { hwInterface }: SessionFilter,
+): boolean {
+  if (hwInterface === undefined) return true;
+  const isOnPort = (name: string) => name.split('.')[0] === hwInterface;
+  const numbers = interfaces.flatMap((port) => (port !== undefined && isOnPort(port.name) ? [port.id] : []));
+  criteria.eitherInterface = numbers;
+  return numbers.length > 0;
 }

@@ -1,6 +1,7 @@
 // Rows of the table as the records of the view.
 import { UNDECIDED } from './application.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
+import { serviceOverride } from './packet/session-timeouts.ts';
 import type { Flow, NatFlag, Prediction, SessionDetail, SessionRow } from './session.ts';
 import { formatIpv4, formatIpv6 } from './table/address.ts';
 import { isPooled } from './table/address-pool.ts';
@@ -57,12 +58,16 @@ export function sessionDetailOf(state: DataplaneState, row: number): SessionDeta
     layer7PacketsS2c: table.layer7S2c[row] ?? 0,
     application: listing.application,
     rule: isPredict ? undefined : names.securityRules.nameOf(table.rule[row] ?? 0),
+    serviceTimeoutOverride: compiled.hasServiceTimeouts && serviceOverride(state, row) !== undefined,
     loggedAtEnd: flag(codes.FLAG_LOG_AT_END),
     inAger: isLive && table.isInAger(row),
     syncedFromPeer: flag(codes.FLAG_SYNCED),
     nat: listing.nat,
     natRule: listing.nat === 'none' ? undefined : names.natRules.nameOf(table.natRule[row] ?? 0),
     prediction: isPredict ? predictionOf(state, row) : undefined,
+    ...(isPredict || table.parent[row] === 0
+      ? {}
+      : { parent: compiled.numbering.idOf(table.parent[row] ?? 0) }),
     layer7: flag(codes.FLAG_LAYER7_DONE) ? 'completed' : 'enabled',
     urlCategory: flag(codes.FLAG_URL_FILTERING) && category !== '' ? category : undefined,
     viaSynCookies: flag(codes.FLAG_SYN_COOKIES),

@@ -103,6 +103,8 @@ export interface SessionDetail {
   readonly application: string;
   /** Security rule; undefined for a predict session. */
   readonly rule: string | undefined;
+  /** True when a service object sets the timers of the session instead of its application. */
+  readonly serviceTimeoutOverride?: boolean;
   readonly loggedAtEnd: boolean;
   readonly inAger: boolean;
   readonly syncedFromPeer: boolean;
@@ -110,6 +112,8 @@ export interface SessionDetail {
   readonly natRule: string | undefined;
   /** Only for a predict session. */
   readonly prediction: Prediction | undefined;
+  /** Only for a data session that was predicted: the control session, whose id may belong to another session by now. */
+  readonly parent?: SessionId;
   readonly layer7: 'enabled' | 'completed';
   /** URL category where URL filtering looks at the session, else undefined. */
   readonly urlCategory: string | undefined;

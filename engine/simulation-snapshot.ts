@@ -1,13 +1,16 @@
-// The state of a simulation as bytes: a checksum, the instant, then sections. The world is not in it: whoever resumes has it.
+// The state of a simulation as bytes: a checksum, whose state it is, the instant, then sections. The world itself is not in it:
+// whoever resumes has it, and the identity tells whether it is the right one.
 import type { EngineSnapshot } from './engine.ts';
 import type { Instant } from './instant.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
+import { dataplaneSections } from './packet/new-dataplane.ts';
+import { foreignness } from './simulation-identity.ts';
 import { DippPool } from './table/dipp-pool.ts';
 import { SessionTable } from './table/session-table.ts';
 import { StateHash } from './table/state-hash.ts';
 import { readWords, WordReader, WordWriter, writeWords } from './table/words.ts';
 
-const VERSION = 1;
+const VERSION = 4;
 const HIGH = 4294967296;
 
 /** Everything that changes in a simulation. */
@@ -19,20 +22,33 @@ export interface SimulationParts {
   readonly counters: Float64Array;
   readonly log: Uint32Array;
   readonly rates: Float64Array;
+  readonly dataplane: readonly Uint32Array[];
   readonly traffic: readonly Uint32Array[];
 }
 
-/** Writes the whole state. */
-export function writeSnapshot(state: DataplaneState, traffic: readonly Uint32Array[]): EngineSnapshot {
+/** What a snapshot holds, or in one clause why it cannot be read. */
+export type ReadSnapshot =
+  | { readonly kind: 'parts'; readonly parts: SimulationParts }
+  | { readonly kind: 'problem'; readonly problem: string };
+
+/** Writes the whole state of a simulation of this identity. */
+export function writeSnapshot(
+  state: DataplaneState,
+  traffic: readonly Uint32Array[],
+  identity: Uint32Array,
+): EngineSnapshot {
   const writer = new WordWriter();
+  writeWords(writer, identity);
   for (const number of [state.now, state.createdBefore])
     writer.push(number % HIGH, Math.floor(number / HIGH));
-  writer.push(state.pools.length, traffic.length);
+  const dataplane = dataplaneSections(state);
+  writer.push(state.pools.length, dataplane.length, traffic.length);
   writeWords(writer, wordsOf(state.table.write()));
   for (const pool of state.pools) writeWords(writer, wordsOf(pool.write()));
   writeWords(writer, wordsOf(state.counters.values));
   writeWords(writer, state.log.state());
   writeWords(writer, wordsOf(state.rates.state()));
+  for (const section of dataplane) writeWords(writer, section);
   for (const section of traffic) writeWords(writer, section);
   const words = writer.join();
   const sealed = new WordWriter();
@@ -41,26 +57,45 @@ export function writeSnapshot(state: DataplaneState, traffic: readonly Uint32Arr
   return { version: VERSION, bytes: new Uint8Array(sealed.join().buffer) };
 }
 
-/** The parts that were written; undefined when the snapshot is damaged or of another version. */
-export function readSnapshot(snapshot: EngineSnapshot, capacity: number): SimulationParts | undefined {
-  if (snapshot.version !== VERSION || snapshot.bytes.length % 4 !== 0) return undefined;
-  const words = wordsOf(snapshot.bytes);
-  if (words[0] !== checksum(words.subarray(1))) return undefined;
+/** The parts that were written by a simulation of this identity. */
+export function readSnapshot(
+  { version, bytes }: EngineSnapshot,
+  capacity: number,
+  identity: Uint32Array,
+): ReadSnapshot {
+  if (version !== VERSION) return problem(`it is of version ${version} and not ${VERSION}`);
+  const words = wordsOf(bytes.subarray(0, bytes.length - (bytes.length % 4)));
+  const isWhole = bytes.length % 4 === 0 && words[0] === checksum(words.subarray(1));
+  if (!isWhole) return problem('it is damaged');
   const reader = new WordReader(words.subarray(1));
+  const foreign = foreignness(readWords(reader) ?? new Uint32Array(0), identity);
+  if (foreign !== undefined) return problem(foreign);
+  const parts = readParts(reader, capacity);
+  return parts === undefined ? problem('its parts do not fit together') : { kind: 'parts', parts };
+}
+
+function problem(text: string): ReadSnapshot {
+  return { kind: 'problem', problem: text };
+}
+
+function readParts(reader: WordReader, capacity: number): SimulationParts | undefined {
   const now = reader.word() + reader.word() * HIGH;
   const createdBefore = reader.word() + reader.word() * HIGH;
   const poolCount = reader.word();
+  const dataplaneCount = reader.word();
   const trafficCount = reader.word();
   const table = SessionTable.read(bytesOf(readWords(reader)), capacity);
   const pools = sections(reader, poolCount).map((section) => DippPool.read(bytesOf(section)));
   const counters = numbersOf(readWords(reader));
   const log = readWords(reader);
   const rates = numbersOf(readWords(reader));
+  const dataplane = sections(reader, dataplaneCount);
   const traffic = sections(reader, trafficCount);
   const held = pools.filter((pool) => pool !== undefined);
   if (table === undefined || log === undefined || held.length !== poolCount) return undefined;
-  if (traffic.length !== trafficCount || !reader.isAtEnd()) return undefined;
-  return { now, createdBefore, table, pools: held, counters, log, rates, traffic };
+  if (dataplane.length !== dataplaneCount || traffic.length !== trafficCount || !reader.isAtEnd())
+    return undefined;
+  return { now, createdBefore, table, pools: held, counters, log, rates, dataplane, traffic };
 }
 
 function checksum(words: Uint32Array): number {

@@ -1,15 +1,24 @@
 // The read view over a simulation's state. Nothing here changes anything.
+import { highAvailabilityNames, highAvailabilityOf } from './ha/change-roles.ts';
+import { hostDetail, hostRecords } from './hosts/host-records.ts';
 import type { Instant } from './instant.ts';
 import { namedObjects } from './named-objects.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import type { SessionDetail, SessionId, SessionRow } from './session.ts';
+import type { FlowCriteria, WhyStep } from './session-cause.ts';
 import { compileFilter } from './session-criteria.ts';
 import type { SessionFilter } from './session-filter.ts';
+import type { HostDetail, HostRecord } from './session-host.ts';
+import type { TrafficLogRecord, TrafficLogRequest } from './session-log-record.ts';
+import type { HighAvailability } from './session-peer.ts';
 import { sessionDetailOf, sessionRowOf } from './session-records.ts';
 import { TYPE_PREDICT } from './table/session-codes.ts';
 import { countMatching, pageOf } from './table/session-query.ts';
+import type { Traffic } from './traffic/traffic.ts';
+import { trafficLogRecords } from './traffic-log-records.ts';
 import type {
   EngineView,
+  GlobalCounter,
   NamedObject,
   NameKind,
   PageRequest,
@@ -17,13 +26,18 @@ import type {
   SystemFacts,
   VsysMeter,
 } from './view.ts';
+import { whyDropped } from './why-dropped.ts';
+import { whySession } from './why-session.ts';
 
 /** Answers out of the live state. */
 export class SimulationView implements EngineView {
   private readonly state: DataplaneState;
 
-  constructor(state: DataplaneState) {
+  private readonly traffic: Traffic;
+
+  constructor(state: DataplaneState, traffic: Traffic) {
     this.state = state;
+    this.traffic = traffic;
   }
 
   now(): Instant {
@@ -34,7 +48,7 @@ export class SimulationView implements EngineView {
     const { world, platform, profile, startsAt } = this.state.compiled;
     const uptimeAtStart = world.uptime ?? world.warmUp;
     return {
-      hostname: world.host,
+      hostname: highAvailabilityNames(this.state).local,
       model: platform.model,
       family: platform.family,
       serial: world.serial,
@@ -69,7 +83,7 @@ export class SimulationView implements EngineView {
   }
 
   sessionStatistics(): SessionStatistics {
-    const { table, compiled, rates, createdBefore } = this.state;
+    const { table, compiled, rates, running, createdBefore } = this.state;
     const { packets, bytes, sessions } = rates.lastSecond();
     const supported = compiled.platform.sessionCapacity;
     return {
@@ -87,23 +101,55 @@ export class SimulationView implements EngineView {
       packetsPerSecond: packets,
       kilobitsPerSecond: Math.floor((bytes * 8) / 1000),
       newConnectionsPerSecond: sessions,
-      timers: compiled.timers,
-      settings: compiled.settings,
+      timers: running.timers,
+      settings: running.settings,
     };
   }
 
   sessionMeters(): readonly VsysMeter[] {
-    const { table, compiled } = this.state;
-    const numbers = new Set(compiled.world.interfaces.map((port) => port.vsys));
+    const { table, compiled, throttled } = this.state;
+    const { interfaces, virtualSystems } = compiled.world;
+    const numbers = new Set([...interfaces.map((port) => port.vsys), ...virtualSystems.map(({ id }) => id)]);
     return [...numbers]
       .sort((a, b) => a - b)
       .map((vsys) => ({
         vsys,
         // Assumption: without a limit in the configuration a virtual system may fill the whole table.
-        maximum: compiled.platform.sessionCapacity,
+        maximum: compiled.vsysLimits[vsys] || compiled.platform.sessionCapacity,
         current: table.countOfVsys(vsys),
-        throttled: 0,
+        throttled: throttled[vsys] ?? 0,
       }));
+  }
+
+  counters(): readonly GlobalCounter[] {
+    return this.state.counters.readings();
+  }
+
+  trafficLog(request: TrafficLogRequest): readonly TrafficLogRecord[] {
+    return trafficLogRecords(this.state, request);
+  }
+
+  hosts(): readonly HostRecord[] {
+    return hostRecords(this.traffic.ends.hosts, this.state.table.addresses);
+  }
+
+  host(name: string): HostDetail | undefined {
+    return hostDetail(this.traffic.ends, this.traffic.columns, name);
+  }
+
+  why(id: SessionId): readonly WhyStep[] | undefined {
+    const { table, compiled } = this.state;
+    const row = compiled.numbering.rowOf(id);
+    const wasUsed = row !== 0 && row <= table.highWater && table.protocol[row] !== 0;
+    return wasUsed ? whySession(this.state, row) : undefined;
+  }
+
+  whyDropped(flow: FlowCriteria): readonly WhyStep[] | undefined {
+    return whyDropped(this.state, flow);
+  }
+
+  highAvailability(): HighAvailability | undefined {
+    return highAvailabilityOf(this.state);
   }
 
   names(kind: NameKind): readonly NamedObject[] {

@@ -90,6 +90,20 @@ test('a damaged snapshot is refused', () => {
   expect(() => resumeEngine(WORLD, {}, { version: version + 1, bytes })).toThrow('cannot be read');
 });
 
+test('a snapshot of another world, seed, platform, release or clock is refused with one clear message', () => {
+  const snapshot = started().snapshot();
+  const resume = (world: World, options: Parameters<typeof resumeEngine>[1]) => () =>
+    resumeEngine(world, options, snapshot);
+  expect(resume(WORLD, { seed: 1 })).not.toThrow();
+  expect(resume({ ...WORLD, rejectNonSyn: false }, { seed: 1 })).toThrow(
+    'cannot be read: it belongs to world hq with seed 1, and the world is another one here',
+  );
+  expect(resume(WORLD, { seed: 2 })).toThrow('the seed is another one here');
+  expect(resume(WORLD, { platform: 'PA-850' })).toThrow('the platform is another one here');
+  expect(resume(WORLD, { release: '10.2' })).toThrow('the release is another one here');
+  expect(resume(WORLD, { clock: 0 })).toThrow('the clock is another one here');
+});
+
 test('at any time the listing, the count and the statistics agree, and no time to live is negative', () => {
   const engine = started(9);
   const ended = new Set<number>();

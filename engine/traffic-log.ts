@@ -1,81 +1,100 @@
-// The traffic log: the last records in a ring of columns. A record is written when a session starts, when it ends, when
+// The traffic log: the last records in a ring of words. A record is written when a session starts, when it ends, when
 // App-ID leads to a denial, and when a first packet is dropped by policy.
 import type { Instant } from './instant.ts';
+import type { LogSubtype } from './session-log-record.ts';
+import { AddressPool, FIRST_POOLED } from './table/address-pool.ts';
 
-/** Vendor: traffic log subtypes; drop comes before the application is known, deny after. */
-const LOG_SUBTYPES = ['start', 'end', 'drop', 'deny'] as const;
-export type LogSubtype = (typeof LOG_SUBTYPES)[number];
+/** A subtype's code is its position. */
+export const LOG_SUBTYPES = ['start', 'end', 'drop', 'deny'] as const satisfies readonly LogSubtype[];
 
-/** One record in numbers; names are those of the world, 0 for none. */
-export interface TrafficLogRecord {
-  readonly subtype: LogSubtype;
-  readonly at: Instant;
-  /** 0 for a drop: no session was ever made. */
-  readonly sessionId: number;
-  readonly source: number;
-  readonly sourcePort: number;
-  readonly destination: number;
-  readonly destinationPort: number;
-  readonly protocol: number;
-  readonly fromZone: number;
-  readonly toZone: number;
-  readonly application: number;
-  readonly rule: number;
-  readonly bytes: number;
-  readonly packets: number;
-  /** Whole seconds from the start of the session. */
-  readonly elapsed: number;
-  /** Code of the end reason; 0 where the record is no end. */
-  readonly endReason: number;
-}
+/** Where each field of a record stands. Names are the world's numbers; the last three fields take two words. */
+export const LOG = {
+  subtype: 0,
+  sessionId: 1,
+  vsys: 2,
+  source: 3,
+  sourcePort: 4,
+  destination: 5,
+  destinationPort: 6,
+  natSource: 7,
+  natSourcePort: 8,
+  natDestination: 9,
+  natDestinationPort: 10,
+  protocol: 11,
+  fromZone: 12,
+  toZone: 13,
+  ingressInterface: 14,
+  egressInterface: 15,
+  user: 16,
+  destinationUser: 17,
+  application: 18,
+  rule: 19,
+  packetsSent: 20,
+  packetsReceived: 21,
+  elapsed: 22,
+  startSecond: 23,
+  urlCategory: 24,
+  endReason: 25,
+  trackerStage: 26,
+  at: 27,
+  bytesSent: 29,
+  bytesReceived: 31,
+} as const;
 
-/** Words of one record: subtype, the fields in order, then instant and bytes as two words each. */
-const WORDS = 18;
+const ADDRESS_FIELDS = [LOG.source, LOG.destination, LOG.natSource, LOG.natDestination] as const;
+const WORDS = 33;
 const CAPACITY = 16384;
-const FIRST_CAPACITY = 2048;
+const FIRST_CAPACITY = 1024;
 const HIGH = 4294967296;
+
+/** The fields of a record as numbers. */
+export type LogField = keyof typeof LOG;
 
 /** The last 16384 records. */
 export class TrafficLog {
-  private words = new Uint32Array(FIRST_CAPACITY * WORDS);
+  /** Replaced by growth: read it after `begin`. */
+  words = new Uint32Array(FIRST_CAPACITY * WORDS);
   private written = 0;
+  private readonly addresses: AddressPool;
+
+  /** Records hold the IPv6 addresses of the pool that they name for as long as they are kept. */
+  constructor(addresses = new AddressPool()) {
+    this.addresses = addresses;
+  }
 
   /** Records ever written. */
   get count(): number {
     return this.written;
   }
 
-  append(record: TrafficLogRecord): void {
+  /** Begins a record with every other field 0; returns where it stands in `words`, for the writer to fill in. */
+  begin(subtype: LogSubtype, now: Instant): number {
     this.makeRoom();
-    const { words } = this;
     const at = (this.written % CAPACITY) * WORDS;
-    words[at] = LOG_SUBTYPES.indexOf(record.subtype);
-    words[at + 1] = record.sessionId;
-    words[at + 2] = record.source;
-    words[at + 3] = record.sourcePort;
-    words[at + 4] = record.destination;
-    words[at + 5] = record.destinationPort;
-    words[at + 6] = record.protocol;
-    words[at + 7] = record.fromZone;
-    words[at + 8] = record.toZone;
-    words[at + 9] = record.application;
-    words[at + 10] = record.rule;
-    words[at + 11] = record.packets;
-    words[at + 12] = record.elapsed;
-    words[at + 13] = record.endReason;
-    words[at + 14] = record.at % HIGH;
-    words[at + 15] = record.at / HIGH;
-    words[at + 16] = record.bytes % HIGH;
-    words[at + 17] = record.bytes / HIGH;
+    if ((this.words[at + LOG.source] ?? 0) >= FIRST_POOLED) this.releaseAddresses(at);
+    this.words.fill(0, at, at + WORDS);
+    this.words[at] = LOG_SUBTYPES.indexOf(subtype);
+    writeLong(this.words, at + LOG.at, now);
     this.written++;
+    return at;
   }
 
-  /** At most `limit` records, newest first. */
-  latest(limit: number): readonly TrafficLogRecord[] {
-    const records: TrafficLogRecord[] = [];
-    const kept = Math.min(this.written, CAPACITY, limit);
-    for (let back = 1; back <= kept; back++) records.push(this.record((this.written - back) % CAPACITY));
-    return records;
+  /** To be called once the addresses of a record are filled in. */
+  holdAddresses(at: number): void {
+    if ((this.words[at + LOG.source] ?? 0) < FIRST_POOLED) return;
+    for (const field of ADDRESS_FIELDS) this.addresses.retain(this.words[at + field] ?? 0);
+  }
+
+  /** Where the `back`-th last record stands, from 1; -1 when it is not kept. */
+  placeOf(back: number): number {
+    return back > Math.min(this.written, CAPACITY) ? -1 : ((this.written - back) % CAPACITY) * WORDS;
+  }
+
+  /** A field of the record at a place. */
+  read(place: number, field: LogField): number {
+    const at = place + LOG[field];
+    const low = this.words[at] ?? 0;
+    return LOG[field] < LOG.at ? low : low + (this.words[at + 1] ?? 0) * HIGH;
   }
 
   /** The whole log, for a snapshot. */
@@ -94,27 +113,8 @@ export class TrafficLog {
     this.words.set(state.subarray(2));
   }
 
-  private record(position: number): TrafficLogRecord {
-    const at = position * WORDS;
-    const word = (index: number) => this.words[at + index] ?? 0;
-    return {
-      subtype: LOG_SUBTYPES[word(0)] ?? 'end',
-      sessionId: word(1),
-      source: word(2),
-      sourcePort: word(3),
-      destination: word(4),
-      destinationPort: word(5),
-      protocol: word(6),
-      fromZone: word(7),
-      toZone: word(8),
-      application: word(9),
-      rule: word(10),
-      packets: word(11),
-      elapsed: word(12),
-      endReason: word(13),
-      at: word(14) + word(15) * HIGH,
-      bytes: word(16) + word(17) * HIGH,
-    };
+  private releaseAddresses(at: number): void {
+    for (const field of ADDRESS_FIELDS) this.addresses.release(this.words[at + field] ?? 0);
   }
 
   private makeRoom(): void {
@@ -123,4 +123,10 @@ export class TrafficLog {
     larger.set(this.words);
     this.words = larger;
   }
+}
+
+/** Writes a whole number up to 2^53 as two words. */
+export function writeLong(words: Uint32Array, at: number, value: number): void {
+  words[at] = value % HIGH;
+  words[at + 1] = value / HIGH;
 }

@@ -2,7 +2,11 @@
 import type { Instant, Seconds } from './instant.ts';
 import type { Release } from './release.ts';
 import type { SessionDetail, SessionId, SessionRow } from './session.ts';
+import type { FlowCriteria, WhyStep } from './session-cause.ts';
 import type { SessionFilter } from './session-filter.ts';
+import type { HostDetail, HostRecord } from './session-host.ts';
+import type { TrafficLogRecord, TrafficLogRequest } from './session-log-record.ts';
+import type { HighAvailability } from './session-peer.ts';
 
 /** Which part of the listing is wanted. */
 export interface PageRequest {
@@ -128,6 +132,50 @@ export interface NamedObject {
   readonly help: string;
 }
 
+/** A global counter with its present value, as `show counter global` prints it. */
+export interface GlobalCounter {
+  readonly name: string;
+  readonly value: number;
+  readonly severity: 'info' | 'drop' | 'warn' | 'error';
+  readonly category: string;
+  readonly aspect: string;
+  readonly description: string;
+}
+
+/** All counters as a reader saw them at an instant. Who wants deltas keeps the last one; the engine keeps none. */
+export interface CounterSample {
+  readonly at: Instant;
+  readonly counters: readonly GlobalCounter[];
+}
+
+/** What a counter did between two samples. */
+export interface CounterDelta {
+  /** With the growth as its value. */
+  readonly counter: GlobalCounter;
+  /** Growth in a second, whole. */
+  readonly rate: number;
+}
+
+/**
+ * The growth of each counter from one sample to a later one, in the order of the later; without a sample before, all of it.
+ * A counter below its earlier value was cleared in between and has grown from 0.
+ */
+export function counterDeltas(
+  before: CounterSample | undefined,
+  now: CounterSample,
+): readonly CounterDelta[] {
+  const earlier = new Map(before?.counters.map((counter) => [counter.name, counter.value]));
+  const seconds = before === undefined ? 0 : (now.at - before.at) / 1000;
+  return now.counters.map((counter) => {
+    const value = earlier.get(counter.name) ?? 0;
+    const growth = counter.value < value ? counter.value : counter.value - value;
+    return {
+      counter: { ...counter, value: growth },
+      rate: seconds > 0 ? Math.floor(growth / seconds) : 0,
+    };
+  });
+}
+
 /** Read access to the firewall. Calls never change anything. */
 export interface EngineView {
   now(): Instant;
@@ -139,6 +187,23 @@ export interface EngineView {
   session(id: SessionId): SessionDetail | undefined;
   sessionStatistics(): SessionStatistics;
   sessionMeters(): readonly VsysMeter[];
+  /** Every global counter since the last clear, in the order of the catalogue. */
+  counters(): readonly GlobalCounter[];
+  /** The traffic log, at most the latest 16384 records. */
+  trafficLog(request: TrafficLogRequest): readonly TrafficLogRecord[];
+  /** The hosts around the firewall that the world names, as they see themselves. */
+  hosts(): readonly HostRecord[];
+  /** One of them with its connections; undefined for a name that is none. */
+  host(name: string): HostDetail | undefined;
+  /** What led to a session and to its end, in order; undefined for an id without a record. */
+  why(id: SessionId): readonly WhyStep[] | undefined;
+  /**
+   * Why the last dropped packet of a flow was dropped, of the latest 1024 drops; undefined when none of them agrees. Drops
+   * that a session's own record explains refer to it.
+   */
+  whyDropped(flow: FlowCriteria): readonly WhyStep[] | undefined;
+  /** The pair this unit is one of; undefined for a unit that stands alone. */
+  highAvailability(): HighAvailability | undefined;
   /** In the order of the configuration; session ids ascending, at most 20. */
   names(kind: NameKind): readonly NamedObject[];
 }

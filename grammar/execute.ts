@@ -2,8 +2,8 @@
 import type { Operation, Outcome } from '../engine/operation.ts';
 import type { Release } from '../engine/release.ts';
 import type { EngineView } from '../engine/view.ts';
+import { createCounterMemory } from './commands/counter-memory.ts';
 import type { DeviceCommand, DeviceContext } from './commands/device-context.ts';
-import { UNLISTED_COMMANDS } from './commands/leave.ts';
 import { viewNames } from './commands/name-source.ts';
 import { nearestCommand } from './commands/nearest-command.ts';
 import { createDeviceTree } from './commands/registry.ts';
@@ -35,7 +35,7 @@ export interface ExecutorParts {
   readonly release: Release;
   /** Whether refused lines are explained. A command that is not simulated is always named as such: it prints nothing else. */
   readonly coach: 'on' | 'off';
-  /** The commands; those of the registry without a release's hierarchy when absent. */
+  /** The commands; those of the registry for the release, without its hierarchy, when absent. */
   readonly tree?: CommandTree<DeviceCommand>;
 }
 
@@ -49,6 +49,11 @@ export interface Executor {
   help(line: string, cursor: number): readonly HelpRow[];
 }
 
+/** What every line of a conversation is answered with. */
+interface Conversation extends Required<ExecutorParts> {
+  readonly context: DeviceContext;
+}
+
 /** A turn without what every turn of the line shares. */
 type Answer = Omit<Turn, 'line' | 'at'>;
 
@@ -57,61 +62,64 @@ const REFUSED: Answer = { ...NOTHING, status: 'rejected' };
 
 /** An executor for the firewall. Building the parser takes milliseconds, so keep it for the whole conversation. */
 export function createExecutor(parts: ExecutorParts): Executor {
-  const { engine, tree = createDeviceTree() } = parts;
+  const { engine, release, tree = createDeviceTree({ release }) } = parts;
   const parser = createLineParser(tree);
+  const conversation = { ...parts, tree, context: deviceContext(engine, tree) };
   const names = viewNames(engine.view);
   return {
     execute: (line) => {
       const at = engine.view.now();
-      return { line, at, ...answer(line, parser.parse(line), { ...parts, tree }) };
+      return { line, at, ...answer(line, parser.parse(line), conversation) };
     },
     complete: (line, cursor) => complete(parser, { line, cursor }, names),
     help: (line, cursor) => helpRows(parser, { line, cursor }, names),
   };
 }
 
-function answer(line: string, resolution: Resolution<DeviceCommand>, parts: Required<ExecutorParts>): Answer {
+function answer(line: string, resolution: Resolution<DeviceCommand>, conversation: Conversation): Answer {
   switch (resolution.kind) {
     case 'empty':
       return NOTHING;
     case 'matched':
-      return answerMatched(line, resolution, parts);
+      return answerMatched(line, resolution, conversation);
     case 'valid-only':
       return { ...REFUSED, coach: notSimulated(nearestCommand(resolution.path)) };
     default:
-      return { ...REFUSED, lines: rejectionText(resolution), coach: remark(line, resolution, parts) };
+      return { ...REFUSED, lines: rejectionText(resolution), coach: remark(line, resolution, conversation) };
   }
 }
 
-function remark(line: string, rejection: Rejection, parts: Required<ExecutorParts>): readonly string[] {
-  return parts.coach === 'on' ? rejectionCoach(line, rejection, parts.tree.root.next.words) : [];
+function remark(line: string, rejection: Rejection, conversation: Conversation): readonly string[] {
+  return conversation.coach === 'on'
+    ? rejectionCoach(line, rejection, conversation.tree.root.next.words)
+    : [];
 }
 
 /** Patterns are tried before the command runs, so that a refused line never changes the firewall. */
 function answerMatched(
   line: string,
   { command, args, pipes }: Matched<DeviceCommand>,
-  parts: Required<ExecutorParts>,
+  conversation: Conversation,
 ): Answer {
   const trial = applyPipes([], pipes);
   if (trial.kind === 'bad-pattern') {
-    const coach = parts.coach === 'on' ? badPatternCoach(line, trial.pattern, trial.message) : [];
+    const coach = conversation.coach === 'on' ? badPatternCoach(line, trial.pattern, trial.message) : [];
     return { ...REFUSED, lines: badPattern(), coach };
   }
-  const unfiltered = answerCommand(command, args, parts);
+  const unfiltered = answerCommand(command, args, conversation);
   const piped = applyPipes(unfiltered.lines, pipes);
   return { ...unfiltered, lines: piped.kind === 'lines' ? piped.lines : [] };
 }
 
-function answerCommand(command: DeviceCommand, args: ArgRecord, parts: Required<ExecutorParts>): Answer {
-  const layout = layoutProfile(parts.release);
+function answerCommand(command: DeviceCommand, args: ArgRecord, conversation: Conversation): Answer {
+  const layout = layoutProfile(conversation.release);
   switch (command.kind) {
     case 'query': {
-      const rows = command.run(deviceContext(parts), args);
+      const rows = command.run(conversation.context, args);
       return { ...NOTHING, rows, lines: command.text(rows, layout) };
     }
     case 'operation': {
-      const outcome = parts.engine.apply(command.operate(args));
+      const outcome = conversation.engine.apply(command.operate(args));
       const lines = command.text(outcome, layout);
       return outcome.kind === 'failed' ? { ...REFUSED, lines } : { ...NOTHING, rows: outcome, lines };
     }
@@ -122,9 +130,10 @@ function answerCommand(command: DeviceCommand, args: ArgRecord, parts: Required<
   }
 }
 
-function deviceContext({ engine, tree }: Required<ExecutorParts>): DeviceContext {
+function deviceContext({ view }: DeviceEngine, tree: CommandTree<DeviceCommand>): DeviceContext {
   return {
-    view: engine.view,
-    findCommand: (keyword) => findPaths(tree, keyword).filter((path) => !UNLISTED_COMMANDS.includes(path)),
+    view,
+    findCommand: (keyword) => findPaths(tree, keyword),
+    counterMemory: createCounterMemory(),
   };
 }

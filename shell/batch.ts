@@ -23,7 +23,7 @@ export async function runBatch(
     const echoed = echo === 'prompt-and-line' ? [`${prompt}${line}`] : [];
     const text = [...echoed, ...turn.lines];
     if (text.length > 0) output.data(`${text.join('\n')}\n`);
-    if (turn.coach.length > 0 && turn.status === 'rejected') output.diagnostics(`${turn.coach.join('\n')}\n`);
+    if (turn.coach.length > 0) output.diagnostics(`${turn.coach.join('\n')}\n`);
     if (turn.status === 'rejected') status = 1;
     if (session.ended) break;
   }

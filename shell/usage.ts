@@ -11,7 +11,7 @@ Usage
   fwsh verify FILE…                  run transcripts again and report every difference
 
 World
-  --world NAME|FILE      hq (default), overview, or a world file of your own
+  --world NAME|FILE      hq (default), overview, esx, alg, dual, stress, or a world file of your own
   --release R            5.0, 6.1, 8.1, 10.2 or 11.2
   --platform MODEL       such as PA-5060
   --seed N               another seed, another course of events
@@ -28,7 +28,7 @@ Shell
   --help, --version
 
 Every option has a twin in the environment: --world is FWSH_WORLD, --no-coach is FWSH_NO_COACH=1.
-In batch, time stands still except for ':warp 30m'.
+In batch, time stands still except for ':warp 30m'; what trainer verbs say goes to standard error.
 Exit status: 0 every line was accepted, 1 a line was rejected or a check failed, 2 wrong usage.
 
 Examples

@@ -1,16 +1,18 @@
-// App-ID in its first form: after enough payload the application is known, and the security policy is asked again with it.
-import { type SecurityRule, securityQuery } from '../policy/security-policy.ts';
+// App-ID: after enough payload the application is known, and the security policy is asked again with it. A later packet may
+// show a more specific application: the session shifts to it, and policy is asked once more.
+import { type SecurityQuery, type SecurityRule, securityQuery } from '../policy/security-policy.ts';
 import {
+  FLAG_LAYER7_DONE,
   FLAG_LOG_AT_END,
   FLAG_LOG_AT_START,
   FLAG_URL_FILTERING,
-  STATE_DISCARD,
 } from '../table/session-codes.ts';
-import { SESSION_DISCARD } from './counter-catalogue.ts';
+import { FLOW_DISCARD_DROP, SESSION_DISCARD } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
-import { ICMP, type Packet, TCP, UDP, type Verdict } from './packet.ts';
-import { noteEnd } from './session-end.ts';
+import { type Packet, TCP, UDP, type Verdict } from './packet.ts';
+import { enterDiscard, noteEnd } from './session-end.ts';
 import { appendSessionLog } from './session-log.ts';
+import { establishedTimeout } from './session-timeouts.ts';
 import { flagsOfRule } from './slow-path.ts';
 import { TCP_ESTABLISHED } from './tcp-state.ts';
 
@@ -19,33 +21,61 @@ const HANDSHAKE_PACKETS = 3;
 /** Decides applications and what policy says of them. */
 export class AppId {
   private readonly state: DataplaneState;
-  private readonly query = securityQuery();
+  private readonly query: SecurityQuery;
 
   constructor(state: DataplaneState) {
     this.state = state;
+    this.query = securityQuery(state.table.addresses);
   }
 
   /** Looks at a packet with payload; `dropped` when the application it reveals is denied. */
   inspect(packet: Packet, id: number): Verdict {
-    const { table, compiled } = this.state;
-    if (table.application[id] !== 0) return 'forwarded';
-    const application = compiled.applications[packet.application];
-    if (application === undefined) return 'forwarded';
-    if (this.packetsBeyondHandshake(id) < application.identifiedAfter) return 'forwarded';
-    table.application[id] = packet.application;
-    if (packet.urlCategory !== 0) table.urlCategory[id] = packet.urlCategory;
-    return this.applyPolicy(packet, id);
+    const { table } = this.state;
+    const present = table.application[id] ?? 0;
+    if (present !== 0) {
+      if (present === packet.application || packet.application === 0) return 'forwarded';
+      if (((table.flags[id] ?? 0) & FLAG_LAYER7_DONE) !== 0) return 'forwarded';
+    }
+    const shown = packet.application === 0 ? this.unknown(packet.protocol) : packet.application;
+    return shown === 0 ? 'forwarded' : this.decide(packet, id, shown);
   }
 
-  /** Idle timeout of the session once it is established: the application's own, else the protocol's. */
-  establishedTimeout(id: number): number {
+  /** Goes from the present application towards the one that the packets show, as far as what was seen allows. */
+  private decide(packet: Packet, id: number, shown: number): Verdict {
     const { table, compiled } = this.state;
-    const own = compiled.applications[table.application[id] ?? 0]?.timeout;
-    if (own !== undefined) return own;
-    const protocol = table.protocol[id];
-    if (protocol === TCP) return compiled.timers.tcp;
-    if (protocol === UDP) return compiled.timers.udp;
-    return protocol === ICMP ? compiled.timers.icmp : compiled.timers.otherIp;
+    const seen = this.packetsBeyondHandshake(id);
+    for (;;) {
+      const next = this.after(table.application[id] ?? 0, shown);
+      const application = compiled.applications[next];
+      if (application === undefined || seen < application.identifiedAfter) return 'forwarded';
+      table.application[id] = next;
+      if (packet.urlCategory !== 0) table.urlCategory[id] = packet.urlCategory;
+      if (this.applyPolicy(packet, id) === 'dropped') return 'dropped';
+    }
+  }
+
+  /**
+   * The application that follows `present` on the way to `shown`: each is reached over its carrier. 0 when there is none.
+   * An application that carries the present one is no news.
+   */
+  private after(present: number, shown: number): number {
+    const { carriers } = this.state.compiled;
+    let next = shown;
+    while (next !== 0 && next !== present) {
+      const carrier = carriers[next] ?? 0;
+      if (carrier === present) return next;
+      next = carrier;
+    }
+    if (next === present) return 0;
+    for (let over = present; over !== 0; over = carriers[over] ?? 0) if (over === shown) return 0;
+    return shown;
+  }
+
+  /** What packets without any known pattern are called in the end. */
+  private unknown(protocol: number): number {
+    const { pseudoApplications } = this.state.compiled;
+    if (protocol === TCP) return pseudoApplications.unknownTcp;
+    return protocol === UDP ? pseudoApplications.unknownUdp : 0;
   }
 
   /** Assumption: beyond the three packets of a TCP handshake every packet shows App-ID something. */
@@ -62,13 +92,14 @@ export class AppId {
     table.rule[id] = rule.id;
     table.flags[id] = ((table.flags[id] ?? 0) & ~ruleFlags) | flagsOfRule(rule);
     if (rule.action !== 'allow') {
-      this.discard(packet.protocol, id);
+      this.deny(packet, id);
       return 'dropped';
     }
-    // Vendor: KB session logging considerations, the log at session start is written when App-ID has seen data.
+    // Vendor: KB session logging considerations, the log at session start is written when App-ID has seen data, and again
+    // with every shift.
     if (rule.logStart) appendSessionLog(this.state, id, 'start');
     if (packet.protocol !== TCP || table.tcpState[id] === TCP_ESTABLISHED) {
-      table.setTimeout(id, this.establishedTimeout(id));
+      table.setTimeout(id, establishedTimeout(this.state, id));
     }
     return 'forwarded';
   }
@@ -88,14 +119,12 @@ export class AppId {
   }
 
   // Vendor: KB Clk9CAC, a session denied after it was installed stays in DISCARD until the discard timer has run out.
-  private discard(protocol: number, id: number): void {
+  private deny(packet: Packet, id: number): void {
     const { state } = this;
-    const { timers } = state.compiled;
     noteEnd(state, id, ['policy-deny', 'appid policy lookup deny']);
-    state.table.setState(id, STATE_DISCARD);
+    enterDiscard(state, id);
     state.counters.add(SESSION_DISCARD, 1);
-    if (protocol === TCP) state.table.setTimeout(id, timers.discardTcp);
-    else state.table.setTimeout(id, protocol === UDP ? timers.discardUdp : timers.discardOtherIp);
+    state.counters.add(FLOW_DISCARD_DROP, packet.count);
     // Assumption: the log gets its deny record at once; the discarded session writes no end record of its own.
     if (((state.table.flags[id] ?? 0) & FLAG_LOG_AT_END) !== 0) appendSessionLog(state, id, 'deny');
     state.table.flags[id] = (state.table.flags[id] ?? 0) & ~FLAG_LOG_AT_END;

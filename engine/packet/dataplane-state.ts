@@ -1,11 +1,24 @@
 // The mutable state of the packet path: the table, the pools and everything that counts. No behaviour.
 import type { CompiledWorld } from '../compiled-world.ts';
+import type { DropMemory } from '../drop-memory.ts';
+import type { Pair } from '../ha/pair.ts';
 import type { Instant } from '../instant.ts';
+import type { DynamicIpPool } from '../policy/dynamic-ip-pool.ts';
+import type { RunningSettings } from '../running-settings.ts';
 import type { DippPool } from '../table/dipp-pool.ts';
 import type { SessionTable } from '../table/session-table.ts';
 import type { TrafficLog } from '../traffic-log.ts';
+import type { FloodMeters } from './flood-meters.ts';
 import type { GlobalCounters } from './global-counters.ts';
 import type { RateMeter } from './rate-meter.ts';
+
+/** How far the accelerated ager has come in the table. */
+export interface AgerSweep {
+  /** Last second that was looked through, or was found not to need it. */
+  second: number;
+  /** Last row looked at of the second under way; 0 when none is under way. */
+  row: number;
+}
 
 /** What slow path, fast path and ager work on. */
 export interface DataplaneState {
@@ -13,8 +26,19 @@ export interface DataplaneState {
   readonly table: SessionTable;
   /** One for each public address that is lent port by port. */
   readonly pools: readonly DippPool[];
+  /** One for each pool of addresses that are lent whole. */
+  readonly dynamicIpPools: readonly DynamicIpPool[];
   readonly counters: GlobalCounters;
+  /** Timers and settings as they run. */
+  readonly running: RunningSettings;
+  readonly floods: FloodMeters;
+  /** Sessions refused to each virtual system, by number. */
+  readonly throttled: Float64Array;
+  readonly sweep: AgerSweep;
   readonly log: TrafficLog;
+  readonly drops: DropMemory;
+  /** The roles of a high availability pair; of no meaning for a unit that stands alone. */
+  readonly pair: Pair;
   readonly rates: RateMeter;
   /**
    * Sessions of the time before: made and ended between the start of the box and the world's start, and never played because

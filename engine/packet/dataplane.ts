@@ -1,13 +1,16 @@
 // The packet side of the firewall: every packet comes in here. A packet of a known flow takes the fast path; another one
 // may open a session on the slow path.
 
-import { FLOW_NO_INTERFACE, PKT_RECV } from './counter-catalogue.ts';
+import { FLOW_IPFRAG_RECV, FLOW_NO_INTERFACE, PKT_RECV } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { FastPath } from './fast-path.ts';
+import { knownFlow } from './known-flow.ts';
 import { isFirstSyn, type Packet, TCP, type Verdict } from './packet.ts';
+import { isParsedClosely, refusedBy } from './parse-stage.ts';
 import { endNow } from './session-end.ts';
-import { SlowPath } from './slow-path.ts';
+import { BYPASSED, RESET, SlowPath } from './slow-path.ts';
 import { isEnding } from './tcp-state.ts';
+import { discardedBy } from './zone-guard.ts';
 
 /** Receives packets. */
 export class Dataplane {
@@ -31,19 +34,37 @@ export class Dataplane {
       counters.add(FLOW_NO_INTERFACE, packet.count);
       return 'dropped';
     }
-    const flow = table.find(
-      packet.source,
-      packet.destination,
-      packet.sourcePort,
-      packet.destinationPort,
-      packet.protocol,
-      ingress.zone,
-    );
+    packet.peerReset = 0;
+    if (isParsedClosely(packet)) {
+      const refusing = refusedBy(this.state, packet);
+      if (refusing >= 0) {
+        counters.add(refusing, packet.count);
+        return 'dropped';
+      }
+    }
+    if (compiled.zoneProtection[ingress.zone] !== undefined) {
+      if (packet.fragment !== 0) counters.add(FLOW_IPFRAG_RECV, packet.count);
+      const discarding = discardedBy(this.state, packet, ingress.zone);
+      if (discarding >= 0) {
+        counters.add(discarding, packet.count);
+        return 'dropped';
+      }
+    }
+    const flow = knownFlow(table, packet, ingress.zone) || this.find(packet, ingress.zone);
     if (flow !== 0 && !this.endsForReuse(packet, flow)) {
+      packet.knownRow = flow >>> 1;
       return this.fastPath.pass(packet, flow >>> 1, flow & 1);
     }
     const id = this.slowPath.open(packet, ingress.zone);
-    return id === 0 ? 'dropped' : this.fastPath.pass(packet, id, 0);
+    packet.knownRow = Math.max(0, id);
+    if (id > 0) return this.fastPath.pass(packet, id, 0);
+    if (id === BYPASSED) return 'forwarded';
+    return id === RESET ? 'reset' : 'dropped';
+  }
+
+  private find(packet: Packet, zone: number): number {
+    const { source, destination, sourcePort, destinationPort, protocol } = packet;
+    return this.state.table.find(source, destination, sourcePort, destinationPort, protocol, zone);
   }
 
   // Vendor: traffic log fields, tcp-reuse: a connection with the same ports begins anew and the old session is closed.

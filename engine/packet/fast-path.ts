@@ -1,5 +1,6 @@
 // Packets of an installed session: accounting, TCP state, App-ID, ageing, translation.
 
+import { ApplicationLayerGateway } from '../alg/application-layer-gateway.ts';
 import {
   FLAG_LAYER7_DONE,
   FLAG_OFFLOADED,
@@ -10,10 +11,27 @@ import {
 } from '../table/session-codes.ts';
 import type { SessionTable } from '../table/session-table.ts';
 import { AppId } from './app-id.ts';
-import { FLOW_DISCARD_DROP, PKT_SENT } from './counter-catalogue.ts';
+import { contentOf, mitigate } from './content-inspection.ts';
+import {
+  FLOW_DISCARD_DROP,
+  FLOW_FPGA_FLOW_UPDATE,
+  FLOW_FWD_L3_NOARP,
+  PKT_SENT,
+  TCP_DROP_OUT_OF_WND,
+} from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
-import { type Packet, TCP, type Verdict } from './packet.ts';
-import { isEnding, nextTcpState, TCP_ESTABLISHED, tcpTimeout } from './tcp-state.ts';
+import {
+  CONTENT_CLEAN,
+  type Packet,
+  SEQUENCE_EXACT,
+  SEQUENCE_OUTSIDE,
+  TCP,
+  TCP_RST,
+  UDP,
+  type Verdict,
+} from './packet.ts';
+import { connectionTimeout } from './session-timeouts.ts';
+import { afterUnverifiedRst, isEnding, nextTcpState, TCP_ESTABLISHED } from './tcp-state.ts';
 
 // Vendor: KB on offloading, the PA-5000 series reports a flow's statistics again after 16 packets.
 // Assumption: a session with an identified application leaves layer 7 processing after as many.
@@ -23,37 +41,58 @@ const PACKETS_IN_LAYER7 = 16;
 export class FastPath {
   private readonly state: DataplaneState;
   private readonly appId: AppId;
+  private readonly gateway: ApplicationLayerGateway;
 
   constructor(state: DataplaneState) {
     this.state = state;
     this.appId = new AppId(state);
+    this.gateway = new ApplicationLayerGateway(state);
   }
 
   /** Handles a packet of the session; `direction` is 0 for c2s, 1 for s2c. Translates the packet when it goes on. */
   pass(packet: Packet, id: number, direction: number): Verdict {
-    const { table, counters } = this.state;
+    const { table, counters, compiled } = this.state;
     if (table.stateC2s[id] === STATE_DISCARD) {
       counters.add(FLOW_DISCARD_DROP, packet.count);
       table.touch(id);
       return 'dropped';
     }
-    account(table, id, { packet, direction });
+    if (packet.sequence === SEQUENCE_OUTSIDE && this.isOutOfWindow(packet)) return 'dropped';
+    account(table, packet, id * 2 + direction);
     this.refresh(packet, id, direction);
-    if (packet.payloadPackets > 0 && this.appId.inspect(packet, id) === 'dropped') return 'dropped';
+    if (packet.payloadPackets > 0) {
+      if (this.appId.inspect(packet, id) === 'dropped') return 'dropped';
+      const content = contentOf(this.state, packet, id);
+      if (content !== CONTENT_CLEAN) return mitigate(this.state, packet, { id, direction, content });
+    }
+    if (packet.announcedPort !== 0) this.gateway.hear(packet, id, direction);
     this.leaveLayer7(id);
-    translate(table, id, { packet, direction });
+    if (compiled.neighbors.hasSilent && this.hasNoNextHop(packet, id, direction)) return 'dropped';
+    translate(table, packet, id * 2 + direction);
     counters.add(PKT_SENT, packet.count);
     return 'forwarded';
   }
 
+  /** Nobody answers the ARP request for the next hop. Assumption: the session is made and waits for its timeout all the same. */
+  private hasNoNextHop(packet: Packet, id: number, direction: number): boolean {
+    const { table, counters, compiled } = this.state;
+    const egress = (direction === 0 ? table.egressInterface[id] : table.ingressInterface[id]) ?? 0;
+    const address = (direction === 0 ? table.translatedDestination[id] : table.source[id]) ?? 0;
+    if (!compiled.neighbors.isSilent(egress, address, table.addresses)) return false;
+    counters.add(FLOW_FWD_L3_NOARP, packet.count);
+    return true;
+  }
+
   private refresh(packet: Packet, id: number, direction: number): void {
-    const { table, compiled } = this.state;
+    const { table } = this.state;
     if (packet.protocol !== TCP) {
       table.touch(id);
       return;
     }
     const before = table.tcpState[id] ?? 0;
-    const after = nextTcpState(before, packet.tcpFlags, direction);
+    const after = this.isUnverifiedRst(packet)
+      ? afterUnverifiedRst(before, direction)
+      : nextTcpState(before, packet.tcpFlags, direction);
     if (direction === 1 && table.stateC2s[id] === STATE_OPENING) table.setState(id, STATE_ACTIVE);
     if (after === before) {
       // Vendor: session timeouts; once a connection is on its way out, late packets do not prolong it.
@@ -61,7 +100,23 @@ export class FastPath {
       return;
     }
     table.tcpState[id] = after;
-    table.setTimeout(id, tcpTimeout(after, compiled.timers, this.appId.establishedTimeout(id)));
+    table.setTimeout(id, connectionTimeout(this.state, id, after));
+  }
+
+  // Vendor: session timeouts, a RST inside the window with an unexpected sequence number starts the unverified RST timer.
+  private isUnverifiedRst(packet: Packet): boolean {
+    if (packet.sequence === SEQUENCE_EXACT || (packet.tcpFlags & TCP_RST) === 0) return false;
+    return this.state.running.settings.strictRstSequence;
+  }
+
+  // Vendor: TCP settings, asymmetric path drops packets outside of the window, or lets them bypass.
+  private isOutOfWindow(packet: Packet): boolean {
+    const { compiled, counters } = this.state;
+    if (packet.protocol !== TCP) return false;
+    const zone = compiled.interfaces[packet.ingressInterface]?.zone ?? 0;
+    const bypasses = compiled.zoneProtection[zone]?.bypassAsymmetricPath ?? compiled.bypassAsymmetricPath;
+    if (!bypasses) counters.add(TCP_DROP_OUT_OF_WND, packet.count);
+    return !bypasses;
   }
 
   private leaveLayer7(id: number): void {
@@ -70,19 +125,23 @@ export class FastPath {
     if ((flags & (FLAG_LAYER7_DONE | FLAG_URL_FILTERING)) !== 0 || table.application[id] === 0) return;
     if (table.protocol[id] === TCP && (table.tcpState[id] ?? 0) < TCP_ESTABLISHED) return;
     if ((table.layer7C2s[id] ?? 0) + (table.layer7S2c[id] ?? 0) < PACKETS_IN_LAYER7) return;
-    const offload = compiled.platform.hardwareOffload && compiled.settings.offload ? FLAG_OFFLOADED : 0;
-    table.flags[id] = flags | FLAG_LAYER7_DONE | offload;
+    const offloads = compiled.platform.hardwareOffload && this.mayOffload(table.protocol[id] ?? 0);
+    table.flags[id] = flags | FLAG_LAYER7_DONE | (offloads ? FLAG_OFFLOADED : 0);
+    // Assumption: handing both flows to hardware is one update each.
+    if (offloads) this.state.counters.add(FLOW_FPGA_FLOW_UPDATE, 2);
+  }
+
+  private mayOffload(protocol: number): boolean {
+    const { settings } = this.state.running;
+    return settings.offload && (protocol === TCP || (protocol === UDP && settings.udpOffload));
   }
 }
 
-interface Passage {
-  readonly packet: Packet;
-  readonly direction: number;
-}
-
-function account(table: SessionTable, id: number, { packet, direction }: Passage): void {
+/** Counts the packet for a flow, session * 2 + direction. */
+function account(table: SessionTable, packet: Packet, flow: number): void {
+  const id = flow >>> 1;
   const inLayer7 = ((table.flags[id] ?? 0) & FLAG_LAYER7_DONE) === 0 ? packet.count : 0;
-  if (direction === 0) {
+  if ((flow & 1) === 0) {
     table.packetsC2s[id] = (table.packetsC2s[id] ?? 0) + packet.count;
     table.bytesC2s[id] = (table.bytesC2s[id] ?? 0) + packet.bytes;
     table.layer7C2s[id] = (table.layer7C2s[id] ?? 0) + inLayer7;
@@ -94,8 +153,9 @@ function account(table: SessionTable, id: number, { packet, direction }: Passage
 }
 
 /** Rewrites the addresses and ports of a packet to those of the other side of the firewall. */
-function translate(table: SessionTable, id: number, { packet, direction }: Passage): void {
-  if (direction === 0) {
+function translate(table: SessionTable, packet: Packet, flow: number): void {
+  const id = flow >>> 1;
+  if ((flow & 1) === 0) {
     packet.source = table.translatedSource[id] ?? 0;
     packet.sourcePort = table.translatedSourcePort[id] ?? 0;
     packet.destination = table.translatedDestination[id] ?? 0;

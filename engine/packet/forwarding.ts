@@ -1,5 +1,6 @@
 // The forwarding table: where a packet to an address leaves. Longest prefix wins.
-import { maskOf, type Prefix } from '../policy/prefix.ts';
+import { holdsAddress, maskOf, type Prefix } from '../policy/prefix.ts';
+import { type AddressPool, FIRST_POOLED, isPooled } from '../table/address-pool.ts';
 
 /** A way out of the firewall. */
 export interface Route {
@@ -16,9 +17,16 @@ interface PrefixLengthTable {
 /** Routes by prefix length, longest first. */
 export class ForwardingTable {
   private readonly tables: readonly PrefixLengthTable[];
+  /** Each with its prefix alone in a set; longest prefix first. */
+  private readonly ipv6: readonly { readonly set: readonly Prefix[]; readonly interfaceId: number }[];
 
   /** Of two routes for the same prefix the first one counts. */
-  constructor(routes: readonly Route[]) {
+  constructor(both: readonly Route[]) {
+    const routes = both.filter((route) => route.prefix.ipv6 === undefined);
+    this.ipv6 = both
+      .filter((route) => route.prefix.ipv6 !== undefined)
+      .sort((a, b) => b.prefix.length - a.prefix.length)
+      .map(({ prefix, interfaceId }) => ({ set: [prefix], interfaceId }));
     const lengths = [...new Set(routes.map((route) => route.prefix.length))].sort((a, b) => b - a);
     this.tables = lengths.map((length) => {
       const byNetwork = new Map<number, number>();
@@ -31,11 +39,19 @@ export class ForwardingTable {
     });
   }
 
-  /** Number of the egress interface, 0 where no route leads. */
-  egressOf(address: number): number {
+  /** Number of the egress interface, 0 where no route leads. The pool tells what an IPv6 address is. */
+  egressOf(address: number, addresses?: AddressPool): number {
+    if (address >= FIRST_POOLED && isPooled(address)) return this.egressOfPooled(address, addresses);
     for (const table of this.tables) {
       const interfaceId = table.byNetwork.get((address & table.mask) >>> 0);
       if (interfaceId !== undefined) return interfaceId;
+    }
+    return 0;
+  }
+
+  private egressOfPooled(address: number, addresses: AddressPool | undefined): number {
+    for (const { set, interfaceId } of this.ipv6) {
+      if (holdsAddress(set, address, addresses)) return interfaceId;
     }
     return 0;
   }

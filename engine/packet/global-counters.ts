@@ -1,4 +1,5 @@
-// Values of the global counters. They only grow.
+// Values of the global counters. They grow until they are cleared.
+import type { CounterChoice } from '../operation.ts';
 import { COUNTER_CATALOGUE, type CounterDefinition } from './counter-catalogue.ts';
 
 /** A counter with its present value. */
@@ -21,6 +22,18 @@ export class GlobalCounters {
 
   valueOf(counter: number): number {
     return this.values[counter] ?? 0;
+  }
+
+  /** Sets the counters that agree in every given word to zero. */
+  clear({ name, category, severity, aspect }: CounterChoice): void {
+    COUNTER_CATALOGUE.forEach((counter, index) => {
+      const agrees =
+        (name === undefined || name === counter.name) &&
+        (category === undefined || category === counter.category) &&
+        (severity === undefined || severity === counter.severity) &&
+        (aspect === undefined || aspect === counter.aspect);
+      if (agrees) this.values[index] = 0;
+    });
   }
 
   /** All counters in the order of the catalogue. */

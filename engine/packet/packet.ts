@@ -10,11 +10,14 @@ export const TCP_ACK = 16;
 export const ICMP = 1;
 export const TCP = 6;
 export const UDP = 17;
+export const ICMP6 = 58;
 
 /** One packet, or a train of like packets that travel together. For ICMP echo the ports are identifier and sequence. */
 export class Packet {
   /** Interface it came in by. */
   ingressInterface = 0;
+  /** 4 or 6. The addresses of an IPv6 packet are numbers of the table's address pool. */
+  ipVersion = 4;
   source = 0;
   destination = 0;
   sourcePort = 0;
@@ -29,16 +32,55 @@ export class Packet {
   payloadPackets = 0;
   /** Application that App-ID recognises in the payload, sooner or later. */
   application = 0;
+  /**
+   * How the TCP sequence number stands to the window that the firewall expects: `SEQUENCE_EXACT`, `SEQUENCE_IN_WINDOW` or
+   * `SEQUENCE_OUTSIDE`. Numbers themselves are not simulated.
+   */
+  sequence = 0;
+  /** 1 for a fragment of an IP packet. */
+  fragment = 0;
+  /** What content inspection finds in the payload: one of the `CONTENT_` codes. */
+  content = 0;
   /** URL category the payload asks for, 0 for none. */
   urlCategory = 0;
+  /**
+   * Port of its sender at which the payload announces a data channel, 0 for none; the receiver reads it translated. The port of
+   * the channel's companion, such as RTCP beside RTP, follows, 0 for none.
+   */
+  announcedPort = 0;
+  announcedCompanionPort = 0;
+  /** Application of the announced data channel. */
+  announcedApplication = 0;
+  /** 1 when the firewall sent a RST to the end the packet was for. */
+  peerReset = 0;
   /** Where it leaves; filled in by forwarding. */
   egressInterface = 0;
+  /** Row of its session as far as its sender knows, 0 for unknown; filled in with the row it belongs to. Saves a lookup only. */
+  knownRow = 0;
 }
 
-/** What became of a packet. */
-export type Verdict = 'forwarded' | 'dropped';
+/** The sequence number expected next, a later one inside the window, or one outside of it. */
+export const SEQUENCE_EXACT = 0;
+export const SEQUENCE_IN_WINDOW = 1;
+export const SEQUENCE_OUTSIDE = 2;
+
+/** What content inspection does about a payload. Vendor: actions of security profiles. */
+export const CONTENTS = ['clean', 'drop', 'reset-client', 'reset-server', 'reset-both', 'block-url'] as const;
+export const CONTENT_CLEAN = 0;
+export const CONTENT_RESET_CLIENT = 2;
+export const CONTENT_RESET_SERVER = 3;
+export const CONTENT_RESET_BOTH = 4;
+export const CONTENT_BLOCK_URL = 5;
+
+/** What became of a packet. `reset`: it went no further and its sender was answered with a RST. */
+export type Verdict = 'forwarded' | 'dropped' | 'reset';
 
 /** True for the packet that opens a TCP connection. */
 export function isFirstSyn(packet: Packet): boolean {
   return (packet.tcpFlags & (TCP_SYN | TCP_ACK | TCP_RST)) === TCP_SYN;
+}
+
+/** True for ICMP of either version of IP. */
+export function isIcmp(packet: { readonly protocol: number }): boolean {
+  return packet.protocol === ICMP || packet.protocol === ICMP6;
 }

@@ -1,4 +1,5 @@
 // The end of a session: why, where it was noted, what is logged, and what is given back.
+import { giveBackPredictedPort } from '../alg/predicted-port.ts';
 import type { EndReason, TrackerStage } from '../session.ts';
 import {
   END_REASONS,
@@ -12,7 +13,9 @@ import {
 import { SESSION_FREED } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { appendSessionLog } from './session-log.ts';
-import { isEnding, TCP_CLIENT_RST, TCP_SERVER_RST } from './tcp-state.ts';
+import { discardTimeout, timersOfSession } from './session-timeouts.ts';
+import { giveBackSource } from './source-translation.ts';
+import { isClientReset, isEnding, isServerReset } from './tcp-state.ts';
 
 /** Code of an end reason as the table keeps it. */
 function endReasonCode(reason: EndReason): number {
@@ -37,6 +40,22 @@ export function noteEnd(state: DataplaneState, id: number, end: readonly [EndRea
   if (profile.recordsTrackerStage) table.trackerStage[id] = trackerStageCode(end[1]);
 }
 
+/** A live session is denied: it stays in DISCARD for the discard timer of its protocol. */
+export function enterDiscard(state: DataplaneState, id: number): void {
+  const { table } = state;
+  table.setState(id, STATE_DISCARD);
+  table.setTimeout(id, discardTimeout(table.protocol[id] ?? 0, timersOfSession(state, id)));
+}
+
+/**
+ * An administrator puts a live session into DISCARD. Assumption: its end reason is unknown, and with a timeout of 0 it ends
+ * with the next second.
+ */
+export function discardSession(state: DataplaneState, id: number, timeout: number): void {
+  state.table.setState(id, STATE_DISCARD);
+  state.table.setTimeout(id, Math.max(1, timeout));
+}
+
 /** The ager found no time left: the session goes its way from ACTIVE over CLOSING and CLOSED to the free pool. */
 export function ageOut(state: DataplaneState, id: number): void {
   const { table } = state;
@@ -49,8 +68,8 @@ export function ageOut(state: DataplaneState, id: number): void {
 }
 
 function endOfTcpState(tcpState: number): readonly [EndReason, TrackerStage] {
-  if (tcpState === TCP_CLIENT_RST) return ['tcp-rst-from-client', 'TCP RST - client'];
-  if (tcpState === TCP_SERVER_RST) return ['tcp-rst-from-server', 'TCP RST - server'];
+  if (isClientReset(tcpState)) return ['tcp-rst-from-client', 'TCP RST - client'];
+  if (isServerReset(tcpState)) return ['tcp-rst-from-server', 'TCP RST - server'];
   return isEnding(tcpState) ? ['tcp-fin', 'TCP FIN'] : ['aged-out', 'Aged out'];
 }
 
@@ -62,23 +81,35 @@ export function endNow(state: DataplaneState, id: number, end: readonly [EndReas
   state.table.release(id);
 }
 
+/** Ends a predict session that nobody will match any more. Assumption: its end reason stays unknown, and no stage is noted. */
+export function endUnused(state: DataplaneState, id: number): void {
+  state.table.setState(id, STATE_CLOSING);
+  finish(state, id);
+  state.table.release(id);
+}
+
+/**
+ * A live session is lost with the unit that held it: nobody notes an end or writes a log, and its id reads as if it had never
+ * been used.
+ */
+export function loseSession(state: DataplaneState, id: number): void {
+  const { table } = state;
+  if (table.parent[id] !== 0) giveBackPredictedPort(state, id);
+  else giveBackSource(state, id);
+  table.release(id);
+  table.protocol[id] = 0;
+}
+
 /** Logs, gives the translated port back and leaves the row in the state in which an ended session is read. */
 function finish(state: DataplaneState, id: number): void {
   const { table, compiled } = state;
   if (((table.flags[id] ?? 0) & FLAG_LOG_AT_END) !== 0) appendSessionLog(state, id, 'end');
-  giveBackPort(state, id);
+  if (table.parent[id] !== 0) giveBackPredictedPort(state, id);
+  else giveBackSource(state, id);
   table.setState(id, STATE_CLOSED);
   // Vendor: KB Clk9CAC, CLOSED is followed by FREE and INIT; newer releases print INIT for an ended session.
   if (compiled.profile.endedState === 'init') table.setState(id, STATE_INIT);
   state.counters.add(SESSION_FREED, 1);
-}
-
-function giveBackPort(state: DataplaneState, id: number): void {
-  const { table, compiled } = state;
-  const rule = compiled.nat.rules[(table.natRule[id] ?? 0) - 1];
-  const translation = rule?.sourceTranslation;
-  if (translation?.kind !== 'dynamic-ip-and-port') return;
-  const port = table.translatedSourcePort[id] ?? 0;
-  const destination = table.translatedDestination[id] ?? 0;
-  state.pools[translation.pool]?.free(port, destination, table.translatedDestinationPort[id] ?? 0);
+  // Assumption: with a control session end the predictions it has announced; data sessions under way go on.
+  for (let row = table.firstPredictOf(id); row !== 0; row = table.firstPredictOf(id)) endUnused(state, row);
 }

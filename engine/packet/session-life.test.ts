@@ -5,6 +5,7 @@ import { smallWorld } from '../world/small-world.fixture.ts';
 import { FLOW_POLICY_DENY, FLOW_TCP_NON_SYN_DROP, SESSION_DISCARD } from './counter-catalogue.ts';
 import { Workbench } from './dataplane.fixture.ts';
 import { TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from './packet.ts';
+import { noteEnd } from './session-end.ts';
 
 const OUT = '10.0.0.5:40000 > 192.0.2.80:443';
 const INSIDE = 'ethernet1/2';
@@ -100,7 +101,7 @@ test('an ACTIVE session denied after App-ID goes to DISCARD and stays until the 
     trackerStage: 'appid policy lookup deny',
   });
   expect(bench.state.counters.valueOf(SESSION_DISCARD)).toBe(1);
-  expect(bench.state.log.latest(1)[0]?.subtype).toBe('deny');
+  expect(bench.log(1)[0]?.subtype).toBe('deny');
   bench.age(1090);
   expect(seen).toEqual(['discard', 'closed', 'init']);
 });
@@ -118,7 +119,7 @@ test('the log of a denied first packet is a drop with session id 0', () => {
   const rule = { name: 'Block', from: ['any'], to: ['any'], service: ['any'], action: 'deny' };
   const bench = new Workbench(smallWorld({ securityRules: [rule] }));
   bench.send({ flow: OUT, via: INSIDE, tcpFlags: TCP_SYN });
-  expect(bench.state.log.latest(9)).toMatchObject([{ subtype: 'drop', sessionId: 0, endReason: 0 }]);
+  expect(bench.log(9)).toMatchObject([{ subtype: 'drop', sessionId: 0, endReason: 'n/a' }]);
 });
 
 test('a TCP packet that opens nothing and belongs to no session is dropped and counted', () => {
@@ -198,11 +199,9 @@ test('App-ID writes the log at start when it has decided, and the end is logged 
   expect(bench.state.log.count).toBe(0);
   bench.send({ flow: OUT, via: INSIDE, tcpFlags: TCP_ACK, payload: 300 });
   bench.send({ flow: back(bench), via: OUTSIDE, tcpFlags: TCP_ACK, payload: 900 });
-  expect(bench.state.log.latest(9)).toMatchObject([{ subtype: 'start', sessionId: 1 }]);
+  expect(bench.log(9)).toMatchObject([{ subtype: 'start', sessionId: 1 }]);
   bench.age(1000 + 1800);
-  expect(bench.state.log.latest(1)).toMatchObject([
-    { subtype: 'end', sessionId: 1, elapsed: 1800, packets: 5 },
-  ]);
+  expect(bench.log(1)).toMatchObject([{ subtype: 'end', sessionId: 1, elapsed: 1800, packets: 5 }]);
 });
 
 test('an ended session gives its translated port back', () => {
@@ -211,3 +210,34 @@ test('an ended session gives its translated port back', () => {
   bench.age(1000 + 1800);
   expect(bench.state.pools[0]?.used).toBe(0);
 });
+
+// Vendor: traffic log fields, release 11.1, highest priority first.
+const PRIORITIES = [
+  'threat',
+  'policy-deny',
+  'decrypt-cert-validation',
+  'decrypt-unsupport-param',
+  'decrypt-error',
+  'tcp-rst-from-client',
+  'tcp-rst-from-server',
+  'resources-unavailable',
+  'tcp-fin',
+  'tcp-reuse',
+  'decoder',
+  'aged-out',
+  'unknown',
+] as const;
+
+test.each(PRIORITIES.slice(1).map((lower, index) => [PRIORITIES[index] ?? 'threat', lower] as const))(
+  'of two reasons for an end %s stands and %s does not, whichever came first',
+  (higher, lower) => {
+    for (const reasons of [
+      [higher, lower],
+      [lower, higher],
+    ]) {
+      const bench = identified();
+      for (const reason of reasons) noteEnd(bench.state, 1, [reason, 'Aged out']);
+      expect(detail(bench).endReason).toBe(higher);
+    }
+  },
+);

@@ -110,7 +110,7 @@ test.each([
 
 test('a pool without ports refuses further sessions and counts them', () => {
   const bench = new Workbench(smallWorld());
-  while (bench.state.pools[0]?.allocate(0, 0) !== 0);
+  bench.exhaustPool();
   expect(bench.send(syn('10.0.0.5:1 > 192.0.2.1:443', 'ethernet1/2'))).toBe('dropped');
   expect(bench.state.counters.valueOf(FLOW_POLICY_NAT)).toBe(1);
 });

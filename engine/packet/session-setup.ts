@@ -1,8 +1,9 @@
 // What policy says of a first packet: forwarding, NAT, security. Looks only, changes nothing but its own record, so that the
 // same decision serves packets and questions. Vendor: KB packet flow sequence, session setup.
 import type { CompiledWorld } from '../compiled-world.ts';
-import { type NatRule, natQuery } from '../policy/nat-policy.ts';
-import { type SecurityRule, securityQuery } from '../policy/security-policy.ts';
+import { type NatRule, natQuery, translated } from '../policy/nat-policy.ts';
+import { type SecurityQuery, type SecurityRule, securityQuery } from '../policy/security-policy.ts';
+import type { AddressPool } from '../table/address-pool.ts';
 import type { Packet } from './packet.ts';
 
 /** `denied` is the security policy's word; the others come before it is asked. */
@@ -13,6 +14,8 @@ export class SessionSetup {
   fromZone = 0;
   toZone = 0;
   egressInterface = 0;
+  /** User at the source, 0 for unknown. */
+  user = 0;
   /** Destination after translation. */
   destination = 0;
   destinationPort = 0;
@@ -21,15 +24,21 @@ export class SessionSetup {
   rule: SecurityRule | undefined;
   private readonly compiled: CompiledWorld;
   private readonly natQuery = natQuery();
-  private readonly securityQuery = securityQuery();
+  private readonly securityQuery: SecurityQuery;
+  private readonly addresses: AddressPool;
 
-  constructor(compiled: CompiledWorld) {
+  /** The pool tells what IPv6 addresses of packets are. */
+  constructor(compiled: CompiledWorld, addresses: AddressPool) {
     this.compiled = compiled;
+    this.addresses = addresses;
+    this.securityQuery = securityQuery(addresses);
   }
 
   /** Security rules see the pre-NAT address and the post-NAT zone, NAT rules address and zone before translation. */
   decide(packet: Packet, fromZone: number): SetupOutcome {
+    const { users } = this.compiled;
     this.fromZone = fromZone;
+    this.user = users.size === 0 ? 0 : (users.get(packet.source) ?? 0);
     this.rule = undefined;
     const forwarding = this.forward(packet);
     if (forwarding !== 'allowed') return forwarding;
@@ -40,15 +49,18 @@ export class SessionSetup {
   /** Finds the way out, before and after destination translation. */
   private forward(packet: Packet): SetupOutcome {
     const { forwarding, interfaces, ownAddresses } = this.compiled;
-    const untranslated = interfaces[forwarding.egressOf(packet.destination)];
+    const untranslated = interfaces[forwarding.egressOf(packet.destination, this.addresses)];
     if (untranslated === undefined) return 'no-forwarding';
     this.natRule = this.matchNat(packet, untranslated.zone);
     const translation = this.natRule?.destinationTranslation;
-    this.destination = translation?.address ?? packet.destination;
+    this.destination =
+      translation === undefined ? packet.destination : translated(packet.destination, translation.prefix);
     this.destinationPort = translation?.port || packet.destinationPort;
     if (ownAddresses.has(this.destination)) return 'host';
     const egress =
-      translation === undefined ? untranslated : interfaces[forwarding.egressOf(this.destination)];
+      translation === undefined
+        ? untranslated
+        : interfaces[forwarding.egressOf(this.destination, this.addresses)];
     this.toZone = egress?.zone ?? 0;
     this.egressInterface = egress?.id ?? 0;
     return egress === undefined ? 'no-forwarding' : 'allowed';
@@ -74,7 +86,7 @@ export class SessionSetup {
     query.protocol = packet.protocol;
     query.destinationPort = packet.destinationPort;
     query.application = 0;
-    query.user = this.compiled.users.get(packet.source) ?? 0;
+    query.user = this.user;
     return this.compiled.security.match(query);
   }
 }

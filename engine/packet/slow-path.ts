@@ -1,6 +1,8 @@
 // The first packet of a session: the decision of session setup, translation of the source, allocation and installation.
+import { Prediction, UNCONVERTED, UNEXPECTED } from '../alg/prediction.ts';
 import type { NatRule } from '../policy/nat-policy.ts';
 import type { SecurityRule } from '../policy/security-policy.ts';
+import { FIRST_POOLED } from '../table/address-pool.ts';
 import {
   FLAG_LOG_AT_END,
   FLAG_LOG_AT_START,
@@ -10,102 +12,120 @@ import {
   STATE_ACTIVE,
   STATE_OPENING,
 } from '../table/session-codes.ts';
-import type { SessionTimers } from '../view.ts';
 import {
+  FLOW_ACTION_RESET,
   FLOW_HOST_SERVICE_DENY,
+  FLOW_METER_VSYS_THROTTLE,
   FLOW_POLICY_DENY,
   FLOW_POLICY_NAT,
   FLOW_POLICY_NOFWD,
   FLOW_TCP_NON_SYN,
   FLOW_TCP_NON_SYN_DROP,
+  PKT_SENT,
   SESSION_ALLOC_FAILURE,
   SESSION_ALLOCATED,
   SESSION_INSTALLED,
 } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
-import { ICMP, isFirstSyn, type Packet, TCP, UDP } from './packet.ts';
+import { isFirstSyn, type Packet, TCP, TCP_RST } from './packet.ts';
+import { appendDropLog } from './session-log.ts';
 import { SessionSetup } from './session-setup.ts';
+import { firstTimeout } from './session-timeouts.ts';
+import { lendSource, returnSource, TranslatedSource, type TranslationRequest } from './source-translation.ts';
+import { isFlooded } from './zone-guard.ts';
 
 // Assumption: unmarked traffic travels in QoS class 4. Vendor: show session id prints class 4.
 const DEFAULT_QOS_CLASS = 4;
+
+/** Results of `open` that are no row: dropped; dropped and answered with a RST; sent on without a session. */
+const DROPPED = 0;
+export const RESET = -1;
+export const BYPASSED = -2;
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Makes sessions. */
 export class SlowPath {
   private readonly state: DataplaneState;
   private readonly setup: SessionSetup;
+  private readonly prediction: Prediction;
   /** Source of the packet in hand after translation. */
-  private source = 0;
-  private sourcePort = 0;
+  private readonly lent = new TranslatedSource();
+  private readonly request: Mutable<TranslationRequest> = {
+    translation: undefined,
+    destination: 0,
+    destinationPort: 0,
+  };
 
   constructor(state: DataplaneState) {
     this.state = state;
-    this.setup = new SessionSetup(state.compiled);
+    this.setup = new SessionSetup(state.compiled, state.table.addresses);
+    this.prediction = new Prediction(state);
   }
 
-  /** The row of the session made for the packet, or 0 when it was dropped. */
+  /** The row of the session made for the packet, or `DROPPED`, `RESET` or `BYPASSED`. */
   open(packet: Packet, fromZone: number): number {
     const { state, setup } = this;
-    if (packet.protocol === TCP && !isFirstSyn(packet) && this.rejectsNonSyn()) return 0;
+    if (packet.protocol === TCP && !isFirstSyn(packet) && this.rejectsNonSyn(packet, fromZone)) {
+      return this.answerOfNonSyn(packet, fromZone);
+    }
+    if (state.compiled.zoneProtection[fromZone] !== undefined && isFlooded(state, packet, fromZone))
+      return DROPPED;
+    const predicted = this.prediction.convert(packet, fromZone);
+    if (predicted !== UNEXPECTED) return predicted === UNCONVERTED ? DROPPED : predicted;
     const outcome = setup.decide(packet, fromZone);
     if (outcome === 'allowed' && setup.rule !== undefined) return this.allocate(packet, setup.rule);
     if (outcome === 'denied' && setup.rule !== undefined) this.deny(packet, setup.rule);
     // Assumption: the firewall offers no service of its own on its data interfaces.
-    else state.counters.add(outcome === 'host' ? FLOW_HOST_SERVICE_DENY : FLOW_POLICY_NOFWD, 1);
-    return 0;
+    else state.counters.add(outcome === 'host' ? FLOW_HOST_SERVICE_DENY : FLOW_POLICY_NOFWD, packet.count);
+    return DROPPED;
   }
 
-  private rejectsNonSyn(): boolean {
-    const { counters, compiled } = this.state;
-    counters.add(FLOW_TCP_NON_SYN, 1);
-    if (!compiled.settings.rejectNonSyn) return false;
-    counters.add(FLOW_TCP_NON_SYN_DROP, 1);
+  private rejectsNonSyn(packet: Packet, zone: number): boolean {
+    const { counters, compiled, running } = this.state;
+    counters.add(FLOW_TCP_NON_SYN, packet.count);
+    if (!(compiled.zoneProtection[zone]?.rejectNonSyn ?? running.settings.rejectNonSyn)) return false;
+    counters.add(FLOW_TCP_NON_SYN_DROP, packet.count);
     return true;
+  }
+
+  // A what-if that no firewall of this make offers: the sender of a packet of no session is told so. Never in answer to a RST.
+  private answerOfNonSyn(packet: Packet, zone: number): number {
+    const { counters, compiled } = this.state;
+    if (compiled.resetOnNonSyn[zone] !== 1 || (packet.tcpFlags & TCP_RST) !== 0) return DROPPED;
+    counters.add(FLOW_ACTION_RESET, 1);
+    return RESET;
   }
 
   // A denied first packet makes no session: a counter moves and the log gets a drop with session id 0.
   private deny(packet: Packet, rule: SecurityRule): void {
-    const { state, setup } = this;
-    state.counters.add(FLOW_POLICY_DENY, 1);
-    if (!rule.logEnd && !rule.logStart) return;
-    state.log.append({
-      subtype: 'drop',
-      at: state.now,
-      sessionId: 0,
-      source: packet.source,
-      sourcePort: packet.sourcePort,
-      destination: packet.destination,
-      destinationPort: packet.destinationPort,
-      protocol: packet.protocol,
-      fromZone: setup.fromZone,
-      toZone: setup.toZone,
-      application: 0,
-      rule: rule.id,
-      bytes: packet.bytes,
-      packets: packet.count,
-      elapsed: 0,
-      endReason: 0,
-    });
+    this.state.counters.add(FLOW_POLICY_DENY, packet.count);
+    if (rule.logEnd || rule.logStart) appendDropLog(this.state, packet, this.setup);
   }
 
   private allocate(packet: Packet, rule: SecurityRule): number {
     const { table, counters, rates } = this.state;
-    if (!this.translateSource(packet)) return 0;
-    const row = table.allocate();
-    if (row === 0) {
-      counters.add(SESSION_ALLOC_FAILURE, 1);
-      this.returnPort();
-      return 0;
+    const vsys = this.state.compiled.interfaces[packet.ingressInterface]?.vsys ?? 1;
+    if (this.isThrottled(packet, vsys)) return DROPPED;
+    this.request.translation = this.setup.natRule?.sourceTranslation;
+    this.request.destination = this.setup.destination;
+    this.request.destinationPort = this.setup.destinationPort;
+    if (!lendSource(this.state, packet, this.request, this.lent)) {
+      counters.add(FLOW_POLICY_NAT, packet.count);
+      return DROPPED;
     }
+    const row = table.allocate();
+    if (row === 0) return this.refuse(packet);
     counters.add(SESSION_ALLOCATED, 1);
-    this.fillFlows(row, packet);
+    this.fillFlows(row, packet, vsys);
     this.fillPolicy(row, packet, rule);
     // Vendor: KB Clk9CAC, INIT is followed by OPENING.
     table.setState(row, STATE_OPENING);
     if (!table.install(row)) {
-      counters.add(SESSION_ALLOC_FAILURE, 1);
-      this.returnPort();
+      counters.add(SESSION_ALLOC_FAILURE, packet.count);
+      returnSource(this.state, packet, this.request, this.lent);
       table.release(row);
-      return 0;
+      return DROPPED;
     }
     counters.add(SESSION_INSTALLED, 1);
     rates.countSession();
@@ -114,56 +134,62 @@ export class SlowPath {
     return row;
   }
 
-  /** Chooses translated source address and port; false when the pool has no port left. */
-  private translateSource(packet: Packet): boolean {
-    const { setup, state } = this;
-    const translation = setup.natRule?.sourceTranslation;
-    this.source = packet.source;
-    this.sourcePort = packet.sourcePort;
-    if (translation?.kind === 'static-ip') this.source = translation.address;
-    if (translation?.kind !== 'dynamic-ip-and-port') return true;
-    this.source = state.compiled.poolAddresses[translation.pool] ?? 0;
-    this.sourcePort = state.pools[translation.pool]?.allocate(setup.destination, setup.destinationPort) ?? 0;
-    if (this.sourcePort === 0) state.counters.add(FLOW_POLICY_NAT, 1);
-    return this.sourcePort !== 0;
+  // Vendor: session meters, the maximum is per dataplane. Assumption: sessions are spread evenly over the dataplanes.
+  private isThrottled(packet: Packet, vsys: number): boolean {
+    const { compiled, counters, table, throttled } = this.state;
+    const limit = compiled.vsysLimits[vsys] ?? 0;
+    if (limit === 0 || table.countOfVsys(vsys) < limit * compiled.platform.dataplanes) return false;
+    counters.add(FLOW_METER_VSYS_THROTTLE, packet.count);
+    throttled[vsys] = (throttled[vsys] ?? 0) + 1;
+    return true;
   }
 
-  private returnPort(): void {
-    const { setup, state } = this;
-    const translation = setup.natRule?.sourceTranslation;
-    if (translation?.kind !== 'dynamic-ip-and-port') return;
-    state.pools[translation.pool]?.free(this.sourcePort, setup.destination, setup.destinationPort);
+  /**
+   * The table is full. Vendor: session behavior when resource limit is reached. Assumption: what is to be translated cannot
+   * bypass.
+   */
+  private refuse(packet: Packet): number {
+    const { state, setup } = this;
+    state.counters.add(SESSION_ALLOC_FAILURE, packet.count);
+    returnSource(state, packet, this.request, this.lent);
+    if (state.running.settings.resourceLimitBehavior === 'drop' || setup.natRule !== undefined)
+      return DROPPED;
+    packet.egressInterface = setup.egressInterface;
+    state.counters.add(PKT_SENT, packet.count);
+    return BYPASSED;
   }
 
-  private fillFlows(row: number, packet: Packet): void {
-    const { setup } = this;
-    const { table, compiled } = this.state;
+  private fillFlows(row: number, packet: Packet, vsys: number): void {
+    const { setup, lent } = this;
+    const { table } = this.state;
     table.source[row] = packet.source;
     table.destination[row] = packet.destination;
     table.sourcePort[row] = packet.sourcePort;
     table.destinationPort[row] = packet.destinationPort;
     table.protocol[row] = packet.protocol;
-    table.translatedSource[row] = this.source;
-    table.translatedSourcePort[row] = this.sourcePort;
+    table.translatedSource[row] = lent.address;
+    table.translatedSourcePort[row] = lent.port;
     table.translatedDestination[row] = setup.destination;
     table.translatedDestinationPort[row] = setup.destinationPort;
+    if (packet.source >= FIRST_POOLED) table.retainAddresses(row);
     table.fromZone[row] = setup.fromZone;
     table.toZone[row] = setup.toZone;
     table.ingressInterface[row] = packet.ingressInterface;
     table.egressInterface[row] = setup.egressInterface;
-    table.vsys[row] = compiled.interfaces[packet.ingressInterface]?.vsys ?? 1;
+    table.vsys[row] = vsys;
   }
 
   private fillPolicy(row: number, packet: Packet, rule: SecurityRule): void {
-    const { table, compiled } = this.state;
+    const { table, compiled, running } = this.state;
     const { natRule } = this.setup;
+    const { users } = compiled;
     table.rule[row] = rule.id;
     table.natRule[row] = natRule?.id ?? 0;
-    table.user[row] = compiled.users.get(packet.source) ?? 0;
-    table.destinationUser[row] = compiled.users.get(packet.destination) ?? 0;
+    table.user[row] = this.setup.user;
+    table.destinationUser[row] = users.size === 0 ? 0 : (users.get(packet.destination) ?? 0);
     table.qosClass[row] = DEFAULT_QOS_CLASS;
     table.flags[row] = flagsOfRule(rule) | flagsOfNat(natRule);
-    const timeout = firstTimeout(packet.protocol, compiled.timers);
+    const timeout = firstTimeout(packet.protocol, running.timersOf(table.now));
     table.timeout[row] = timeout;
     table.expireSecond[row] = table.now + timeout;
   }
@@ -181,10 +207,4 @@ function flagsOfNat(rule: NatRule | undefined): number {
   if (rule === undefined) return 0;
   const source = rule.sourceTranslation.kind === 'none' ? 0 : FLAG_NAT_SOURCE;
   return rule.destinationTranslation === undefined ? source : source | FLAG_NAT_DESTINATION;
-}
-
-function firstTimeout(protocol: number, timers: SessionTimers): number {
-  if (protocol === TCP) return timers.tcpInit;
-  if (protocol === UDP) return timers.udp;
-  return protocol === ICMP ? timers.icmp : timers.otherIp;
 }

@@ -1,3 +1,4 @@
+// Vendor: show running ippool offers 129024 ports an address, twice 64512.
 // Vendor: show session info of release 8.0.19 prints 65534. Assumption: one dataplane, one virtual system, no offload.
 import type { Platform } from '../platform.ts';
 
@@ -10,4 +11,5 @@ export const PA_200: Platform = {
   vsysMaximum: 1,
   sessionIdBanks: 1,
   hardwareOffload: false,
+  dippOversubscription: 2,
 };

@@ -1,3 +1,4 @@
+// Assumption: a translated port serves 8 sessions at once.
 // Vendor: release notes, reduced from 3 to 2.2 million sessions in release 10.1. Assumption: printed so; six virtual systems.
 import type { Platform } from '../platform.ts';
 
@@ -10,4 +11,5 @@ export const PA_3260: Platform = {
   vsysMaximum: 6,
   sessionIdBanks: 1,
   hardwareOffload: true,
+  dippOversubscription: 8,
 };

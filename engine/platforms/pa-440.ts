@@ -1,3 +1,4 @@
+// Assumption: a translated port serves 2 sessions at once.
 // Assumption: 200000 is printed; a reseller names 200k sessions. Assumption: one dataplane, one virtual system, no offload.
 import type { Platform } from '../platform.ts';
 
@@ -10,4 +11,5 @@ export const PA_440: Platform = {
   vsysMaximum: 1,
   sessionIdBanks: 1,
   hardwareOffload: false,
+  dippOversubscription: 2,
 };

@@ -1,3 +1,4 @@
+// Assumption: a translated port serves 8 sessions at once.
 // Assumption: 4194302 is printed, two less than 2^22, as the PA-200 prints two less than 2^16. Assumption: three dataplanes.
 // Assumption: 225 virtual systems at most.
 import type { Platform } from '../platform.ts';
@@ -11,4 +12,5 @@ export const PA_5060: Platform = {
   vsysMaximum: 225,
   sessionIdBanks: 16,
   hardwareOffload: true,
+  dippOversubscription: 8,
 };

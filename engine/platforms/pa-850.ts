@@ -1,3 +1,4 @@
+// Assumption: a translated port serves 2 sessions at once.
 // Vendor: show session info of release 9.0 prints 196606. Assumption: one dataplane, one virtual system, no offload.
 import type { Platform } from '../platform.ts';
 
@@ -10,4 +11,5 @@ export const PA_850: Platform = {
   vsysMaximum: 1,
   sessionIdBanks: 1,
   hardwareOffload: false,
+  dippOversubscription: 2,
 };

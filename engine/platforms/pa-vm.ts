@@ -1,3 +1,4 @@
+// Assumption: a translated port serves 2 sessions at once.
 // Vendor: show session info of a virtual firewall, num-max 819200. Assumption: no offload, one virtual system.
 import type { Platform } from '../platform.ts';
 
@@ -10,4 +11,5 @@ export const PA_VM: Platform = {
   vsysMaximum: 1,
   sessionIdBanks: 1,
   hardwareOffload: false,
+  dippOversubscription: 2,
 };

@@ -5,7 +5,7 @@ import type { World, WorldSecurityRule } from '../world/world-schema.ts';
 import type { WorldNames } from '../world-names.ts';
 import { addressSetOf } from './address-names.ts';
 import type { ApplicationPorts, SecurityRule } from './security-policy.ts';
-import { parsePortRange, type ServiceSet } from './service.ts';
+import { type PortRange, parsePortRange, type ServiceSet } from './service.ts';
 
 /** Enabled rules in order, then intrazone-default and interzone-default. */
 export function compileSecurityRules(
@@ -42,7 +42,7 @@ function compileRule(world: World, input: RuleInput): SecurityRule {
     destination: addressSetOf(world, rule.destination),
     users: numbersOf(names.users, rule.user),
     applications,
-    service: serviceSetOf(rule.service),
+    service: serviceSetOf(world, rule.service),
     defaultPorts: [...(applications ?? [])].flatMap((application) => ports[application] ?? []),
     action: rule.action,
     logStart: rule.logStart,
@@ -77,8 +77,13 @@ function numbersOf(list: NameList, names: readonly string[]): ReadonlySet<number
   return names.includes('any') ? undefined : new Set(names.map((name) => list.idOf(name)));
 }
 
-function serviceSetOf(services: readonly string[]): ServiceSet {
+function serviceSetOf(world: World, services: readonly string[]): ServiceSet {
   if (services.includes('any')) return { kind: 'any' };
   if (services.includes('application-default')) return { kind: 'application-default' };
-  return { kind: 'ports', ranges: services.map(parsePortRange).filter((range) => range !== undefined) };
+  const ranges = services.map((text): PortRange | undefined => {
+    const named = world.services.find((service) => service.name === text);
+    const range = parsePortRange(named?.port ?? text);
+    return range && { ...range, override: named?.override };
+  });
+  return { kind: 'ports', ranges: ranges.filter((range) => range !== undefined) };
 }

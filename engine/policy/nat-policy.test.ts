@@ -17,6 +17,7 @@ function randomRule(id: number): NatRule {
     service: random.below(3) === 0 ? [{ protocol: 6, low: 80, high: 90 }] : undefined,
     sourceTranslation: { kind: 'none' },
     destinationTranslation: undefined,
+    isImplicit: false,
   };
 }
 

@@ -1,23 +1,27 @@
 // NAT policy: the first rule that matches translates. Rules see addresses and zones before translation.
-import { type AddressSet, holdsAddress } from './prefix.ts';
+import { FIRST_POOLED, isPooled } from '../table/address-pool.ts';
+import { type AddressSet, holdsAddress, type Prefix } from './prefix.ts';
 import { holdsPort, type PortRange } from './service.ts';
 
 /** What becomes of the source. */
 export type SourceTranslation =
   | { readonly kind: 'none' }
-  /** Dynamic IP and port out of the numbered pool. */
-  | { readonly kind: 'dynamic-ip-and-port'; readonly pool: number }
-  | { readonly kind: 'static-ip'; readonly address: number };
+  /** Dynamic IP and port out of the numbered pools, one an address. */
+  | { readonly kind: 'dynamic-ip-and-port'; readonly pools: readonly number[] }
+  /** Dynamic IP out of the numbered pool of addresses. */
+  | { readonly kind: 'dynamic-ip'; readonly pool: number }
+  /** The prefix is replaced, the host part stays. */
+  | { readonly kind: 'static-ip'; readonly prefix: Prefix };
 
-/** What becomes of the destination; port 0 keeps the port. */
+/** What becomes of the destination: its prefix is replaced, the host part stays; port 0 keeps the port. */
 export interface DestinationTranslation {
-  readonly address: number;
+  readonly prefix: Prefix;
   readonly port: number;
 }
 
 /** A compiled NAT rule. Undefined stands for any, an undefined destination translation for none. */
 export interface NatRule {
-  /** Position in the policy from 1. */
+  /** Position in the policy from 1; the way back of a bi-directional rule has the position of its rule. */
   readonly id: number;
   readonly name: string;
   readonly from: ReadonlySet<number> | undefined;
@@ -27,6 +31,13 @@ export interface NatRule {
   readonly service: readonly PortRange[] | undefined;
   readonly sourceTranslation: SourceTranslation;
   readonly destinationTranslation: DestinationTranslation | undefined;
+  /** The way back of a bi-directional rule, which no author wrote. */
+  readonly isImplicit: boolean;
+}
+
+/** An address whose prefix is replaced. */
+export function translated(address: number, prefix: Prefix): number {
+  return (prefix.network | (address & ~prefix.mask)) >>> 0;
 }
 
 /** What is looked up: everything as the packet arrived, the zone where its untranslated destination lies. */
@@ -55,17 +66,22 @@ export function matchesNatRule(rule: NatRule, query: NatQuery): boolean {
 
 /** The running NAT policy. */
 export class NatPolicy {
+  /** As configured: the rule with the id n stands at n - 1. */
   readonly rules: readonly NatRule[];
   private readonly byZone: ReadonlyMap<number, readonly NatRule[]>;
 
   constructor(rules: readonly NatRule[]) {
-    this.rules = rules;
+    this.rules = rules.filter((rule) => !rule.isImplicit);
     const zones = new Set(rules.map((rule) => rule.to));
     this.byZone = new Map([...zones].map((zone) => [zone, rules.filter((rule) => rule.to === zone)]));
   }
 
-  /** The first rule that matches; undefined when the packet is not translated. */
+  /**
+   * The first rule that matches; undefined when the packet is not translated. Assumption: neither NPTv6 nor NAT64 is
+   * configured here, so that no rule matches IPv6.
+   */
   match(query: NatQuery): NatRule | undefined {
+    if (query.source >= FIRST_POOLED && isPooled(query.source)) return undefined;
     const rules = this.byZone.get(query.toZone);
     if (rules === undefined) return undefined;
     for (const rule of rules) {

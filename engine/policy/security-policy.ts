@@ -1,6 +1,8 @@
 // Security policy: the first rule that matches decides. Rules see pre-NAT addresses and the post-NAT zone.
 // Rules are sorted into one bucket for each pair of zones; buckets keep the order of the rules, so first match stays first.
+import type { AddressPool } from '../table/address-pool.ts';
 import { type AddressSet, holdsAddress } from './prefix.ts';
+import { RuleBucket } from './rule-bucket.ts';
 import { holdsPort, type PortRange, type ServiceSet } from './service.ts';
 
 /** A compiled security rule. Undefined stands for any. */
@@ -37,10 +39,12 @@ export interface SecurityQuery {
   application: number;
   /** 0 for an unknown user. */
   user: number;
+  /** What the IPv6 addresses of the query are; without it no prefix of a rule holds one. */
+  addresses?: AddressPool | undefined;
 }
 
 /** An empty query to fill in. */
-export function securityQuery(): SecurityQuery {
+export function securityQuery(addresses?: AddressPool): SecurityQuery {
   return {
     fromZone: 0,
     toZone: 0,
@@ -50,6 +54,7 @@ export function securityQuery(): SecurityQuery {
     destinationPort: 0,
     application: 0,
     user: 0,
+    addresses,
   };
 }
 
@@ -71,8 +76,8 @@ export function matchesSecurityRule(
 
 function matchesInZones(rule: SecurityRule, query: SecurityQuery, ports: ApplicationPorts): boolean {
   if (rule.scope !== 'configured') return true;
-  if (!holdsAddress(rule.source, query.source)) return false;
-  if (!holdsAddress(rule.destination, query.destination)) return false;
+  if (!holdsAddress(rule.source, query.source, query.addresses)) return false;
+  if (!holdsAddress(rule.destination, query.destination, query.addresses)) return false;
   if (rule.users !== undefined && !rule.users.has(query.user)) return false;
   return matchesApplication(rule, query) && matchesService(rule, query, ports);
 }
@@ -101,7 +106,7 @@ function matchesService(rule: SecurityRule, query: SecurityQuery, ports: Applica
 /** The running security policy. */
 export class SecurityPolicy {
   readonly rules: readonly SecurityRule[];
-  private readonly buckets: readonly (readonly SecurityRule[])[];
+  private readonly buckets: readonly RuleBucket<SecurityRule>[];
   private readonly zones: number;
   private readonly ports: ApplicationPorts;
 
@@ -117,19 +122,23 @@ export class SecurityPolicy {
   match(query: SecurityQuery): SecurityRule {
     const bucket = this.buckets[query.fromZone * this.zones + query.toZone];
     if (bucket !== undefined) {
-      for (const rule of bucket) {
-        if (matchesInZones(rule, query, this.ports)) return rule;
+      const { source, destination } = query;
+      const { rules } = bucket;
+      let at = bucket.nextCandidate(0, source, destination);
+      for (; at < rules.length; at = bucket.nextCandidate(at + 1, source, destination)) {
+        const rule = rules[at];
+        if (rule !== undefined && matchesInZones(rule, query, this.ports)) return rule;
       }
     }
     throw new Error(`no default rule for zones ${query.fromZone} and ${query.toZone}`);
   }
 }
 
-function bucketsByZonePair(rules: readonly SecurityRule[], zones: number): SecurityRule[][] {
-  const buckets: SecurityRule[][] = [];
+function bucketsByZonePair(rules: readonly SecurityRule[], zones: number): RuleBucket<SecurityRule>[] {
+  const buckets: RuleBucket<SecurityRule>[] = [];
   for (let from = 0; from < zones; from++) {
     for (let to = 0; to < zones; to++) {
-      buckets.push(rules.filter((rule) => servesZones(rule, from, to)));
+      buckets.push(new RuleBucket(rules.filter((rule) => servesZones(rule, from, to))));
     }
   }
   return buckets;

@@ -1,11 +1,20 @@
 // Services of rules: protocol and destination port ranges.
 import { PROTOCOL_NUMBERS } from '../application.ts';
 
+/** Timers that a service sets for its sessions, in seconds; undefined where it says nothing. */
+export interface ServiceTimeouts {
+  readonly timeout?: number | undefined;
+  readonly halfClosed?: number | undefined;
+  readonly timeWait?: number | undefined;
+}
+
 /** A range of destination ports of one protocol. */
 export interface PortRange {
   readonly protocol: number;
   readonly low: number;
   readonly high: number;
+  /** Timers of the service object behind the range, where it overrides those of the application. */
+  readonly override?: ServiceTimeouts | undefined;
 }
 
 /** Which ports a rule accepts. */

@@ -1,11 +1,14 @@
 // IPv6 addresses as u32, so that one address column serves both families. A pooled address is a number of 240.0.0.0/4,
 // the class E range that no host ever uses (RFC 1112, section 4): an address column therefore says by itself which family
-// it holds, and an IPv4 flow and an IPv6 flow never have the same key. The forwarding path drops class E as martian.
+// it holds, and an IPv4 flow and an IPv6 flow never have the same key. Packets from or to class E must not reach the table.
 import { formatIpv4, formatIpv6, type Ipv6Words, parseIpv6 } from './address.ts';
 import { RefHash } from './ref-hash.ts';
 import { readWords, type WordReader, type WordWriter, writeWords } from './words.ts';
 
-const FIRST = 0xf0000000;
+/** The lowest number of a column that may be an IPv6 address: below it every address is IPv4. */
+export const FIRST_POOLED = 0xf0000000;
+
+const FIRST = FIRST_POOLED;
 const MAX_ENTRIES = 2 ** 25 - 1;
 const INITIAL_ROWS = 64;
 
@@ -51,6 +54,12 @@ export class AddressPool {
     return entry === 0 ? 0 : FIRST + entry;
   }
 
+  /** The index of an address in text that is interned; undefined for any other text. Counts no use. */
+  numberOf(text: string): number | undefined {
+    const words = parseIpv6(text);
+    return words === undefined ? undefined : this.find(words) || undefined;
+  }
+
   /** Counts one more use of an index. An IPv4 address is left alone. */
   retain(index: number): void {
     if (isPooled(index)) this.#uses[index - FIRST] = (this.#uses[index - FIRST] ?? 0) + 1;
@@ -70,11 +79,26 @@ export class AddressPool {
     this.#free = entry;
   }
 
+  /** How often an index was interned or retained and not yet released. */
+  usesOf(index: number): number {
+    return this.#uses[index - FIRST] ?? 0;
+  }
+
   /** The four words of a pooled address. */
   wordsOf(index: number): Ipv6Words {
     const at = (index - FIRST) * 4;
     const { words } = this;
     return [words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0];
+  }
+
+  /** True when the bits of a pooled address under the mask are those of the network. */
+  isInside(index: number, network: Ipv6Words, mask: Ipv6Words): boolean {
+    const at = (index - FIRST) * 4;
+    const { words } = this;
+    for (let word = 0; word < 4; word++) {
+      if (((words[at + word] ?? 0) & (mask[word] ?? 0)) >>> 0 !== network[word]) return false;
+    }
+    return true;
   }
 
   /** The text of an address column of either family. */

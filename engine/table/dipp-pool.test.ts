@@ -98,3 +98,15 @@ test('no port leaks or is used twice for a destination, and copies and snapshots
     { numRuns: 40 },
   );
 });
+
+test('a destination that gave its ports back may use all of them again, and no more', () => {
+  const pool = new DippPool(2);
+  for (const port of exhaust(pool, SITE)) expect(pool.free(port, SITE, 443)).toBe(true);
+  expect(pool.used).toBe(0);
+  expect(exhaust(pool, SITE).size).toBe(DIPP_PORTS);
+  expect(pool.used).toBe(DIPP_PORTS);
+  const read = DippPool.read(pool.write());
+  expect(read?.used).toBe(DIPP_PORTS);
+  expect(read?.allocate(SITE, 443)).toBe(0);
+  expect(read?.allocate(SITE + 1, 443)).toBeGreaterThan(0);
+});

@@ -28,8 +28,13 @@ export class DippPool {
   readonly oversubscription: Oversubscription;
   /** Made when first needed. */
   readonly #layers: Layer[] = [];
-  /** Ports each destination uses, by its hash; empty without oversubscription. */
-  readonly #portsOf = new Map<number, number>();
+  /**
+   * Ports each destination uses, by its hash. Counted only while a destination could use all of them; undefined while there
+   * are fewer uses than ports.
+   */
+  #portsOf: Map<number, number> | undefined;
+  /** Uses of ports in all layers. */
+  #used = 0;
 
   constructor(oversubscription: Oversubscription) {
     this.oversubscription = oversubscription;
@@ -37,7 +42,7 @@ export class DippPool {
 
   /** Uses of ports. */
   get used(): number {
-    return this.#layers.reduce((used, layer) => used + layer.used, 0);
+    return this.#used;
   }
 
   /** Uses that are left, were all destinations different. */
@@ -48,7 +53,7 @@ export class DippPool {
   /** A port for a session to this address and port, or 0 when none is left for it. */
   allocate(destination: number, destinationPort: number): number {
     const key = this.#keyOf(destination, destinationPort);
-    if ((this.#portsOf.get(key) ?? 0) >= DIPP_PORTS) return 0;
+    if (this.#portsOf !== undefined && (this.#portsOf.get(key) ?? 0) >= DIPP_PORTS) return 0;
     for (let depth = 0; depth < this.oversubscription; depth++) {
       const port = this.#takeFrom(this.#layer(depth), key);
       if (port !== 0) return port;
@@ -56,15 +61,28 @@ export class DippPool {
     return 0;
   }
 
+  /** Takes a given port for a session to this address and port; false when it cannot be used for it. */
+  reserve(port: number, destination: number, destinationPort: number): boolean {
+    const key = this.#keyOf(destination, destinationPort);
+    if (port < FIRST_PORT || this.#sharesWith(port, key)) return false;
+    for (let depth = 0; depth < this.oversubscription; depth++) {
+      const layer = this.#layer(depth);
+      if (isTaken(layer, port)) continue;
+      this.#take(layer, port, key);
+      return true;
+    }
+    return false;
+  }
+
   /** Gives back the port of a session to this address and port. Returns false when the session does not hold it. */
   free(port: number, destination: number, destinationPort: number): boolean {
     const key = this.#keyOf(destination, destinationPort);
-    const layer = this.#layers.find((one) => isTaken(one, port) && (one.destinations[port] ?? key) === key);
+    const layer = this.#layerOf(port, key);
     if (layer === undefined || port < FIRST_PORT) return false;
     const word = port >>> 5;
     layer.taken[word] = (layer.taken[word] ?? 0) & ~(1 << (port & 31));
     layer.used--;
-    this.#countDestination(key, -1);
+    this.#count(key, -1);
     return true;
   }
 
@@ -74,7 +92,8 @@ export class DippPool {
     for (const { taken, destinations, used, cursor } of this.#layers) {
       copy.#layers.push({ taken: taken.slice(), destinations: destinations.slice(), used, cursor });
     }
-    for (const [key, ports] of this.#portsOf) copy.#portsOf.set(key, ports);
+    copy.#portsOf = this.#portsOf === undefined ? undefined : new Map(this.#portsOf);
+    copy.#used = this.#used;
     return copy;
   }
 
@@ -129,20 +148,32 @@ export class DippPool {
       for (let open = ~(layer.taken[word] ?? 0) & wanted; open !== 0; open &= open - 1) {
         const port = (word << 5) + 31 - Math.clz32(open & -open);
         if (this.#sharesWith(port, key)) continue;
-        layer.taken[word] = (layer.taken[word] ?? 0) | (1 << (port & 31));
-        if (layer.destinations.length > 0) layer.destinations[port] = key;
-        layer.used++;
+        this.#take(layer, port, key);
         layer.cursor = (port + 1) & 65535;
-        this.#countDestination(key, 1);
         return port;
       }
     }
     return 0;
   }
 
+  #take(layer: Layer, port: number, key: number): void {
+    layer.taken[port >>> 5] = (layer.taken[port >>> 5] ?? 0) | (1 << (port & 31));
+    if (layer.destinations.length > 0) layer.destinations[port] = key;
+    layer.used++;
+    this.#count(key, 1);
+  }
+
   #sharesWith(port: number, key: number): boolean {
     if (this.#layers.length === 1) return false;
-    return this.#layers.some((layer) => isTaken(layer, port) && layer.destinations[port] === key);
+    return this.#layerOf(port, key) !== undefined;
+  }
+
+  /** The layer in which the port serves a destination. */
+  #layerOf(port: number, key: number): Layer | undefined {
+    for (const layer of this.#layers) {
+      if (isTaken(layer, port) && (layer.destinations[port] ?? key) === key) return layer;
+    }
+    return undefined;
   }
 
   /** Two destinations with the same hash count as one: a port then is not shared though it could be. */
@@ -153,19 +184,39 @@ export class DippPool {
     return Math.imul(hash ^ (hash >>> 13), 0xc2b2ae3d) >>> 0;
   }
 
-  #countDestination(key: number, change: number): void {
+  /** Counts a use more or less. Without oversubscription a destination has no more ports than all together. */
+  #count(key: number, change: number): void {
+    this.#used += change;
     if (this.oversubscription === 1) return;
-    const ports = (this.#portsOf.get(key) ?? 0) + change;
-    if (ports === 0) this.#portsOf.delete(key);
-    else this.#portsOf.set(key, ports);
+    const counts = this.#portsOf;
+    if (counts === undefined) {
+      if (this.#used >= DIPP_PORTS) this.#portsOf = this.#usesByDestination();
+      // Well below, so that the counting does not begin again and again.
+    } else if (this.#used < DIPP_PORTS / 2) this.#portsOf = undefined;
+    else {
+      const ports = (counts.get(key) ?? 0) + change;
+      if (ports === 0) counts.delete(key);
+      else counts.set(key, ports);
+    }
   }
 
-  #recount(layer: Layer): void {
-    for (let port = FIRST_PORT; port < 65536; port++) {
-      if (!isTaken(layer, port)) continue;
-      layer.used++;
-      this.#countDestination(layer.destinations[port] ?? 0, 1);
+  #usesByDestination(): Map<number, number> {
+    const counts = new Map<number, number>();
+    for (const layer of this.#layers) {
+      for (let port = FIRST_PORT; port < 65536; port++) {
+        if (!isTaken(layer, port)) continue;
+        const key = layer.destinations[port] ?? 0;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
     }
+    return counts;
+  }
+
+  /** Counts the uses of a layer that was read. */
+  #recount(layer: Layer): void {
+    for (let port = FIRST_PORT; port < 65536; port++) if (isTaken(layer, port)) layer.used++;
+    this.#used += layer.used;
+    if (this.oversubscription > 1 && this.#used >= DIPP_PORTS) this.#portsOf = this.#usesByDestination();
   }
 }
 

@@ -89,6 +89,23 @@ export function keepEqualU16(selection: Selection, column: Uint16Array, wanted: 
   keep(selection, kept);
 }
 
+/** Keeps rows in which one of two columns holds a number whose place in `members` is 1; numbers beyond its end are no members. */
+export function keepEitherAmongU16(
+  selection: Selection,
+  columns: readonly [Uint16Array, Uint16Array],
+  members: Uint8Array,
+): void {
+  const { base, count, offsets, spare } = selection;
+  const [first, second] = columns;
+  let kept = 0;
+  for (let index = 0; index < count; index++) {
+    const offset = offsets[index] ?? 0;
+    spare[kept] = offset;
+    kept += (members[first[base + offset] ?? 0] ?? 0) | (members[second[base + offset] ?? 0] ?? 0);
+  }
+  keep(selection, kept);
+}
+
 /** Keeps rows whose bits under `mask` are those of `wanted`. */
 export function keepBitsU16(
   selection: Selection,

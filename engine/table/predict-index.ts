@@ -18,6 +18,8 @@ export class PredictIndex {
   #hash: RefHash;
   /** Predict sessions of each form. */
   readonly #formCounts = new Uint32Array(16);
+  /** The same sessions by their control session. */
+  #children: RefHash;
 
   constructor(sessions: SessionColumns, capacity: number) {
     this.#sessions = sessions;
@@ -28,6 +30,12 @@ export class PredictIndex {
       maxSlots,
       hashOf: (id) => this.#hashOf(id),
     });
+    this.#children = new RefHash({
+      maxRef: capacity,
+      initialSlots: Math.min(INITIAL_SLOTS, maxSlots),
+      maxSlots,
+      hashOf: (id) => this.#parentHashOf(id),
+    });
   }
 
   get hash(): RefHash {
@@ -36,6 +44,7 @@ export class PredictIndex {
 
   copyFrom(other: PredictIndex): void {
     this.#hash = other.#hash.copy((id) => this.#hashOf(id));
+    this.#children = other.#children.copy((id) => this.#parentHashOf(id));
     this.#formCounts.set(other.#formCounts);
   }
 
@@ -46,12 +55,39 @@ export class PredictIndex {
     const place = packPlace(s.fromZone[id] ?? 0, s.protocol[id] ?? 0);
     if (this.#findExact(s.source[id] ?? 0, s.destination[id] ?? 0, ports, place) !== 0) return false;
     this.#hash.insert(id, this.#hashOf(id));
+    this.#children.insert(id, this.#parentHashOf(id));
     this.#count(id, 1);
     return true;
   }
 
   remove(id: number): void {
-    if (this.#hash.remove(id, this.#hashOf(id))) this.#count(id, -1);
+    if (!this.#hash.remove(id, this.#hashOf(id))) return;
+    this.#children.remove(id, this.#parentHashOf(id));
+    this.#count(id, -1);
+  }
+
+  /** The lowest id among the predict sessions of a control session, or 0. */
+  firstOf(parent: number): number {
+    if (this.#children.count === 0) return 0;
+    const { parent: parents } = this.#sessions;
+    let first = 0;
+    let id = this.#children.firstCandidate(hashFlowKey(parent, 0, 0, 0));
+    for (; id !== 0; id = this.#children.nextCandidate()) {
+      if (parents[id] === parent && (first === 0 || id < first)) first = id;
+    }
+    return first;
+  }
+
+  /** The predict session of a control session for what the host at this real address announced for this port, or 0. */
+  announcedAt(parent: number, address: number, port: number): number {
+    if (this.#children.count === 0) return 0;
+    const s = this.#sessions;
+    let id = this.#children.firstCandidate(hashFlowKey(parent, 0, 0, 0));
+    for (; id !== 0; id = this.#children.nextCandidate()) {
+      if (s.parent[id] !== parent || s.translatedDestination[id] !== address) continue;
+      if (s.translatedDestinationPort[id] === port) return id;
+    }
+    return 0;
   }
 
   /** The most specific predict session that expects a packet with this key (ports and place packed), or 0. */
@@ -94,5 +130,9 @@ export class PredictIndex {
     const ports = packPorts(s.sourcePort[id] ?? 0, s.destinationPort[id] ?? 0);
     const place = packPlace(s.fromZone[id] ?? 0, s.protocol[id] ?? 0);
     return hashFlowKey(s.source[id] ?? 0, s.destination[id] ?? 0, ports, place);
+  }
+
+  #parentHashOf(id: number): number {
+    return hashFlowKey(this.#sessions.parent[id] ?? 0, 0, 0, 0);
   }
 }

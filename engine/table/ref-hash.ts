@@ -5,8 +5,11 @@
 /** Slots of the old array that one insertion or removal moves over, beyond which it stops at the first gap. */
 const SLOTS_MOVED_PER_CHANGE = 8;
 
-/** Fourfold, so that a reference is moved a third of a time on average; memory is committed only where it is written. */
 const GROWTH = 4;
+
+/** A large array grows further: to move a reference then costs more than to insert it, for its key is out of the caches. */
+const LATE_GROWTH = 16;
+const LARGE_SLOTS = 2 ** 18;
 
 /** What a hash needs to know of the references it will hold. */
 export interface RefHashOptions {
@@ -97,10 +100,36 @@ export class RefHash {
 
   /** Adds a reference that is not held yet; `hash` is that of its key. */
   insert(ref: number, hash: number): void {
-    if ((this.#count + 1) * 2 > this.#slots.length && this.#slots.length < this.#maxSlots) this.#grow();
-    if (this.#toMove > 0) this.#moveSome();
+    this.makeRoom(1);
     this.#count++;
     this.#place(ref, hash);
+  }
+
+  /** Grows if `refs` more would not fit, and does the insertions' share of the moving. */
+  makeRoom(refs: number): void {
+    if ((this.#count + refs) * 2 > this.#slots.length && this.#slots.length < this.#maxSlots) this.#grow();
+    if (this.#toMove > 0) this.#moveSome();
+  }
+
+  /**
+   * Adds a reference if one look shows that no other can have its key; on false, ask the candidates and `insert`. Takes no
+   * room of its own: `makeRoom` or `reserve` come before.
+   */
+  insertIfAlone(ref: number, hash: number): boolean {
+    if (this.#toMove > 0) return false;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const tag = hash & ~this.#refMask;
+    let slot = hash & mask;
+    for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
+      if (((entry ^ tag) & ~this.#refMask) === 0) return false;
+      slot = (slot + 1) & mask;
+      this.#visited++;
+    }
+    slots[slot] = ref | tag;
+    this.#visited++;
+    this.#count++;
+    return true;
   }
 
   /** Removes a reference; `hash` is that of its key. Returns false when it was not held. */
@@ -125,11 +154,11 @@ export class RefHash {
   #candidate(slots: Uint32Array): number {
     const mask = slots.length - 1;
     const refMask = this.#refMask;
-    const tag = (this.#probeHash & ~refMask) >>> 0;
+    const hash = this.#probeHash;
     const from = this.#probeSlot;
     for (let slot = from; ; slot = (slot + 1) & mask) {
-      const entry = slots[slot] ?? 0;
-      if (entry !== 0 && (entry & ~refMask) >>> 0 !== tag) continue;
+      const entry = (slots[slot] ?? 0) | 0;
+      if (entry !== 0 && ((entry ^ hash) & ~refMask) !== 0) continue;
       this.#visited += ((slot - from) & mask) + 1;
       this.#probeSlot = (slot + 1) & mask;
       return entry & refMask;
@@ -178,7 +207,8 @@ export class RefHash {
   #grow(): void {
     while (this.#toMove > 0) this.#moveSome();
     this.#leaving = this.#slots;
-    this.#slots = new Uint32Array(Math.min(this.#leaving.length * GROWTH, this.#maxSlots));
+    const growth = this.#leaving.length < LARGE_SLOTS ? GROWTH : LATE_GROWTH;
+    this.#slots = new Uint32Array(Math.min(this.#leaving.length * growth, this.#maxSlots));
     this.#toMove = this.#leaving.length;
     this.#movedTo = Math.max(0, this.#leaving.indexOf(0));
   }

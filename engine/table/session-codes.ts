@@ -17,7 +17,6 @@ export const STATE_ACTIVE = 2;
 export const STATE_DISCARD = 3;
 export const STATE_CLOSING = 4;
 export const STATE_CLOSED = 5;
-export const STATE_FREE = 6;
 
 /** A type's code is its position. */
 export const TYPES = [
@@ -29,9 +28,6 @@ export const TYPES = [
 ] as const satisfies readonly SessionType[];
 export const TYPE_FLOW = 0;
 export const TYPE_PREDICT = 1;
-export const TYPE_TUNNEL = 2;
-export const TYPE_FORWARD = 3;
-export const TYPE_VNI = 4;
 
 /** An end reason's code is its position; 0 while the session lives. */
 export const END_REASONS = [

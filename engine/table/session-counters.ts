@@ -1,7 +1,7 @@
 // How many live sessions there are, by protocol class, type, state and vsys, kept up with every change of one.
 
 /** What `show session info` counts apart. Every session is in exactly one class. */
-export type ProtocolClass = 'tcp' | 'udp' | 'icmp' | 'sctp' | 'other' | 'multicast' | 'broadcast';
+type ProtocolClass = 'tcp' | 'udp' | 'icmp' | 'sctp' | 'other' | 'multicast' | 'broadcast';
 
 const CLASSES: readonly ProtocolClass[] = ['other', 'tcp', 'udp', 'icmp', 'sctp', 'multicast', 'broadcast'];
 const CODES_A_FIELD = 8;
@@ -62,19 +62,25 @@ export class SessionCounters {
   }
 }
 
+/** Class codes by protocol; ICMPv6 (58) counts as ICMP. */
+const PROTOCOL_CLASSES = new Uint8Array(256);
+PROTOCOL_CLASSES[6] = CLASSES.indexOf('tcp');
+PROTOCOL_CLASSES[17] = CLASSES.indexOf('udp');
+PROTOCOL_CLASSES[1] = CLASSES.indexOf('icmp');
+PROTOCOL_CLASSES[58] = CLASSES.indexOf('icmp');
+PROTOCOL_CLASSES[132] = CLASSES.indexOf('sctp');
+
 /**
- * The code of the class of a session. `destinationTop` is the most significant byte of an IPv6 destination, or undefined.
+ * The code of the class of a session by its protocol and its destination, an IPv4 address.
  * Assumption: a multicast or broadcast session is counted there and not under its protocol as well.
  */
-export function classCodeOf(
-  protocol: number,
-  destination: number,
-  destinationTop: number | undefined,
-): number {
-  if (destinationTop === undefined ? destination >>> 28 === 14 : destinationTop === 0xff) return 5;
-  if (destination === 0xffffffff) return 6;
-  if (protocol === 6) return 1;
-  if (protocol === 17) return 2;
-  if (protocol === 1 || protocol === 58) return 3;
-  return protocol === 132 ? 4 : 0;
+export function classCodeOf(protocol: number, destination: number): number {
+  if (destination < 0xe0000000) return PROTOCOL_CLASSES[protocol & 255] ?? 0;
+  if (destination >>> 28 === 14) return 5;
+  return destination === 0xffffffff ? 6 : (PROTOCOL_CLASSES[protocol & 255] ?? 0);
+}
+
+/** The same for an IPv6 destination, of which the most significant word is enough. */
+export function classCodeOfIpv6(protocol: number, destinationTop: number): number {
+  return destinationTop >>> 24 === 0xff ? 5 : (PROTOCOL_CLASSES[protocol & 255] ?? 0);
 }

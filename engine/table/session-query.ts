@@ -8,6 +8,7 @@ import {
   keepBetweenU16,
   keepBetweenU32,
   keepBitsU16,
+  keepEitherAmongU16,
   keepEqualU8,
   keepEqualU16,
   keepFrom,
@@ -43,6 +44,8 @@ export interface SessionCriteria {
   readonly destinationUser?: number;
   readonly ingressInterface?: number;
   readonly egressInterface?: number;
+  /** The session comes in or goes out by one of these. */
+  readonly eitherInterface?: readonly number[];
   readonly urlCategory?: number;
   readonly nat?: 'none' | 'source' | 'destination' | 'both';
   readonly fromZone?: number;
@@ -87,6 +90,7 @@ export function compileQuery(criteria: SessionCriteria): Query {
     ...prefix('destination', criteria.destination),
     ...U8_KEYS.flatMap(([key, column]) => equalU8(column, criteria[key])),
     ...flagBits(criteria),
+    ...eitherInterface(criteria.eitherInterface),
     ...age(criteria.minAge),
     ...kilobytes(criteria),
   ];
@@ -236,6 +240,16 @@ function flagBits(criteria: SessionCriteria): Step[] {
     if (isSet) wanted |= flag;
   }
   return mask === 0 ? [] : [(table, selection) => keepBitsU16(selection, table.flags, { mask, wanted })];
+}
+
+function eitherInterface(numbers: readonly number[] | undefined): Step[] {
+  if (numbers === undefined) return [];
+  const members = new Uint8Array(Math.max(0, ...numbers) + 1);
+  for (const number of numbers) members[number] = 1;
+  return [
+    (table, selection) =>
+      keepEitherAmongU16(selection, [table.ingressInterface, table.egressInterface], members),
+  ];
 }
 
 function age(minAge: number | undefined): Step[] {

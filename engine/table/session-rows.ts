@@ -2,9 +2,8 @@
 import { AddressPool } from './address-pool.ts';
 import { COLUMN_NAMES, SessionColumns } from './session-columns.ts';
 
+/** Few enough to be copied in well below a millisecond when the table grows: it then reserves its capacity at once. */
 const INITIAL_ROWS = 4096;
-/** Up to here the columns grow sixteenfold by copying; the next step reserves the whole capacity, committed lazily. */
-const COPIED_ROWS = 65536;
 
 /** How large a table may become, and where it begins. */
 export interface SessionTableOptions {
@@ -99,9 +98,9 @@ export class SessionRows extends SessionColumns {
     this.#liveCount--;
   }
 
-  /** Replaces every column and the live bits by larger ones. */
+  /** Replaces every column and the live bits by ones of the capacity, whose memory the system commits as it is used. */
   protected grow(): void {
-    const rows = this.rows < COPIED_ROWS ? Math.min(this.rows * 16, this.capacity + 1) : this.capacity + 1;
+    const rows = this.capacity + 1;
     const columns = new SessionColumns(rows);
     for (const name of COLUMN_NAMES) columns[name].set(this[name]);
     Object.assign(this, columns);
@@ -124,7 +123,7 @@ export class SessionRows extends SessionColumns {
   protected restoreRows(state: ArrayLike<number>, live: Uint32Array): boolean {
     const [highWater = 0, freeHead = 0, freeTail = 0, liveCount = 0] = Array.from(state);
     if (highWater > this.capacity || freeHead > highWater || freeTail > highWater) return false;
-    while (this.rows <= highWater) this.grow();
+    if (this.rows <= highWater) this.grow();
     if (live.length !== Math.ceil((highWater + 1) / 32)) return false;
     this.#live.set(live);
     this.#highWater = highWater;
@@ -132,6 +131,15 @@ export class SessionRows extends SessionColumns {
     this.#freeTail = freeTail;
     this.#liveCount = liveCount;
     return true;
+  }
+
+  /** Counts a use for each address of a row that was filled with numbers of addresses that are interned already. */
+  retainAddresses(id: number): void {
+    const { addresses } = this;
+    addresses.retain(this.source[id] ?? 0);
+    addresses.retain(this.destination[id] ?? 0);
+    addresses.retain(this.translatedSource[id] ?? 0);
+    addresses.retain(this.translatedDestination[id] ?? 0);
   }
 
   #clearRow(id: number): void {

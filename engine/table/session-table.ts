@@ -1,13 +1,11 @@
 // The living session table: rows, and over them the flow hash, the predict hash, the ager and the counters.
-// An id is free, allocated (its row may be filled), or live (installed: found by its flows, aged and counted). An ended
-// session's row stays readable until its id is used again, which is as late as possible.
 import { AddressPool, isPooled } from './address-pool.ts';
 import { FlowIndex, flowSlots } from './flow-index.ts';
 import { packPlace, packPorts } from './flow-key.ts';
 import { PredictIndex } from './predict-index.ts';
 import { TYPE_PREDICT } from './session-codes.ts';
 import { COLUMN_NAMES, columnBytes } from './session-columns.ts';
-import { type CounterCell, classCodeOf, SessionCounters } from './session-counters.ts';
+import { type CounterCell, classCodeOf, classCodeOfIpv6, SessionCounters } from './session-counters.ts';
 import { ROW_STATE_WORDS, SessionRows, type SessionTableOptions } from './session-rows.ts';
 import { fingerprint, openSnapshot, readColumns, sealSnapshot, writeColumns } from './session-snapshot.ts';
 import { TimerWheel } from './timer-wheel.ts';
@@ -30,6 +28,12 @@ export class SessionTable extends SessionRows {
   readonly #ager: TimerWheel;
   readonly #counters = new SessionCounters();
   #createdCount = 0;
+
+  /** A table that stays: without any, V8 forgets their shape and code, and keeps the fields of later ones in slow dictionaries. */
+  static readonly #kept: SessionTable[] = [];
+  static {
+    SessionTable.#kept.push(new SessionTable({ capacity: 1 }));
+  }
 
   constructor(options: SessionTableOptions) {
     super(options);
@@ -126,6 +130,16 @@ export class SessionTable extends SessionRows {
   ): number {
     const ports = packPorts(sourcePort, destinationPort);
     return this.#predicts.find(source, destination, ports, packPlace(zone, protocol));
+  }
+
+  /** The lowest id among the predict sessions of a control session, or 0. */
+  firstPredictOf(parent: number): number {
+    return this.#predicts.firstOf(parent);
+  }
+
+  /** The predict session for what the host at this real address announced for this port on a control session, or 0. */
+  predictAnnouncedAt(parent: number, address: number, port: number): number {
+    return this.#predicts.announcedAt(parent, address, port);
   }
 
   /** A packet came: the session lives for its timeout from now on. The ager looks again when its slot comes. */
@@ -248,12 +262,14 @@ export class SessionTable extends SessionRows {
   }
 
   #indexLive(): boolean {
-    this.#flows.hash.reserve(this.liveCount * 2);
+    const { type } = this;
+    const ids = new Uint32Array(this.liveCount);
+    let count = 0;
     for (let id = this.nextLive(0); id !== 0; id = this.nextLive(id)) {
-      const added = this.type[id] === TYPE_PREDICT ? this.#predicts.add(id) : this.#flows.add(id);
-      if (!added) return false;
+      if (type[id] !== TYPE_PREDICT) ids[count++] = id;
+      else if (!this.#predicts.add(id)) return false;
     }
-    return true;
+    return this.#flows.addAll(ids.subarray(0, count));
   }
 
   #enter(id: number): void {
@@ -275,8 +291,10 @@ export class SessionTable extends SessionRows {
 
   #count(id: number, change: number): void {
     const destination = this.destination[id] ?? 0;
-    const top = isPooled(destination) ? this.addresses.wordsOf(destination)[0] >>> 24 : undefined;
-    const classCode = classCodeOf(this.protocol[id] ?? 0, destination, top);
+    const protocol = this.protocol[id] ?? 0;
+    const classCode = isPooled(destination)
+      ? classCodeOfIpv6(protocol, this.addresses.wordsOf(destination)[0])
+      : classCodeOf(protocol, destination);
     this.#counters.add(classCode, this.type[id] ?? 0, this.stateC2s[id] ?? 0, change);
   }
 }

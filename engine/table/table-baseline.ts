@@ -5,7 +5,7 @@ import { STATE_ACTIVE } from './session-codes.ts';
 import { SessionTable } from './session-table.ts';
 
 /** One measured line. `baseline` is the median of the other side in the same unit, `ratio` how many times better this side is. */
-export interface BenchRow {
+interface BenchRow {
   readonly bench: string;
   readonly n: number;
   readonly median: number;
@@ -84,7 +84,7 @@ export function filledTable(traffic: BenchTraffic): SessionTable {
 }
 
 /** One direction of a session of the baseline. */
-export interface MapFlow {
+interface MapFlow {
   readonly key: string;
   readonly source: string;
   readonly destination: string;

@@ -62,8 +62,9 @@ export class TimerWheel {
   /** Puts an entry at `tick`, behind all that are due then; a past tick means now. A scheduled entry is moved. */
   schedule(index: number, tick: number): void {
     if (this.#prev[index] !== 0) this.#unlink(index);
-    this.#due[index] = Math.max(tick, this.#now);
-    this.#link(index);
+    const due = Math.max(tick, this.#now);
+    this.#due[index] = due;
+    this.#link(index, due >>> 0);
   }
 
   /** Takes an entry out; nothing happens when it is not scheduled. */
@@ -89,8 +90,9 @@ export class TimerWheel {
         if (this.#work >= end) return 0;
         this.#work++;
         this.#unlink(index);
-        if ((((this.#due[index] ?? 0) - this.#now) | 0) <= 0) return index;
-        this.#link(index);
+        const due = this.#due[index] ?? 0;
+        if (((due - this.#now) | 0) <= 0) return index;
+        this.#link(index, due);
       }
       if (this.#now >= until) return 0;
       this.#now = Math.min(this.#nextOccupiedTick(), until);
@@ -141,7 +143,8 @@ export class TimerWheel {
         if (this.#work >= end) return false;
         this.#work++;
         this.#unlink(index);
-        this.#link(index);
+        const due = this.#due[index] ?? 0;
+        this.#link(index, ((due - this.#now) | 0) > 0 ? due : this.#now >>> 0);
       }
     }
     return true;
@@ -187,9 +190,8 @@ export class TimerWheel {
     return -1;
   }
 
-  #link(index: number): void {
-    const ahead = ((this.#due[index] ?? 0) - this.#now) | 0;
-    const due = ahead > 0 ? (this.#due[index] ?? 0) : this.#now >>> 0;
+  /** Puts an entry behind all others of the slot of `due`, a tick modulo 2^32 that is not past. */
+  #link(index: number, due: number): void {
     const slot = slotOf(due, this.#now);
     const last = this.#tails[slot] ?? 0;
     this.#next[index] = END | slot;

@@ -1,4 +1,5 @@
 // The conversations under way, as columns. Slot 0 is not used. A conversation knows what its two ends know, nothing else.
+import { type AddressPool, FIRST_POOLED } from '../table/address-pool.ts';
 import { type WheelColumns, wheelColumns } from '../table/timer-wheel.ts';
 
 const WIDTHS = {
@@ -20,6 +21,24 @@ const WIDTHS = {
   serverInterface: 2,
   exchangesLeft: 4,
   urlCategory: 2,
+  /** Numbers of the hosts at both ends, 0 for everybody else. */
+  clientHost: 1,
+  serverHost: 1,
+  /** Which ends believe the connection to be open: bits of connection-ends.ts. */
+  ends: 1,
+  /** Probes that nobody has answered. */
+  probes: 1,
+  /** Step to go on with when the quiet is over, and its milliseconds still to come. */
+  resumeStep: 1,
+  quietLeft: 4,
+  /** Seconds since 1970 at which the handshake was over and the ends last heard of each other. */
+  openedAt: 4,
+  heardAt: 4,
+  /** Slot of the dead connection that the client lets go of once this one is open; 0 for none. */
+  replaces: 4,
+  /** Which of its channels is announced now, and the port of the client, or as the server reads it. */
+  channel: 1,
+  announcedPort: 2,
   /** Next free slot while the slot is free. */
   nextFree: 4,
 } as const;
@@ -46,14 +65,33 @@ export class ConversationColumns {
   serverInterface = new Uint16Array(0);
   exchangesLeft = new Uint32Array(0);
   urlCategory = new Uint16Array(0);
+  clientHost = new Uint8Array(0);
+  serverHost = new Uint8Array(0);
+  ends = new Uint8Array(0);
+  probes = new Uint8Array(0);
+  resumeStep = new Uint8Array(0);
+  quietLeft = new Uint32Array(0);
+  openedAt = new Uint32Array(0);
+  heardAt = new Uint32Array(0);
+  replaces = new Uint32Array(0);
+  channel = new Uint8Array(0);
+  announcedPort = new Uint16Array(0);
   nextFree = new Uint32Array(0);
+  /** Row of the session that the last packet belonged to: a hint for the lookup, no part of the state. */
+  knownRow = new Uint32Array(0);
   /** Links of the event wheel, one entry a slot. */
   wheel: WheelColumns;
+  /**
+   * Explains IPv6 addresses. A slot that was filled holds one use of its client and one of its server until it is given back;
+   * as IPv6 is not translated, what either end sees of the other is the same address.
+   */
+  readonly addresses: AddressPool;
   private used = 0;
   private firstFree = 0;
   private slots: number;
 
-  constructor(slots: number) {
+  constructor(slots: number, addresses: AddressPool) {
+    this.addresses = addresses;
     this.slots = slots;
     this.wheel = wheelColumns(slots);
     this.resize(slots);
@@ -74,7 +112,17 @@ export class ConversationColumns {
     return ++this.used;
   }
 
+  /** Highest slot ever taken. */
+  get highest(): number {
+    return this.used;
+  }
+
+  /** Gives a slot back that was filled, and its addresses with it. */
   giveBack(slot: number): void {
+    if ((this.client[slot] ?? 0) >= FIRST_POOLED) {
+      this.addresses.release(this.client[slot] ?? 0);
+      this.addresses.release(this.server[slot] ?? 0);
+    }
     this.nextFree[slot] = this.firstFree;
     this.firstFree = slot;
   }
@@ -124,7 +172,19 @@ export class ConversationColumns {
     this.serverInterface = enlarged(this.serverInterface, new Uint16Array(rows));
     this.exchangesLeft = enlarged(this.exchangesLeft, new Uint32Array(rows));
     this.urlCategory = enlarged(this.urlCategory, new Uint16Array(rows));
+    this.clientHost = enlarged(this.clientHost, new Uint8Array(rows));
+    this.serverHost = enlarged(this.serverHost, new Uint8Array(rows));
+    this.ends = enlarged(this.ends, new Uint8Array(rows));
+    this.probes = enlarged(this.probes, new Uint8Array(rows));
+    this.resumeStep = enlarged(this.resumeStep, new Uint8Array(rows));
+    this.quietLeft = enlarged(this.quietLeft, new Uint32Array(rows));
+    this.openedAt = enlarged(this.openedAt, new Uint32Array(rows));
+    this.heardAt = enlarged(this.heardAt, new Uint32Array(rows));
+    this.replaces = enlarged(this.replaces, new Uint32Array(rows));
+    this.channel = enlarged(this.channel, new Uint8Array(rows));
+    this.announcedPort = enlarged(this.announcedPort, new Uint16Array(rows));
     this.nextFree = enlarged(this.nextFree, new Uint32Array(rows));
+    this.knownRow = enlarged(this.knownRow, new Uint32Array(rows));
     this.wheel = {
       next: enlarged(this.wheel.next, new Uint32Array(rows)),
       prev: enlarged(this.wheel.prev, new Uint32Array(rows)),

@@ -1,16 +1,15 @@
 // What the two ends of a conversation do, one step an event. Every packet goes through the firewall, and a packet that does
 // not come through has the consequence it has for real ends: they send it again, and in the end they give up.
+import type { Host } from '../hosts/hosts.ts';
 import type { Dataplane } from '../packet/dataplane.ts';
-import { ICMP, Packet, TCP, TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from '../packet/packet.ts';
-import type { RandomStream } from '../random.ts';
+import { isIcmp, TCP, TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from '../packet/packet.ts';
+import { Announcement, type ConversationStart, STEP_ANNOUNCE, STEP_ANSWER } from './announcement.ts';
+import { CLIENT_END, type ConnectionEnds, type End, SERVER_END } from './connection-ends.ts';
 import type { ConversationColumns } from './conversation-columns.ts';
-import {
-  drawRange,
-  ENDINGS,
-  exchangesAtOnce,
-  RETRANSMISSIONS,
-  type TrafficSource,
-} from './traffic-source.ts';
+import { ConversationSender, SEGMENT, type Turn } from './conversation-sender.ts';
+import { QuietConnection, STEP_LINGER, STEP_PROBE } from './quiet-connection.ts';
+import { GIVEN_UP, OVER } from './step-result.ts';
+import { drawRange, ENDINGS, exchangesAtOnce, RETRANSMISSIONS } from './traffic-source.ts';
 
 /** Codes of the column `step`: what is sent next. */
 export const STEP_SYN = 0;
@@ -21,37 +20,34 @@ const STEP_RESPONSE = 4;
 const STEP_END = 5;
 const STEP_SERVER_FIN = 6;
 
-/** Result of a step: the conversation is over. Else the milliseconds until the next step. */
-export const OVER = -1;
-
-const HEADERS_TCP = 40;
-const HEADERS_UDP = 28;
-const SEGMENT = 1460;
 /** Milliseconds in which an end answers on its own. */
 const PROMPT = 1;
 const SECOND = 1000;
-
-/** A conversation in hand. */
-interface Turn {
-  readonly slot: number;
-  readonly source: TrafficSource;
-  readonly random: RandomStream;
-  /** Milliseconds until the world starts for the user; 0 or less afterwards. */
-  readonly untilStart: number;
-}
 
 /** Runs steps of conversations through a dataplane. */
 export class ConversationSteps {
   private readonly dataplane: Dataplane;
   private readonly columns: ConversationColumns;
-  private readonly packet = new Packet();
+  private readonly ends: ConnectionEnds;
+  private readonly sender: ConversationSender;
+  private readonly quiet: QuietConnection;
+  private readonly announcement: Announcement;
 
-  constructor(dataplane: Dataplane, columns: ConversationColumns) {
+  constructor(
+    dataplane: Dataplane,
+    ends: ConnectionEnds,
+    columns: ConversationColumns,
+    start: ConversationStart,
+  ) {
     this.dataplane = dataplane;
+    this.ends = ends;
     this.columns = columns;
+    this.sender = new ConversationSender(dataplane, ends, columns);
+    this.quiet = new QuietConnection(this.sender, ends, columns);
+    this.announcement = new Announcement(this.sender, ends, columns, start);
   }
 
-  /** Does the next step of a conversation; `OVER` or the milliseconds until the step after it. */
+  /** Does the next step of a conversation; a result of step-result.ts, or the milliseconds until the step after it. */
   run(turn: Turn): number {
     switch (this.columns.step[turn.slot]) {
       case STEP_SYN:
@@ -66,30 +62,60 @@ export class ConversationSteps {
         return this.response(turn);
       case STEP_END:
         return this.end(turn);
-      default:
+      case STEP_SERVER_FIN:
         return this.serverFin(turn);
+      case STEP_ANNOUNCE:
+        return this.announce(turn);
+      case STEP_ANSWER:
+        return this.announcement.answer(turn) ? this.afterExchange(turn, 1) : this.again(turn, SERVER_END);
+      case STEP_PROBE:
+        return this.quiet.probe(turn);
+      default:
+        return this.quiet.linger(turn);
     }
+  }
+
+  /** The conversation is over but for the server, which was not told; the wait until its first probe, or `NEVER`. */
+  outlive(slot: number): number {
+    return this.quiet.outlive(slot);
+  }
+
+  /** True when nothing but an end that was not told is left of a conversation. */
+  isLingering(slot: number): boolean {
+    return this.columns.step[slot] === STEP_LINGER;
   }
 
   private syn(turn: Turn): number {
     const { source } = turn;
-    const passed = this.sendAsClient(turn, TCP_SYN, 0, 1);
-    if (!passed || source.answers === 'nothing') return this.again(turn);
-    return this.next(turn, STEP_SYN_ACK, drawRange(source.roundTrip, turn.random));
+    const passed = this.sender.asClient(turn, TCP_SYN, 0, 1);
+    if (!passed || source.answers === 'nothing') return this.again(turn, CLIENT_END);
+    return this.next(
+      turn,
+      STEP_SYN_ACK,
+      drawRange(source.roundTrip, turn.random) + this.hostOfServer(turn).delay,
+    );
   }
 
   private synAck(turn: Turn): number {
-    if (turn.source.answers === 'reset') {
-      this.sendAsServer(turn, TCP_RST | TCP_ACK, 0, 1);
+    const { hosts } = this.ends;
+    const server = this.columns.serverHost[turn.slot] ?? 0;
+    const isFull = server !== 0 && hosts.isFull(server);
+    if (turn.source.answers === 'reset' || (isFull && hosts.host(server).refuses)) {
+      this.sender.asServer(turn, TCP_RST | TCP_ACK, 0, 1);
       return OVER;
     }
-    if (!this.sendAsServer(turn, TCP_SYN | TCP_ACK, 0, 1)) return this.again(turn);
+    if (isFull) {
+      this.columns.step[turn.slot] = STEP_SYN;
+      return this.again(turn, CLIENT_END);
+    }
+    if (!this.sender.asServer(turn, TCP_SYN | TCP_ACK, 0, 1)) return this.again(turn, SERVER_END);
+    if (this.ends.areWatched(turn.slot)) this.open(turn.slot);
     return this.next(turn, STEP_ACK, PROMPT);
   }
 
   /** The end of the handshake, and at once the first question. */
   private ack(turn: Turn): number {
-    if (!this.sendAsClient(turn, TCP_ACK, 0, 1)) return this.again(turn);
+    if (!this.sender.asClient(turn, TCP_ACK, 0, 1)) return this.again(turn, CLIENT_END);
     this.columns.step[turn.slot] = STEP_REQUEST;
     return this.request(turn);
   }
@@ -97,9 +123,13 @@ export class ConversationSteps {
   private request(turn: Turn): number {
     const { source, random } = turn;
     const bytes = drawRange(source.requestBytes, random);
-    const passed = this.sendAsClient(turn, TCP_ACK, bytes, this.atOnce(turn));
-    if (!passed || source.answers === 'nothing') return this.again(turn);
-    return this.next(turn, STEP_RESPONSE, drawRange(source.roundTrip, random));
+    const passed = this.sender.asClient(turn, TCP_ACK, bytes, this.atOnce(turn));
+    if (!passed || source.answers === 'nothing') return this.again(turn, CLIENT_END);
+    return this.next(
+      turn,
+      STEP_RESPONSE,
+      drawRange(source.roundTrip, random) + this.hostOfServer(turn).delay,
+    );
   }
 
   private response(turn: Turn): number {
@@ -107,14 +137,44 @@ export class ConversationSteps {
     const { slot, source, random } = turn;
     const bytes = drawRange(source.responseBytes, random);
     const atOnce = this.atOnce(turn);
-    if (!this.sendAsServer(turn, TCP_ACK, bytes, atOnce)) return this.again(turn);
+    if (source.protocol === TCP && this.ends.hasForgotten(slot)) {
+      this.sender.asServer(turn, TCP_RST, 0, 1);
+      return OVER;
+    }
+    if (!this.sender.asServer(turn, TCP_ACK, bytes, atOnce)) return this.again(turn, SERVER_END);
     // The client acknowledges every other segment; the train of acknowledgements travels in the same instant.
-    if (source.protocol === TCP) this.sendAsClient(turn, TCP_ACK, 0, atOnce * Math.ceil(bytes / SEGMENT / 2));
+    if (source.protocol === TCP && bytes > 0)
+      this.sender.asClient(turn, TCP_ACK, 0, atOnce * Math.ceil(bytes / SEGMENT / 2));
     const left = Math.max(0, (columns.exchangesLeft[slot] ?? 0) - atOnce);
     columns.exchangesLeft[slot] = left;
+    if (source.channels.length > 0 && this.announcement.isNext(turn)) {
+      return this.next(turn, STEP_ANNOUNCE, drawRange(source.think, random));
+    }
+    return this.afterExchange(turn, atOnce);
+  }
+
+  /** The client's side of an exchange that announces a data channel. */
+  private announce(turn: Turn): number {
+    if (!this.announcement.offer(turn)) return this.again(turn, CLIENT_END);
+    return this.next(
+      turn,
+      STEP_ANSWER,
+      drawRange(turn.source.roundTrip, turn.random) + this.hostOfServer(turn).delay,
+    );
+  }
+
+  private afterExchange(turn: Turn, atOnce: number): number {
+    const { columns } = this;
+    const { slot, source, random } = turn;
+    const left = columns.exchangesLeft[slot] ?? 0;
     if (left === 0 && source.protocol !== TCP) return OVER;
-    if (source.protocol === ICMP) columns.serverPort[slot] = (columns.serverPort[slot] ?? 0) + 1;
-    return this.next(turn, left > 0 ? STEP_REQUEST : STEP_END, atOnce * drawRange(source.think, random));
+    if (isIcmp(source)) columns.serverPort[slot] = (columns.serverPort[slot] ?? 0) + 1;
+    const wait = this.next(
+      turn,
+      left > 0 ? STEP_REQUEST : STEP_END,
+      atOnce * drawRange(source.think, random),
+    );
+    return columns.ends[slot] === 0 ? wait : this.quiet.begin(turn, wait);
   }
 
   private atOnce(turn: Turn): number {
@@ -124,22 +184,28 @@ export class ConversationSteps {
   private end(turn: Turn): number {
     switch (ENDINGS[this.columns.ending[turn.slot] ?? 0]) {
       case 'clientReset':
-        this.sendAsClient(turn, TCP_RST, 0, 1);
+        if (this.sender.asClient(turn, TCP_RST, 0, 1)) this.ends.close(turn.slot, SERVER_END);
         return OVER;
       case 'serverReset':
-        this.sendAsServer(turn, TCP_RST, 0, 1);
+        this.sender.asServer(turn, TCP_RST, 0, 1);
+        this.ends.close(turn.slot, SERVER_END);
         return OVER;
       case 'silence':
         return OVER;
       default:
-        if (!this.sendAsClient(turn, TCP_FIN | TCP_ACK, 0, 1)) return this.again(turn);
-        return this.next(turn, STEP_SERVER_FIN, drawRange(turn.source.roundTrip, turn.random));
+        if (!this.sender.asClient(turn, TCP_FIN | TCP_ACK, 0, 1)) return this.again(turn, CLIENT_END);
+        return this.next(
+          turn,
+          STEP_SERVER_FIN,
+          drawRange(turn.source.roundTrip, turn.random) + this.hostOfServer(turn).halfClose,
+        );
     }
   }
 
   private serverFin(turn: Turn): number {
-    if (!this.sendAsServer(turn, TCP_FIN | TCP_ACK, 0, 1)) return this.again(turn);
-    this.sendAsClient(turn, TCP_ACK, 0, 1);
+    if (!this.sender.asServer(turn, TCP_FIN | TCP_ACK, 0, 1)) return this.again(turn, SERVER_END);
+    this.sender.asClient(turn, TCP_ACK, 0, 1);
+    this.ends.close(turn.slot, SERVER_END);
     return OVER;
   }
 
@@ -148,65 +214,32 @@ export class ConversationSteps {
     return wait;
   }
 
-  /** The packet was lost: the same step again, later each time. Three times in the whole conversation, then it is given up. */
-  private again({ slot }: Turn): number {
+  /**
+   * The packet was lost: the same step again, later each time. Three times in the whole conversation, then its sender gives
+   * it up. A sender that is answered with a RST does so at once.
+   */
+  private again({ slot }: Turn, sender: End): number {
     const retries = this.columns.retries[slot] ?? 0;
     const wait = RETRANSMISSIONS[retries];
-    if (wait === undefined) return OVER;
-    this.columns.retries[slot] = retries + 1;
-    return wait * SECOND;
+    if (wait !== undefined && this.sender.verdict !== 'reset') {
+      this.columns.retries[slot] = retries + 1;
+      return wait * SECOND;
+    }
+    // A handshake that is never finished leaves the server nothing.
+    if (this.columns.step[slot] === STEP_ACK) this.ends.close(slot, SERVER_END);
+    if (sender === SERVER_END || this.sender.verdict === 'reset') this.ends.close(slot, sender);
+    // A client that wanted to use the connection opens another one first and lets go of this one then.
+    return sender === CLIENT_END && this.columns.step[slot] !== STEP_END ? GIVEN_UP : OVER;
   }
 
-  /** Sends from the client; true when it came through. What the server then sees is kept for its answers. */
-  private sendAsClient(turn: Turn, tcpFlags: number, payload: number, times: number): boolean {
-    const { columns, packet } = this;
-    const { slot } = turn;
-    packet.ingressInterface = columns.clientInterface[slot] ?? 0;
-    packet.source = columns.client[slot] ?? 0;
-    packet.destination = columns.server[slot] ?? 0;
-    packet.sourcePort = columns.clientPort[slot] ?? 0;
-    packet.destinationPort = columns.serverPort[slot] ?? 0;
-    packet.urlCategory = columns.urlCategory[slot] ?? 0;
-    load(packet, turn.source, { tcpFlags, payload, times });
-    if (this.dataplane.receive(packet) === 'dropped') return false;
-    columns.seenClient[slot] = packet.source;
-    columns.seenClientPort[slot] = packet.sourcePort;
-    columns.seenServer[slot] = packet.destination;
-    columns.seenServerPort[slot] = packet.destinationPort;
-    columns.serverInterface[slot] = packet.egressInterface;
-    return true;
+  /** The server has answered: its socket is in use, and both ends take the connection for open. */
+  private open(slot: number): void {
+    const second = this.dataplane.state.table.now;
+    this.ends.open(slot, CLIENT_END, second);
+    this.ends.open(slot, SERVER_END, second);
   }
 
-  private sendAsServer(turn: Turn, tcpFlags: number, payload: number, times: number): boolean {
-    const { columns, packet } = this;
-    const { slot } = turn;
-    packet.ingressInterface = columns.serverInterface[slot] ?? 0;
-    packet.source = columns.seenServer[slot] ?? 0;
-    packet.destination = columns.seenClient[slot] ?? 0;
-    packet.sourcePort = columns.seenServerPort[slot] ?? 0;
-    packet.destinationPort = columns.seenClientPort[slot] ?? 0;
-    packet.urlCategory = columns.urlCategory[slot] ?? 0;
-    load(packet, turn.source, { tcpFlags, payload, times });
-    return this.dataplane.receive(packet) === 'forwarded';
+  private hostOfServer(turn: Turn): Host {
+    return this.ends.hosts.host(this.columns.serverHost[turn.slot] ?? 0);
   }
-}
-
-interface Load {
-  readonly tcpFlags: number;
-  /** Bytes of one exchange. */
-  readonly payload: number;
-  /** Exchanges, or bare segments, that travel in this train. */
-  readonly times: number;
-}
-
-function load(packet: Packet, source: TrafficSource, { tcpFlags, payload, times }: Load): void {
-  const isTcp = source.protocol === TCP;
-  const segments = isTcp ? Math.max(1, Math.ceil(payload / SEGMENT)) : 1;
-  const count = segments * times;
-  packet.protocol = source.protocol;
-  packet.tcpFlags = isTcp ? tcpFlags : 0;
-  packet.count = count;
-  packet.bytes = payload * times + count * (isTcp ? HEADERS_TCP : HEADERS_UDP);
-  packet.payloadPackets = payload > 0 ? count : 0;
-  packet.application = source.application;
 }

@@ -6,6 +6,7 @@ import { parseIsoInstant } from '../iso-instant.ts';
 import { SESSION_ALLOCATED, SESSION_INSTALLED } from '../packet/counter-catalogue.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { flagsOfRule } from '../packet/slow-path.ts';
+import { holdSource } from '../packet/source-translation.ts';
 import { TCP_ESTABLISHED } from '../packet/tcp-state.ts';
 import { parseIpv4 } from '../table/address.ts';
 import { FLAG_NAT_DESTINATION, FLAG_NAT_SOURCE, STATE_ACTIVE } from '../table/session-codes.ts';
@@ -39,6 +40,7 @@ export class InstalledSessions {
       table.release(row);
       return;
     }
+    holdSource(this.state, row);
     counters.add(SESSION_ALLOCATED, 1);
     counters.add(SESSION_INSTALLED, 1);
     rates.countSession();

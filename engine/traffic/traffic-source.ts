@@ -1,15 +1,14 @@
-// A traffic source of the world, compiled: who talks to whom, how often, and how it ends.
-import { PROTOCOL_NUMBERS } from '../application.ts';
-import type { CompiledWorld } from '../compiled-world.ts';
-import { ICMP, Packet, TCP, UDP } from '../packet/packet.ts';
-import { SessionSetup } from '../packet/session-setup.ts';
-import { type Prefix, parsePrefix } from '../policy/prefix.ts';
+// A traffic source of the world in numbers: who talks to whom, how often, and how it ends.
+import { TCP } from '../packet/packet.ts';
+import type { Prefix } from '../policy/prefix.ts';
 import type { RandomStream } from '../random.ts';
+import type { WorldDataChannel } from '../world/data-channel-shape.ts';
 import type { WorldTraffic } from '../world/world-schema.ts';
 
 /** How a TCP conversation comes to its end; the code is the position. */
 export const ENDINGS = ['fin', 'clientReset', 'serverReset', 'silence'] as const;
-type Ending = (typeof ENDINGS)[number];
+/** One of them. */
+export type Ending = (typeof ENDINGS)[number];
 
 /** Lowest and highest value of a uniform draw. */
 export type Range = readonly [number, number];
@@ -19,10 +18,8 @@ export const RETRANSMISSIONS: readonly number[] = [1, 2, 4];
 const RETRANSMISSION_TOTAL = 7000;
 /** Milliseconds that handshake and farewell need beside their round trips. */
 const CEREMONY = 1000;
-const FIRST_SEQUENCE = 1;
 /** So that packet counts of a burst stay plausible. */
 const LARGEST_BURST = 64;
-const NANOSECONDS_PER_SECOND = 1_000_000_000;
 
 /** Parameters of a source in numbers. Times are milliseconds. */
 export interface TrafficSource {
@@ -41,61 +38,42 @@ export interface TrafficSource {
   readonly responseBytes: Range;
   readonly think: Range;
   readonly roundTrip: Range;
+  readonly reconnect: Range;
+  /** Slowest answer and longest half-closed wait that any host of the world adds. */
+  readonly hostDelay: number;
+  readonly hostHalfClose: number;
+  /** From the beginning of the warm-up; infinite for all of it. */
+  readonly openedWithin: number;
   readonly endings: readonly number[];
   readonly answers: WorldTraffic['answers'];
+  /** Packets that travel together in each direction of one exchange. */
+  readonly packets: number;
+  /** What its conversations announce. */
+  readonly channels: readonly DataChannel[];
+  /** Longest trace, in milliseconds, of anything announced; 0 where nothing is. */
+  readonly channelTrace: number;
   readonly urlCategories: readonly number[];
+  /** What content inspection finds in requests: one of the `CONTENT_` codes. */
+  readonly content: number;
   /** Longest timer, in milliseconds, that a session of this source can be left with, by ending. */
   readonly afterlife: readonly number[];
   /** Longest pause, in milliseconds, that surely leaves a session of this source alive. */
   readonly patience: number;
 }
 
-/** Compiles a source of a checked world. */
-export function compileTrafficSource(compiled: CompiledWorld, traffic: WorldTraffic): TrafficSource {
-  const { names } = compiled;
-  const applicationId = names.applications.idOf(traffic.application);
-  const application = compiled.applications[applicationId];
-  if (application === undefined) throw new Error(`unknown application ${traffic.application}`);
-  const protocol = PROTOCOL_NUMBERS[application.transport];
-  return {
-    name: traffic.name,
-    application: applicationId,
-    protocol,
-    serverPort: traffic.port ?? application.ports[0] ?? FIRST_SEQUENCE,
-    clients: prefixesOf(traffic.clients),
-    servers: prefixesOf(traffic.servers),
-    interval: traffic.perSecond === undefined ? undefined : NANOSECONDS_PER_SECOND / traffic.perSecond,
-    connections: traffic.connections ?? 0,
-    exchanges: traffic.exchanges,
-    requestBytes: traffic.requestBytes,
-    responseBytes: traffic.responseBytes,
-    think: traffic.think,
-    roundTrip: traffic.roundTrip,
-    endings: ENDINGS.map((ending) => traffic.ends[ending]),
-    answers: traffic.answers,
-    urlCategories: traffic.urlCategories.map((category) => names.urlCategories.idOf(category)),
-    afterlife: ENDINGS.map((ending) => afterlife(compiled, { protocol, ending, own: application.timeout })),
-    patience: ((application.timeout ?? compiled.timers.tcp) * 1000) / 2,
-  };
-}
-
-function prefixesOf(texts: readonly string[]): readonly Prefix[] {
-  return texts.map(parsePrefix).filter((prefix) => prefix !== undefined);
-}
-
-interface Life {
-  readonly protocol: number;
-  readonly ending: Ending;
-  readonly own: number | undefined;
-}
-
-function afterlife(compiled: CompiledWorld, { protocol, ending, own }: Life): number {
-  const { timers } = compiled;
-  if (protocol === UDP) return Math.max(timers.discardUdp, own ?? timers.udp) * 1000;
-  if (protocol !== TCP) return Math.max(timers.discardOtherIp, own ?? timers.icmp) * 1000;
-  // A packet of a session is never lost, so that the second FIN follows the first within the course of the conversation.
-  const closing = Math.max(timers.discardTcp, timers.tcpInit, timers.tcpHandshake, timers.tcpTimeWait);
-  return (ending === 'silence' ? Math.max(closing, own ?? timers.tcp) : closing) * 1000;
+/** A data channel of a traffic source. */
+export interface DataChannel {
+  /** How the ends of the channel talk. Its client is the end that connects. */
+  readonly data: TrafficSource;
+  /** How they talk on the port after the announced one; undefined where nobody does. */
+  readonly companion: TrafficSource | undefined;
+  readonly announcedBy: WorldDataChannel['announcedBy'];
+  /** Percent of the exchanges that announce it, and percent of the announcements that nobody uses. */
+  readonly chance: number;
+  readonly abandoned: number;
+  readonly ports: Range;
+  /** 0 for any. */
+  readonly sourcePort: number;
 }
 
 /**
@@ -103,9 +81,12 @@ function afterlife(compiled: CompiledWorld, { protocol, ending, own }: Life): nu
  * refreshes them for at most the longest timer, and no packet comes later than the slowest course of the conversation.
  */
 export function longestTrace(source: TrafficSource, exchanges: number, ending: number): number {
-  const trip = source.roundTrip[1];
-  const course = exchanges * (source.think[1] + trip) + 4 * trip + RETRANSMISSION_TOTAL + CEREMONY;
-  return course + (source.afterlife[ending] ?? 0);
+  const trip = source.roundTrip[1] + source.hostDelay;
+  // An exchange that announces something is one more.
+  const rounds = source.channels.length === 0 ? exchanges : exchanges * 2;
+  const course =
+    rounds * (source.think[1] + trip) + 4 * trip + RETRANSMISSION_TOTAL + CEREMONY + source.hostHalfClose;
+  return course + (source.afterlife[ending] ?? 0) + source.channelTrace;
 }
 
 /** The longest trace any conversation of the source can have. */
@@ -121,41 +102,22 @@ export function longestTraceOfAny(source: TrafficSource): number {
  * burst keeps a session alive as its parts would, and the last stretch before the start is played part by part.
  */
 export function exchangesAtOnce(source: TrafficSource, left: number, untilStart: number): number {
-  if (untilStart <= 0 || source.protocol !== TCP) return 1;
-  const slowest = source.think[1] + source.roundTrip[1];
+  if (untilStart <= 0 || source.protocol !== TCP || source.channels.length > 0) return 1;
+  const slowest = source.think[1] + source.roundTrip[1] + source.hostDelay;
   const fitting = Math.floor(Math.min(untilStart, source.patience) / Math.max(1, slowest)) - 1;
   return Math.max(1, Math.min(left, fitting, LARGEST_BURST));
 }
 
-/** Sessions that one conversation opens: none when its first packet is denied, one for each echo request of a ping. */
-export function sessionsOfConversation(compiled: CompiledWorld, source: TrafficSource): number {
-  const client = source.clients[0]?.network ?? 0;
-  const packet = new Packet();
-  packet.source = client;
-  packet.destination = source.servers[0]?.network ?? 0;
-  packet.protocol = source.protocol;
-  packet.destinationPort = source.serverPort;
-  const zone = compiled.interfaces[compiled.forwarding.egressOf(client)]?.zone ?? 0;
-  if (new SessionSetup(compiled).decide(packet, zone) !== 'allowed') return 0;
-  return source.protocol === ICMP ? Math.round((source.exchanges[0] + source.exchanges[1]) / 2) : 1;
-}
-
-/** An address out of the prefixes, network and broadcast address of a subnet left out. */
-export function drawAddress(prefixes: readonly Prefix[], random: RandomStream): number {
-  const prefix = prefixes.length === 1 ? prefixes[0] : prefixes[random.below(prefixes.length)];
-  if (prefix === undefined) return 0;
-  if (prefix.length >= 31) return prefix.network + (prefix.length === 31 ? random.below(2) : 0);
-  return prefix.network + random.between(1, 2 ** (32 - prefix.length) - 2);
-}
-
 /** Position in a list of weights, drawn in proportion. */
 export function drawWeighted(weights: readonly number[], random: RandomStream): number {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let total = 0;
+  for (const weight of weights) total += weight;
   let left = random.below(total);
-  return weights.findIndex((weight) => {
-    left -= weight;
-    return left < 0;
-  });
+  for (let index = 0; index < weights.length; index++) {
+    left -= weights[index] ?? 0;
+    if (left < 0) return index;
+  }
+  return -1;
 }
 
 /** A whole number of the range. */

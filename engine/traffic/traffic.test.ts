@@ -6,7 +6,8 @@ import { createEngine } from '../create-engine.ts';
 import type { Engine } from '../engine.ts';
 import { smallWorld } from '../world/small-world.fixture.ts';
 import { parseWorld, type WorldTraffic } from '../world/world-schema.ts';
-import { compileTrafficSource, exchangesAtOnce, longestTraceOfAny } from './traffic-source.ts';
+import { compileTrafficSource } from './compile-traffic-source.ts';
+import { exchangesAtOnce, longestTraceOfAny } from './traffic-source.ts';
 
 const MINUTE = 60_000;
 const ALL = { startAt: 1, limit: 100_000 };

@@ -1,9 +1,11 @@
 // What a shape cannot tell: names that nothing defines, addresses that nothing reaches, ids used twice.
+import { isAnnouncedBy } from '../alg/gateway-catalogue.ts';
 import { APPLICATIONS } from '../application.ts';
 import { parseIsoInstant } from '../iso-instant.ts';
 import { platformOf } from '../platforms/platform-catalogue.ts';
-import { isInPrefix, type Prefix, parsePrefix } from '../policy/prefix.ts';
+import { coversPrefix, type Prefix, parsePrefix } from '../policy/prefix.ts';
 import { parsePortRange } from '../policy/service.ts';
+import { familyIssues } from './address-family.ts';
 import type { WorldShape as World } from './world-shape.ts';
 
 /** One thing that is wrong in a world, and where. */
@@ -23,6 +25,7 @@ interface Known {
   readonly users: ReadonlySet<string>;
   readonly rules: ReadonlySet<string>;
   readonly natRules: ReadonlySet<string>;
+  readonly services: ReadonlySet<string>;
   /** Subnets of interfaces and destinations of routes. */
   readonly reachable: readonly Prefix[];
 }
@@ -61,6 +64,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   egressInterface: 'interface',
   rule: 'security rule',
   natRule: 'NAT rule',
+  carrier: 'application',
+  resetOnNonSyn: 'zone',
 };
 
 function nounOf(path: Path): string {
@@ -76,15 +81,18 @@ export function findReferenceIssues(world: World): readonly WorldIssue[] {
     issues.add(['platform'], `unknown platform "${world.platform}"`);
   checkUniqueness(world, issues);
   checkRoutes(world, known, issues);
+  checkApplications(world, known, issues);
+  checkProtection(world, known, issues);
   checkSecurityRules(world, known, issues);
   checkNatRules(world, known, issues);
   checkTraffic(world, known, issues);
+  checkPrefill(world, known, issues);
   checkSessions(world, known, issues);
   return issues.found;
 }
 
 function knownNames(world: World): Known {
-  const subnets = world.interfaces.map((port) => port.address ?? '');
+  const subnets = world.interfaces.flatMap((port) => [port.address ?? '', port.ipv6Address ?? '']);
   const destinations = world.routes.map((route) => route.destination);
   return {
     zones: new Set(world.interfaces.map((port) => port.zone)),
@@ -94,6 +102,7 @@ function knownNames(world: World): Known {
     users: new Set(world.users.map((user) => user.name)),
     rules: new Set(world.securityRules.map((rule) => rule.name)),
     natRules: new Set(world.natRules.map((rule) => rule.name)),
+    services: new Set(world.services.map((service) => service.name)),
     reachable: [...subnets, ...destinations].map(parsePrefix).filter((prefix) => prefix !== undefined),
   };
 }
@@ -104,9 +113,27 @@ function checkUniqueness(world: World, issues: Issues): void {
   issues.unique(['applications'], 'name', names(world.applications));
   issues.unique(['addresses'], 'name', names(world.addresses));
   issues.unique(['users'], 'name', names(world.users));
+  issues.unique(['services'], 'name', names(world.services));
+  issues.unique(
+    ['zoneProtection'],
+    'zone',
+    world.zoneProtection.map((profile) => profile.zone),
+  );
+  issues.unique(
+    ['virtualSystems'],
+    'id',
+    world.virtualSystems.map((system) => system.id),
+  );
   issues.unique(['securityRules'], 'name', names(world.securityRules));
   issues.unique(['natRules'], 'name', names(world.natRules));
   issues.unique(['traffic'], 'name', names(world.traffic));
+  issues.unique(['hosts'], 'name', names(world.hosts));
+  issues.unique(
+    ['hosts'],
+    'address',
+    world.hosts.map((host) => host.address),
+  );
+  issues.unique(['prefill'], 'name', names(world.prefill));
   issues.unique(
     ['sessions'],
     'id',
@@ -141,7 +168,8 @@ function checkSecurityRules(world: World, known: Known, issues: Issues): void {
     issues.names([...path, 'application'], rule.application, applications);
     rule.service.forEach((service, at) => {
       const alone = service === 'any' || service === 'application-default';
-      if (alone ? rule.service.length > 1 : parsePortRange(service) === undefined) {
+      const isKnown = known.services.has(service) || parsePortRange(service) !== undefined;
+      if (alone ? rule.service.length > 1 : !isKnown) {
         issues.add([...path, 'service', at], `"${service}" is not a service here`);
       }
     });
@@ -160,13 +188,46 @@ function checkNatRules(world: World, known: Known, issues: Issues): void {
       issues.add([...path, 'service'], `"${rule.service}" is not a service`);
     }
     const translation = rule.sourceTranslation;
-    if (translation?.kind !== 'dynamic-ip-and-port') return;
+    if (translation?.kind === 'static-ip' && translation.bidirectional && !isOneHost(world, rule.source)) {
+      issues.add([...path, 'source'], 'bi-directional translation needs one source as large as its address');
+    }
+    if (translation?.kind !== 'dynamic-ip-and-port' || translation.interface === undefined) return;
     const port = world.interfaces.find((candidate) => candidate.name === translation.interface);
     if (port?.address === undefined) {
       const message = `"${translation.interface}" is no interface with an address`;
       issues.add([...path, 'sourceTranslation', 'interface'], message);
     }
   });
+}
+
+/** One source that is no `any`: the only thing that can be translated back. */
+function isOneHost(world: World, sources: readonly string[]): boolean {
+  const [source = 'any', ...others] = sources;
+  const named = world.addresses.find((address) => address.name === source);
+  const prefix = parsePrefix(named?.address ?? source);
+  return others.length === 0 && prefix !== undefined && prefix.ipv6 === undefined;
+}
+
+function checkApplications(world: World, known: Known, issues: Issues): void {
+  world.applications.forEach((application, index) => {
+    const path = ['applications', index, 'carrier'];
+    issues.name(path, application.carrier, known.applications);
+    const carrier = world.applications.find((other) => other.name === application.carrier);
+    // Only built-in applications and those above may carry, so that no chain ends in itself.
+    if (carrier !== undefined && world.applications.indexOf(carrier) >= index)
+      issues.add(path, `"${carrier.name}" must be defined before`);
+  });
+}
+
+function checkProtection(world: World, known: Known, issues: Issues): void {
+  world.services.forEach((service, index) => {
+    if (parsePortRange(service.port) === undefined)
+      issues.add(['services', index, 'port'], `"${service.port}" is not a port range`);
+  });
+  world.zoneProtection.forEach((profile, index) => {
+    issues.name(['zoneProtection', index, 'zone'], profile.zone, known.zones);
+  });
+  issues.names(['whatIf', 'resetOnNonSyn'], world.whatIf.resetOnNonSyn, known.zones);
 }
 
 function checkTraffic(world: World, known: Known, issues: Issues): void {
@@ -178,18 +239,34 @@ function checkTraffic(world: World, known: Known, issues: Issues): void {
     if ((source.perSecond === undefined) === (source.connections === undefined)) {
       issues.add(path, 'needs either perSecond or connections');
     }
+    source.dataChannels.forEach((channel, at) => {
+      const isHeard = isAnnouncedBy(channel.application, source.application);
+      const message = `no gateway hears of "${channel.application}" on ${source.application}`;
+      if (!isHeard) issues.add([...path, 'dataChannels', at, 'application'], message);
+    });
+    for (const issue of familyIssues(world, index)) issues.add(issue.path, issue.message);
     if (Object.values(source.ends).every((weight) => weight === 0)) {
       issues.add([...path, 'ends'], 'needs at least one weight above 0');
     }
   });
 }
 
+function checkPrefill(world: World, known: Known, issues: Issues): void {
+  const capacity = platformOf(world.platform)?.sessionCapacity ?? 0;
+  const total = world.prefill.reduce((sum, source) => sum + source.sessions, 0);
+  if (total > capacity) issues.add(['prefill'], `more than the session capacity ${capacity}`);
+  world.prefill.forEach((source, index) => {
+    const path = ['prefill', index];
+    issues.name([...path, 'application'], source.application, known.applications);
+    checkReachable([...path, 'clients'], source.clients, known, issues);
+    checkReachable([...path, 'servers'], source.servers, known, issues);
+  });
+}
+
 function checkReachable(path: Path, texts: readonly string[], known: Known, issues: Issues): void {
   texts.forEach((text, index) => {
     const prefix = parsePrefix(text);
-    const reached =
-      prefix !== undefined &&
-      known.reachable.some((net) => net.length <= prefix.length && isInPrefix(net, prefix.network));
+    const reached = prefix !== undefined && known.reachable.some((net) => coversPrefix(net, prefix));
     if (!reached) issues.add([...path, index], `"${text}" lies behind no interface and no route`);
   });
 }

@@ -55,6 +55,11 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
     ['traffic.0: needs either perSecond or connections'],
   ],
   [
+    'a data channel that nobody predicts',
+    { traffic: [{ ...source, dataChannels: [{ application: 'rtp', announcedBy: 'both' }] }] },
+    ['traffic.0.dataChannels.0.application: no gateway hears of "rtp" on dns'],
+  ],
+  [
     'a pool without address',
     {
       natRules: [
@@ -69,6 +74,54 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
     ['natRules.0.sourceTranslation.interface: "tunnel.9" is no interface with an address'],
   ],
   [
+    'a service that is no port',
+    { services: [{ name: 'web', port: 'http' }] },
+    ['services.0.port: "http" is not a port range'],
+  ],
+  [
+    'a profile for an unknown zone',
+    { zoneProtection: [{ zone: 'nowhere' }] },
+    ['zoneProtection.0.zone: unknown zone "nowhere"'],
+  ],
+  [
+    'a pool without source',
+    {
+      natRules: [
+        { name: 'N', from: ['any'], to: 'outside', sourceTranslation: { kind: 'dynamic-ip-and-port' } },
+      ],
+    },
+    ['natRules.0.sourceTranslation: needs either interface or addresses'],
+  ],
+  [
+    'a bi-directional translation of any source',
+    {
+      natRules: [
+        {
+          name: 'N',
+          from: ['any'],
+          to: 'outside',
+          sourceTranslation: { kind: 'static-ip', address: '203.0.113.9', bidirectional: true },
+        },
+      ],
+    },
+    ['natRules.0.source: bi-directional translation needs one source as large as its address'],
+  ],
+  [
+    'an application carried by one below it',
+    {
+      applications: [
+        { name: 'a', transport: 'tcp', ports: [1], carrier: 'b' },
+        { name: 'b', transport: 'tcp', ports: [2], carrier: 'ssl' },
+      ],
+    },
+    ['applications.0.carrier: "b" must be defined before'],
+  ],
+  [
+    'a what-if for an unknown zone',
+    { whatIf: { resetOnNonSyn: ['nowhere'] } },
+    ['whatIf.resetOnNonSyn.0: unknown zone "nowhere"'],
+  ],
+  [
     'a route out of nowhere',
     { routes: [{ destination: '0.0.0.0/0', interface: 'ethernet1/9' }] },
     ['routes.0.interface: unknown interface "ethernet1/9"'],
@@ -80,6 +133,13 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
 test('a value of the wrong shape is an issue at its place', () => {
   expect(issues({ interfaces: [{ name: 'ethernet1/1', zone: 'a', address: '10.0.0.300/24' }] })).toEqual([
     'interfaces.0.address: not an IPv4 address or prefix',
+  ]);
+  const host = (address: string) => issues({ hosts: [{ name: 'h', address }] });
+  expect(host('240.0.0.1')).toEqual(['hosts.0.address: not an IPv4 or IPv6 address']);
+  expect(host('2001:db8::/64')).toEqual(['hosts.0.address: not an IPv4 or IPv6 address']);
+  expect(host('2001:db8::1')).toEqual([]);
+  expect(issues({ interfaces: [{ name: 'ethernet1/1', zone: 'a', ipv6Address: '10.0.0.1/24' }] })).toEqual([
+    'interfaces.0.ipv6Address: not an IPv6 address or prefix',
   ]);
   expect(parseWorld('no world at all')).toMatchObject({ kind: 'invalid', issues: [{ path: [] }] });
   expect(issues({ colour: 'red' })).toHaveLength(1);

@@ -1,17 +1,30 @@
 // The shape of a world: a configured firewall, the addresses around it and the traffic that crosses it.
 import { z } from 'zod';
-import { parsePrefix } from '../policy/prefix.ts';
+import { CONTENTS } from '../packet/packet.ts';
 import { RELEASES } from '../release.ts';
-import { parseIpv4 } from '../table/address.ts';
+import { dataChannelSchema } from './data-channel-shape.ts';
+import {
+  serviceSchema,
+  virtualSystemSchema,
+  whatIfSchema,
+  zoneProtectionSchema,
+} from './protection-shape.ts';
+import { highAvailabilitySchema, hostSchema, prefillSchema } from './surroundings-shape.ts';
+import {
+  address,
+  ipv4,
+  ipv4Host,
+  ipv4Prefix,
+  ipv6Prefix,
+  name,
+  port,
+  prefix,
+  seconds,
+  zones,
+} from './world-fields.ts';
 
-const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$/, 'not a valid name');
-const ipv4 = z.string().refine((text) => parseIpv4(text) !== undefined, 'not an IPv4 address');
-const prefix = z.string().refine((text) => parsePrefix(text) !== undefined, 'not an IPv4 address or prefix');
-const port = z.int().min(0).max(65535);
-const seconds = z.int().min(1).max(15_999_999);
 const instant = z.iso.datetime();
-const zones = z.array(z.string()).min(1);
-const transport = z.enum(['tcp', 'udp', 'icmp']);
+const transport = z.enum(['tcp', 'udp', 'icmp', 'icmp6']);
 
 const [firstRelease, ...otherReleases] = RELEASES;
 
@@ -19,7 +32,8 @@ const interfaceSchema = z.strictObject({
   name: z.string().regex(/^(ethernet\d+\/\d+|ae\d+|tunnel|loopback|vlan)(\.\d+)?$/, 'not an interface name'),
   zone: name,
   /** With the prefix length of its subnet; absent for an interface without address. */
-  address: prefix.optional(),
+  address: ipv4Prefix.optional(),
+  ipv6Address: ipv6Prefix.optional(),
   vsys: z.int().min(1).max(255).default(1),
   virtualRouter: name.default('default'),
 });
@@ -27,7 +41,7 @@ const interfaceSchema = z.strictObject({
 const routeSchema = z.strictObject({
   destination: prefix,
   interface: z.string(),
-  nextHop: ipv4.optional(),
+  nextHop: address.optional(),
 });
 
 const applicationSchema = z.strictObject({
@@ -37,6 +51,8 @@ const applicationSchema = z.strictObject({
   ports: z.array(port),
   timeout: seconds.optional(),
   identifiedAfter: z.int().min(1).max(64).default(1),
+  /** The application that App-ID sees first and then shifts away from; a rule must allow it as well. */
+  carrier: z.string().optional(),
 });
 
 const securityRuleSchema = z.strictObject({
@@ -48,7 +64,7 @@ const securityRuleSchema = z.strictObject({
   destination: z.array(z.string()).min(1).default(['any']),
   user: z.array(z.string()).min(1).default(['any']),
   application: z.array(z.string()).min(1).default(['any']),
-  /** `application-default`, `any`, or ports such as `tcp/443` and `udp/5000-5100`. */
+  /** `application-default`, `any`, names of services, or ports such as `tcp/443` and `udp/5000-5100`. */
   service: z.array(z.string()).min(1).default(['application-default']),
   action: z.enum(['allow', 'deny', 'drop']).default('allow'),
   logStart: z.boolean().default(false),
@@ -58,8 +74,25 @@ const securityRuleSchema = z.strictObject({
 });
 
 const sourceTranslationSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('dynamic-ip-and-port'), interface: z.string() }),
-  z.strictObject({ kind: z.literal('static-ip'), address: ipv4 }),
+  /** Out of the address of an interface, or of a pool of addresses. */
+  z
+    .strictObject({
+      kind: z.literal('dynamic-ip-and-port'),
+      interface: z.string().optional(),
+      addresses: z.array(ipv4Prefix).min(1).optional(),
+    })
+    .refine(
+      (pool) => (pool.interface === undefined) !== (pool.addresses === undefined),
+      'needs either interface or addresses',
+    ),
+  /** Each source has an address of the pool for itself; ports stay. */
+  z.strictObject({ kind: z.literal('dynamic-ip'), addresses: z.array(ipv4Prefix).min(1) }),
+  /** A prefix translates host by host. Bi-directional also translates what comes to the address. */
+  z.strictObject({
+    kind: z.literal('static-ip'),
+    address: ipv4Prefix,
+    bidirectional: z.boolean().default(false),
+  }),
 ]);
 
 const natRuleSchema = z.strictObject({
@@ -71,7 +104,7 @@ const natRuleSchema = z.strictObject({
   destination: z.array(z.string()).min(1).default(['any']),
   service: z.string().default('any'),
   sourceTranslation: sourceTranslationSchema.optional(),
-  destinationTranslation: z.strictObject({ address: ipv4, port: port.optional() }).optional(),
+  destinationTranslation: z.strictObject({ address: ipv4Host, port: port.optional() }).optional(),
   disabled: z.boolean().default(false),
 });
 
@@ -110,19 +143,29 @@ const trafficSchema = z.strictObject({
   /** What the server does with a new connection. */
   answers: z.enum(['service', 'reset', 'nothing']).default('service'),
   urlCategories: z.array(name).default([]),
+  /** Packets that travel together in each direction of one exchange, for applications over UDP. */
+  packets: z.int().min(1).max(1000).default(1),
+  /** Data channels that its control connections announce. */
+  dataChannels: z.array(dataChannelSchema).default([]),
+  /** What content inspection finds in its requests. */
+  content: z.enum(CONTENTS).default('clean'),
+  /** Milliseconds until a kept connection that has ended is opened again. */
+  reconnect: range.default([2_000, 30_000]),
+  /** Seconds from the beginning of the warm-up within which kept connections are opened; by default all of it. */
+  openedWithin: seconds.optional(),
 });
 
 const installedSessionSchema = z.strictObject({
   id: z.int().min(1).max(4_294_967_295),
   application: z.string(),
-  transport,
-  source: ipv4,
+  transport: z.enum(['tcp', 'udp', 'icmp']),
+  source: ipv4Host,
   sourcePort: port,
-  destination: ipv4,
+  destination: ipv4Host,
   destinationPort: port,
-  translatedSource: ipv4.optional(),
+  translatedSource: ipv4Host.optional(),
   translatedSourcePort: port.optional(),
-  translatedDestination: ipv4.optional(),
+  translatedDestination: ipv4Host.optional(),
   translatedDestinationPort: port.optional(),
   ingressInterface: z.string(),
   egressInterface: z.string(),
@@ -177,14 +220,33 @@ export const worldShape = z.strictObject({
   routes: z.array(routeSchema).default([]),
   applications: z.array(applicationSchema).default([]),
   addresses: z.array(z.strictObject({ name, address: prefix })).default([]),
-  users: z.array(z.strictObject({ name: z.string().min(1), addresses: z.array(ipv4).min(1) })).default([]),
+  users: z.array(z.strictObject({ name: z.string().min(1), addresses: z.array(address).min(1) })).default([]),
   securityRules: z.array(securityRuleSchema),
   natRules: z.array(natRuleSchema).default([]),
   timers: timersSchema.partial().default({}),
+  services: z.array(serviceSchema).default([]),
+  zoneProtection: z.array(zoneProtectionSchema).default([]),
+  virtualSystems: z.array(virtualSystemSchema).default([]),
+  /** URL categories that rules with URL filtering block. */
+  blockedUrlCategories: z.array(name).default([]),
+  /** Vendor: asymmetric path, `bypass` lets TCP packets outside of the window pass. */
+  asymmetricPath: z.enum(['drop', 'bypass']).default('drop'),
+  whatIf: whatIfSchema.prefault({}),
+  /** Whether idle sessions end sooner while the table is close to full. */
+  acceleratedAging: z.boolean().default(true),
+  /** Whether IPv6 is forwarded at all. */
+  ipv6Firewalling: z.boolean().default(true),
   /** Answer for TCP packets of no session. */
   rejectNonSyn: z.boolean().default(true),
+  /** Control applications whose gateway is switched off. Vendor: ALG of an application can be disabled. */
+  disabledGateways: z.array(name).default([]),
   traffic: z.array(trafficSchema).default([]),
   sessions: z.array(installedSessionSchema).default([]),
+  /** Ends around the firewall that behave in a way of their own. */
+  hosts: z.array(hostSchema).default([]),
+  /** Sessions that fill the table at the very beginning, made in bulk. */
+  prefill: z.array(prefillSchema).default([]),
+  highAvailability: highAvailabilitySchema.optional(),
 });
 
 /** A value of the right shape, its references not yet looked up. */

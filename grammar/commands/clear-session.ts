@@ -2,7 +2,7 @@
 import { group } from '../language/command.ts';
 import { outcomeText } from '../text/messages.ts';
 import { command } from './device-context.ts';
-import { CLEAR_FILTER_OPTIONS, sessionFilter } from './session-filter-options.ts';
+import { CLEAR_FILTER_OPTIONS } from './session-filter-options.ts';
 import { sessionId } from './session-id.ts';
 
 /** Vendor: operational hierarchy, release 11.2. */
@@ -10,7 +10,7 @@ export const clearSessionAll = command({
   path: ['clear', 'session', 'all'],
   help: 'End all sessions',
   options: { filter: group('Criteria that every ended session meets', CLEAR_FILTER_OPTIONS) },
-  operate: (args) => ({ kind: 'clear-sessions', filter: sessionFilter(args.filter ?? {}) }),
+  operate: (args) => ({ kind: 'clear-sessions', filter: args.filter ?? {} }),
   text: outcomeText,
 });
 

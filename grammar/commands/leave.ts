@@ -1,10 +1,12 @@
-// Ends the conversation; nothing is printed. Vendor: Change CLI Modes.
+// Ends the conversation; nothing is printed. Vendor: Change CLI Modes; CLI command hierarchy, the words that end the
+// conversation are no part of the listing of `find command`.
 import { command } from './device-context.ts';
 
 /** Vendor: WildFire appliance CLI, first-level keywords. */
 export const exit = command({
   path: ['exit'],
   help: 'Exit this session',
+  unlisted: true,
   control: () => ({ kind: 'exit' }),
 });
 
@@ -12,8 +14,6 @@ export const exit = command({
 export const quit = command({
   path: ['quit'],
   help: 'Exit this session',
+  unlisted: true,
   control: () => ({ kind: 'exit' }),
 });
-
-/** Vendor: CLI command hierarchy, the words that end the conversation are no part of the listing of `find command`. */
-export const UNLISTED_COMMANDS: readonly string[] = ['exit', 'quit'];

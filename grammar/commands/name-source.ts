@@ -2,6 +2,7 @@
 import type { EngineView, NamedObject, NameKind } from '../../engine/view.ts';
 import type { NameSource, ValueChoice, ValueType } from '../language/value-type.ts';
 import { nameOf as nameOfKind } from '../language/value-types.ts';
+import { counterNames, isCounterNameKind } from './counter-names.ts';
 
 /** Every kind is a key, so that a kind the engine gains cannot be forgotten here. */
 const KINDS: Readonly<Record<NameKind, true>> = {
@@ -23,7 +24,12 @@ export function nameOf(kind: NameKind): ValueType<string> {
 
 /** The present names of the firewall, in its own order. */
 export function viewNames(view: EngineView): NameSource {
-  return { names: (kind) => (isNameKind(kind) ? view.names(kind).map(choice) : []) };
+  return {
+    names: (kind) => {
+      if (isCounterNameKind(kind)) return counterNames(view, kind);
+      return isNameKind(kind) ? view.names(kind).map(choice) : [];
+    },
+  };
 }
 
 function isNameKind(kind: string): kind is NameKind {

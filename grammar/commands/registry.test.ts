@@ -1,18 +1,35 @@
 import { expect, test } from 'vitest';
+import type { Release } from '../../engine/release.ts';
 import type { HierarchyNode } from '../language/command-tree.ts';
+import { findPaths } from '../language/find.ts';
 import { text } from '../language/value-types.ts';
 import { createDeviceTree, DEVICE_COMMANDS } from './registry.ts';
 import { BRANCHES } from './words.ts';
 
-test('every keyword above a command has a help text of its own, and no other keyword has', () => {
+test('every keyword above a command that is none itself has a help text of its own, and no other keyword has', () => {
   const above = DEVICE_COMMANDS.flatMap(({ path }) =>
     path.slice(1).map((_, at) => path.slice(0, at + 1).join(' ')),
   );
-  expect(BRANCHES.map(({ path }) => path.join(' ')).sort()).toEqual([...new Set(above)].sort());
+  const commands = DEVICE_COMMANDS.map(({ path }) => path.join(' '));
+  const keywords = [...new Set(above)].filter((path) => !commands.includes(path));
+  expect(BRANCHES.map(({ path }) => path.join(' ')).sort()).toEqual(keywords.sort());
+});
+
+test('the listing has the criterion sw-offload from release 11.2 on', () => {
+  const listed = (release: Release) => findPaths(createDeviceTree({ release }), 'sw-offload').length;
+  expect((['5.0', '10.2', '11.2'] as const).map(listed)).toEqual([0, 0, 1]);
 });
 
 test('the tree begins with the commands of the device', () => {
-  expect(createDeviceTree().root.next.words).toEqual(['clear', 'exit', 'find', 'quit', 'set', 'show']);
+  expect(createDeviceTree().root.next.words).toEqual([
+    'clear',
+    'exit',
+    'find',
+    'quit',
+    'request',
+    'set',
+    'show',
+  ]);
 });
 
 test('the hierarchy of a release adds words and leaves the commands in place', () => {
@@ -26,8 +43,14 @@ test('the hierarchy of a release adds words and leaves the commands in place', (
       ],
     },
   ];
-  const show = createDeviceTree(hierarchy).root.next.byWord.get('show');
-  expect(show?.kind === 'keyword' && show.next.words).toEqual(['arp', 'clock', 'session', 'system']);
+  const show = createDeviceTree({ hierarchy }).root.next.byWord.get('show');
+  expect(show?.kind === 'keyword' && show.next.words).toEqual([
+    'arp',
+    'clock',
+    'counter',
+    'session',
+    'system',
+  ]);
   const session = show?.kind === 'keyword' ? show.next.byWord.get('session') : undefined;
   expect(session?.kind === 'keyword' && session.next.words).toEqual([
     'all',

@@ -1,22 +1,37 @@
 // Every command of the device, in the order in which `find command` and the reference list them.
+import { isAtLeast, type Release } from '../../engine/release.ts';
 import { type CommandTree, createCommandTree, type HierarchyNode } from '../language/command-tree.ts';
 import { clearSessionAll, clearSessionId } from './clear-session.ts';
+import {
+  clearCounterAll,
+  clearCounterGlobal,
+  clearCounterGlobalName,
+  showCounterGlobal,
+  showCounterGlobalName,
+} from './counter-global.ts';
 import type { DeviceCommand } from './device-context.ts';
 import { findCommand } from './find-command.ts';
 import { exit, quit } from './leave.ts';
+import { requestSessionDiscard } from './session-discard.ts';
 import { setCliPager, setCliScriptingMode } from './set-cli.ts';
+import { SET_SESSION_COMMANDS } from './set-session.ts';
 import { showClock } from './show-clock.ts';
-import { showSessionAll } from './show-session-all.ts';
+import { showSessionAll, showSessionAllTo111 } from './show-session-all.ts';
 import { showSessionId } from './show-session-id.ts';
 import { showSessionInfo, showSessionMeter } from './show-session-statistics.ts';
 import { showSystemInfo } from './show-system-info.ts';
 import { BRANCHES } from './words.ts';
 
-/** The commands that are simulated. */
+/** The commands that are simulated, as the newest release has them. */
 export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
+  clearCounterGlobal,
+  clearCounterGlobalName,
+  clearCounterAll,
   clearSessionId,
   clearSessionAll,
   showClock,
+  showCounterGlobal,
+  showCounterGlobalName,
   showSessionId,
   showSessionInfo,
   showSessionMeter,
@@ -24,12 +39,29 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   showSystemInfo,
   setCliPager,
   setCliScriptingMode,
+  ...SET_SESSION_COMMANDS,
+  requestSessionDiscard,
   findCommand,
   exit,
   quit,
 ];
 
-/** The tree of the device's commands, over the hierarchy of the release where one is loaded. */
-export function createDeviceTree(hierarchy: readonly HierarchyNode[] = []): CommandTree<DeviceCommand> {
-  return createCommandTree({ commands: DEVICE_COMMANDS, branches: BRANCHES, hierarchy });
+/** What a device tree is made from. */
+export interface DeviceTreeParts {
+  /** The newest when absent. */
+  readonly release?: Release;
+  /** The rest of the release's hierarchy, where one is loaded. */
+  readonly hierarchy?: readonly HierarchyNode[];
+}
+
+/** The tree of the device's commands. */
+export function createDeviceTree(parts: DeviceTreeParts = {}): CommandTree<DeviceCommand> {
+  const { release = '11.2', hierarchy = [] } = parts;
+  return createCommandTree({ commands: commandsOf(release), branches: BRANCHES, hierarchy });
+}
+
+/** Assumption: but for the criteria of the listing, earlier releases know the commands of the newest. */
+function commandsOf(release: Release): readonly DeviceCommand[] {
+  if (isAtLeast(release, '11.2')) return DEVICE_COMMANDS;
+  return DEVICE_COMMANDS.map((command) => (command === showSessionAll ? showSessionAllTo111 : command));
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { SessionFilter } from '../../engine/session-filter.ts';
 import { createExecutor } from '../execute.ts';
 import { LISTING_ROWS } from '../text/session-table.text.ts';
+import { CLEAR_FILTER_OPTIONS, SHOW_FILTER_OPTIONS } from './session-filter-options.ts';
 import { exemplarFirewall } from './testing/exemplar-firewall.ts';
 
 function firewall() {
@@ -10,10 +11,30 @@ function firewall() {
   return { ...engine, execute };
 }
 
+/** Criteria that the listing and clearing share. */
 const CRITERIA: readonly (readonly [string, SessionFilter])[] = [
+  ['nat none', { nat: 'none' }],
+  ['nat both', { nat: 'both' }],
+  ['ssl-decrypt yes', { sslDecrypt: true }],
+  ['ssl-decrypt no', { sslDecrypt: false }],
+  ['decrypt-forwarded yes', { decryptForwarded: true }],
+  ['http2-connection no', { http2Connection: false }],
+  ['tunnel-inspected yes', { tunnelInspected: true }],
+  ['tunnel-decap yes', { tunnelDecap: true }],
+  ['decrypt-mirror no', { decryptMirror: false }],
+  ['type predict', { type: 'predict' }],
+  ['type vni', { type: 'vni' }],
+  ['state initial', { state: 'init' }],
+  ['state discard', { state: 'discard' }],
+  ['vni-id 0', { vniId: 0 }],
+  ['vni-id 16777215', { vniId: 16_777_215 }],
+  ['from trust', { from: 'trust' }],
+  ['to untrust', { to: 'untrust' }],
   ['source 10.20.0.0/24', { source: '10.20.0.0/24' }],
   ['source 2001:db8::1', { source: '2001:db8::1' }],
   ['destination 192.0.2.53', { destination: '192.0.2.53' }],
+  ['source-user hq\\anna', { sourceUser: 'hq\\anna' }],
+  ['destination-user "Anna Berg"', { destinationUser: 'Anna Berg' }],
   ['source-port 51514', { sourcePort: 51514 }],
   ['destination-port 65535', { destinationPort: 65535 }],
   ['protocol 17', { protocol: 17 }],
@@ -21,32 +42,76 @@ const CRITERIA: readonly (readonly [string, SessionFilter])[] = [
   ['rule Users-DNS', { rule: 'Users-DNS' }],
   ['rule "Users of the DNS"', { rule: 'Users of the DNS' }],
   ['nat-rule SNAT-Out', { natRule: 'SNAT-Out' }],
-  ['nat none', { nat: 'none' }],
-  ['nat both', { nat: 'both' }],
-  ['from trust', { from: 'trust' }],
-  ['to untrust', { to: 'untrust' }],
-  ['state initial', { state: 'init' }],
-  ['state discard', { state: 'discard' }],
-  ['type predict', { type: 'predict' }],
-  ['type flow', { type: 'flow' }],
-  ['min-age 4194304', { minAge: 4_194_304 }],
+  ['qos-rule Voice', { qosRule: 'Voice' }],
+  ['pbf-rule PBF-Users', { pbfRule: 'PBF-Users' }],
+  ['sdwan-rule Branch', { sdwanRule: 'Branch' }],
+  ['hw-interface ethernet1/2', { hwInterface: 'ethernet1/2' }],
   ['min-kb 1', { minKb: 1 }],
+  ['max-kb 1048576', { maxKb: 1_048_576 }],
+  ['min-age 4194304', { minAge: 4_194_304 }],
+  ['min-queued-l7 1048576', { minQueuedL7: 1_048_576 }],
+  ['qos-node-id 0', { qosNodeId: 0 }],
+  ['qos-node-id 5000', { qosNodeId: 5000 }],
+  ['qos-node-id -2', { qosNodeId: -2 }],
+  ['qos-class 8', { qosClass: 8 }],
+  ['vsys-name vsys2', { vsysName: 'vsys2' }],
+  ['vsys-name any', { vsysName: 'any' }],
+  ['ctd-ver 255', { ctdVer: 255 }],
   ['to dc protocol 6 state active from trust', { to: 'dc', protocol: 6, state: 'active', from: 'trust' }],
 ];
 
-test.each(CRITERIA)('the listing is asked for: %s', (criteria, filter) => {
+const LISTING_CRITERIA: typeof CRITERIA = [
+  ['ip6 yes', { ip6: true }],
+  ['ip6 no', { ip6: false }],
+  ['http2-stream yes', { http2Stream: true }],
+  ['ingress-interface ethernet1/2', { ingressInterface: 'ethernet1/2' }],
+  ['egress-interface tunnel.1', { egressInterface: 'tunnel.1' }],
+  ['rematch security-policy', { rematch: 'security-policy' }],
+  ['sw-offload no', { swOffload: false }],
+];
+
+const CLEARING_CRITERIA: typeof CRITERIA = [
+  ['dos-rule Guard', { dosRule: 'Guard' }],
+  ['destination 192.0.2.0/24', { destination: '192.0.2.0/24' }],
+];
+
+// Vendor: operational hierarchy, release 11.2.
+const LISTING_ORDER =
+  'nat ip6 ssl-decrypt decrypt-forwarded http2-connection http2-stream tunnel-inspected tunnel-decap decrypt-mirror count ' +
+  'type state vni-id from to source destination source-user destination-user source-port destination-port protocol ' +
+  'application rule nat-rule qos-rule pbf-rule sdwan-rule hw-interface ingress-interface egress-interface min-kb max-kb ' +
+  'min-age min-queued-l7 qos-node-id qos-class vsys-name ctd-ver rematch sw-offload';
+const CLEARING_ORDER = LISTING_ORDER.replace(
+  / (ip6|http2-stream|count|(in|e)gress-interface|rematch|sw-offload)\b/g,
+  '',
+).replace('sdwan-rule', 'dos-rule sdwan-rule');
+
+test('the criteria stand in the order of the device', () => {
+  expect(Object.keys(SHOW_FILTER_OPTIONS).join(' ')).toBe(LISTING_ORDER);
+  expect(Object.keys(CLEAR_FILTER_OPTIONS).join(' ')).toBe(CLEARING_ORDER);
+});
+
+test('every criterion is tried below', () => {
+  const wordsOf = (criteria: typeof CRITERIA) => new Set(criteria.map(([text]) => text.split(' ')[0]));
+  expect(wordsOf([...CRITERIA, ...LISTING_CRITERIA])).toEqual(
+    new Set(LISTING_ORDER.split(' ').filter((word) => word !== 'count')),
+  );
+  expect(wordsOf([...CRITERIA, ...CLEARING_CRITERIA])).toEqual(new Set(CLEARING_ORDER.split(' ')));
+});
+
+test.each([...CRITERIA, ...LISTING_CRITERIA])('the listing is asked for: %s', (criteria, filter) => {
   const { execute, filters } = firewall();
   expect(execute(`show session all filter ${criteria}`).status).toBe('accepted');
   expect(filters).toEqual([filter]);
 });
 
-test.each(CRITERIA)('sessions are cleared by: %s', (criteria, filter) => {
+test.each([...CRITERIA, ...CLEARING_CRITERIA])('sessions are cleared by: %s', (criteria, filter) => {
   const { execute, operations } = firewall();
   expect(execute(`clear session all filter ${criteria}`).lines).toEqual(['', 'sessions cleared']);
   expect(operations).toEqual([{ kind: 'clear-sessions', filter }]);
 });
 
-test.each(CRITERIA)('a count is asked for: %s', (criteria, filter) => {
+test.each([...CRITERIA, ...LISTING_CRITERIA])('a count is asked for: %s', (criteria, filter) => {
   const { execute, filters, pages } = firewall();
   const turn = execute(`show session all filter ${criteria} count yes`);
   expect(turn.lines).toEqual(['', 'Number of sessions that match filter: 7']);
@@ -73,6 +138,18 @@ test.each([
   'source 10.20.0.300',
   'destination 192.0.2.0/24',
   'destination web-server',
+  'ip6 maybe',
+  'vni-id 16777216',
+  'max-kb 0',
+  'min-queued-l7 0',
+  'qos-node-id 5001',
+  'qos-node-id -1',
+  'qos-class 0',
+  'qos-class 9',
+  'ctd-ver 0',
+  'ctd-ver 256',
+  'rematch nat-policy',
+  'dos-rule Guard',
 ])('the listing refuses: %s', (criteria) => {
   const { execute, filters } = firewall();
   const turn = execute(`show session all filter ${criteria}`);
@@ -81,11 +158,17 @@ test.each([
   expect(filters).toEqual([]);
 });
 
-test('clearing takes a network as destination, and no count', () => {
+test.each(['count yes', ...LISTING_CRITERIA.map(([text]) => text)])('clearing refuses: %s', (criteria) => {
   const { execute, operations } = firewall();
-  execute('clear session all filter destination 192.0.2.0/24');
-  expect(operations).toEqual([{ kind: 'clear-sessions', filter: { destination: '192.0.2.0/24' } }]);
-  expect(execute('clear session all filter count yes').status).toBe('rejected');
+  expect(execute(`clear session all filter ${criteria}`).status).toBe('rejected');
+  expect(operations).toEqual([]);
+});
+
+test('before release 11.2 the listing refuses what that release brought', () => {
+  const engine = exemplarFirewall();
+  const { execute } = createExecutor({ engine, release: '10.2', coach: 'on' });
+  expect(execute('show session all filter sw-offload yes').status).toBe('rejected');
+  expect(execute('show session all filter rematch security-policy').status).toBe('accepted');
 });
 
 test('a filter without criteria is incomplete and clears nothing', () => {

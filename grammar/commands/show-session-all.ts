@@ -1,33 +1,55 @@
 // The session listing, or how many sessions it would have.
 import type { SessionRow } from '../../engine/session.ts';
+import type { SessionFilter } from '../../engine/session-filter.ts';
 import { group, value } from '../language/command.ts';
 import { uint } from '../language/value-types.ts';
+import type { LayoutProfile } from '../text/layout-profile.ts';
 import { LISTING_ROWS, sessionCount, sessionTable } from '../text/session-table.text.ts';
-import { command } from './device-context.ts';
-import { SHOW_FILTER_OPTIONS, sessionFilter } from './session-filter-options.ts';
+import { command, type DeviceContext } from './device-context.ts';
+import { SHOW_FILTER_OPTIONS, SHOW_FILTER_OPTIONS_TO_11_1 } from './session-filter-options.ts';
 
 /** What `show session all` answers. */
 export type SessionListing =
   | { readonly kind: 'sessions'; readonly sessions: readonly SessionRow[] }
   | { readonly kind: 'count'; readonly count: number };
 
+const PATH = ['show', 'session', 'all'] as const;
+const HELP = 'List sessions';
+const START_AT = value(uint(1, 2_097_152), 'Position of the first session to list');
+const FILTER_HELP = 'Criteria that every listed session meets';
+
 /** Vendor: operational hierarchy, release 11.2. Assumption: `count yes` counts every match, whatever `start-at` says. */
 export const showSessionAll = command({
-  path: ['show', 'session', 'all'],
-  help: 'List sessions',
-  options: {
-    'start-at': value(uint(1, 2_097_152), 'Position of the first session to list'),
-    filter: group('Criteria that every listed session meets', SHOW_FILTER_OPTIONS),
-  },
-  run: ({ view }, args): SessionListing => {
-    const { count, ...criteria } = args.filter ?? {};
-    const filter = sessionFilter(criteria);
-    if (count === 'yes') {
-      return { kind: 'count', count: view.countSessions(filter) };
-    }
-    const page = { startAt: args.startAt ?? 1, limit: LISTING_ROWS };
-    return { kind: 'sessions', sessions: view.sessions(filter, page) };
-  },
-  text: (listing, layout) =>
-    listing.kind === 'count' ? sessionCount(listing.count) : sessionTable(listing.sessions, layout),
+  path: PATH,
+  help: HELP,
+  options: { 'start-at': START_AT, filter: group(FILTER_HELP, SHOW_FILTER_OPTIONS) },
+  run: listing,
+  text: listingText,
 });
+
+/** The same with the criteria of earlier releases. Vendor: operational hierarchy, release 11.1. */
+export const showSessionAllTo111 = command({
+  path: PATH,
+  help: HELP,
+  options: { 'start-at': START_AT, filter: group(FILTER_HELP, SHOW_FILTER_OPTIONS_TO_11_1) },
+  run: listing,
+  text: listingText,
+});
+
+interface ListingArguments {
+  readonly startAt?: number;
+  readonly filter?: SessionFilter & { readonly count?: boolean };
+}
+
+function listing({ view }: DeviceContext, args: ListingArguments): SessionListing {
+  const { count, ...filter } = args.filter ?? {};
+  if (count) {
+    return { kind: 'count', count: view.countSessions(filter) };
+  }
+  const page = { startAt: args.startAt ?? 1, limit: LISTING_ROWS };
+  return { kind: 'sessions', sessions: view.sessions(filter, page) };
+}
+
+function listingText(answer: SessionListing, layout: LayoutProfile): readonly string[] {
+  return answer.kind === 'count' ? sessionCount(answer.count) : sessionTable(answer.sessions, layout);
+}

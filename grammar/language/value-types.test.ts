@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import type { ValueType } from './value-type.ts';
-import { alternatives, ipAddress, ipNetmask, listOf, nameOf, oneOf, text, uint } from './value-types.ts';
+import {
+  alternatives,
+  ipAddress,
+  ipNetmask,
+  listOf,
+  meaning,
+  nameOf,
+  oneOf,
+  text,
+  uint,
+} from './value-types.ts';
 
 const BAD = Symbol('bad value');
 
@@ -78,6 +88,12 @@ test('of alternatives a full literal wins over an open form, and that over an ab
 test('the reason of a bad value is the one of the first alternative that has any', () => {
   const picky: ValueType<string> = { ...text, parse: () => ({ kind: 'bad-value', reason: 'too bitter' }) };
   expect(alternatives(uint(1, 2), picky).parse('x')).toEqual({ kind: 'bad-value', reason: 'too bitter' });
+});
+
+test('words keep their label and their choices when they mean something else', () => {
+  const sweet = meaning(oneOf('yes', 'no'), (word) => word === 'yes');
+  expect([sweet.label, sweet.choices.length]).toEqual(['<yes|no>', 2]);
+  check(sweet, { yes: true, n: false, maybe: BAD });
 });
 
 test('a list reads one element at a time', () => {

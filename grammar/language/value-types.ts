@@ -71,6 +71,17 @@ export function alternatives<A, B>(a: ValueType<A>, b: ValueType<B>): ValueType<
   };
 }
 
+/** The same words, which mean something else to the command: `yes` may be true, `initial` the state `init`. */
+export function meaning<A, B>(type: ValueType<A>, means: (value: A) => B): ValueType<B> {
+  return {
+    ...type,
+    parse: (word) => {
+      const read = type.parse(word);
+      return read.kind === 'value' ? accepted(means(read.value)) : read;
+    },
+  };
+}
+
 /** One value, or several as `[ a b ]`; the command receives a list either way. */
 export function listOf<T>(element: ValueType<T>): ValueType<readonly T[]> {
   return {

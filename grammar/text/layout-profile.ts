@@ -17,11 +17,20 @@ export interface SessionDetailLayout {
   readonly endReason: 'none' | 'ended-and-predict' | 'all';
 }
 
+/** Shape of the table of global counters. */
+export interface CounterTableLayout {
+  /** What stands between the elapsed time and the heading. */
+  readonly headingAfter: 'blank-line' | 'elapsed-time';
+  /** Dashes under the heading. */
+  readonly headingRule: number;
+}
+
 /** Everything the texts need to know of a release. */
 export interface LayoutProfile {
   readonly release: Release;
   readonly sessionTable: SessionTableLayout;
   readonly sessionDetail: SessionDetailLayout;
+  readonly counterTable: CounterTableLayout;
 }
 
 // Vendor: Firewall Session Overview and a session-table parser of 2013; the data stands under its heading.
@@ -55,11 +64,18 @@ const SESSION_DETAILS: Readonly<Record<Release, SessionDetailLayout>> = {
   '11.2': { ended: 'as-it-is', translation: 'what-was-rewritten', endReason: 'all' },
 };
 
+// Vendor: a capture of 2016. Assumption: releases before 8.1 print so.
+const TIGHT_COUNTER_TABLE: CounterTableLayout = { headingAfter: 'elapsed-time', headingRule: 79 };
+
+// Vendor: two later captures.
+const COUNTER_TABLE: CounterTableLayout = { headingAfter: 'blank-line', headingRule: 80 };
+
 /** The layouts of a release. */
 export function layoutProfile(release: Release): LayoutProfile {
   return {
     release,
     sessionTable: isAtLeast(release, '8.1') ? WIDE_SESSION_TABLE : NARROW_SESSION_TABLE,
     sessionDetail: SESSION_DETAILS[release],
+    counterTable: isAtLeast(release, '8.1') ? COUNTER_TABLE : TIGHT_COUNTER_TABLE,
   };
 }

@@ -12,12 +12,21 @@ export function outcomeText(outcome: Outcome): readonly string[] {
       return sessionsCleared();
     case 'session-cleared':
       return sessionCleared(outcome.id);
+    case 'counters-cleared':
+    case 'session-discarded':
+    case 'setting-changed':
+    case 'ha-changed':
+      // Assumption: no reply to these is public; the device says nothing.
+      return [];
+    case 'host-changed':
+      // Hosts are around the device, which says nothing about them.
+      return [];
     case 'failed':
       return failureText(outcome.failure);
   }
 }
 
-/** Vendor: one public capture, the same words in the XML API. */
+/** Vendor: one public capture, the same words in the XML API. Assumption: they do not depend on whether any session matched. */
 function sessionsCleared(): readonly string[] {
   return ['', 'sessions cleared'];
 }
@@ -27,10 +36,25 @@ function sessionCleared(id: SessionId): readonly string[] {
   return ['', `session ${id} cleared`];
 }
 
-/** Assumption: the words; no refusal of `clear session id` is public. */
+/** Assumption: the words; no refusal of a change is public. */
 function failureText(failure: Failure): readonly string[] {
-  return ['', `session ${failure.id} not found`];
+  switch (failure.kind) {
+    case 'no-such-session':
+      return ['', `session ${failure.id} not found`];
+    case 'setting-out-of-range':
+      return ['', `${failure.setting} must be between ${failure.low} and ${failure.high}`];
+    case 'no-such-host':
+      return ['', `host ${failure.name} not found`];
+    case 'ha-refused':
+      return ['', HA_REFUSALS[failure.reason]];
+  }
 }
+
+const HA_REFUSALS: Readonly<Record<Extract<Failure, { kind: 'ha-refused' }>['reason'], string>> = {
+  'not-configured': 'HA is not enabled',
+  'already-functional': 'HA state is functional already',
+  'peer-not-ready': 'HA peer is not ready',
+};
 
 /** The first word names no command. No blank line precedes the answer. Vendor: raw bytes of a device in a netmiko report. */
 export function unknownCommand(word: string): readonly string[] {

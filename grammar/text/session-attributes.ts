@@ -56,6 +56,7 @@ export const SESSION_ATTRIBUTES: readonly ReleaseLine<AttributeReport>[] = [
   { label: 'session terminated on host', value: ofFlow((session) => session.terminatedOnHost) },
   { label: 'session traverses tunnel', value: ofFlow((session) => session.traversesTunnel) },
   { label: 'session terminate tunnel', since: '10.2', value: ofFlow(() => false) },
+  // Assumption: the old words; the documentation of 11.x says authentication portal, which no capture does.
   { label: 'captive portal session', value: ofFlow((session) => session.captivePortal) },
   { label: 'ingress interface', value: ofFlow((session) => session.ingressInterface) },
   { label: 'egress interface', value: ofFlow((session) => session.egressInterface) },

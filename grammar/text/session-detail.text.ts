@@ -6,7 +6,10 @@ import type { LayoutProfile, SessionDetailLayout } from './layout-profile.ts';
 import { SESSION_ATTRIBUTES } from './session-attributes.ts';
 import { stateWord, typeWord } from './session-words.ts';
 
-/** The report with its leading blank line. */
+/**
+ * The report with its leading blank line.
+ * Assumption: no line tells slot and dataplane, which are known from the XML API only.
+ */
 export function sessionDetail(session: SessionDetail, layout: LayoutProfile): readonly string[] {
   const report = { session: sessionAsShown(session, layout.sessionDetail), layout: layout.sessionDetail };
   const pbf = session.pbfRule;

@@ -190,3 +190,9 @@ test('more rows than a listing can hold are never needed', () => {
   const rows = Array.from({ length: LISTING_ROWS + 1 }, () => shortest);
   expect((sessionTable(rows, layoutProfile('5.0')).length - 5) / 2).toBeLessThan(LISTING_ROWS);
 });
+
+test('a predict session shows no flag, translated or not', () => {
+  const row = { type: 'predict', nat: 'source', decrypted: false } as const;
+  const [, , , , , first = ''] = sessionTable([exemplarRow(row)], layoutProfile('11.2'));
+  expect(first.slice(36, 47)).toBe('PRED'.padEnd(11));
+});

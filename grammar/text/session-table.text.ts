@@ -60,6 +60,8 @@ function sessionLines(row: SessionRow, layout: SessionTableLayout): readonly [st
 
 /** Assumption: the star of a decrypted session takes the column in front of the letters. */
 function flagArea(row: SessionRow): string {
+  // Public captures show no flag on a predict session, whatever its parent's translation is.
+  if (row.type === 'predict') return ' '.repeat(FLAG_WIDTH);
   return `${row.decrypted ? '*' : ' '}${natWord(row.nat)}`.padEnd(FLAG_WIDTH);
 }
 

@@ -35,6 +35,10 @@ test('the counters of a conversation move with its world', () => {
   const { lines } = session.execute('show counter global filter delta yes');
   expect(lines[2]).toBe('Elapsed time since last sampling: 10.000 seconds');
   expect(lines.find((line) => line.startsWith('session_allocated'))).toMatch(/ info +session +session /);
+  session.execute('clear counter global filter category packet');
+  const left = session.execute('show counter global').lines;
+  expect(left.some((line) => line.startsWith('session_allocated'))).toBe(true);
+  expect(left.some((line) => line.startsWith('pkt_recv'))).toBe(false);
   session.execute('clear counter global');
   expect(session.execute('show counter global').lines).toContain('Total counters shown: 0');
 });
@@ -43,11 +47,11 @@ test('a timer that was set is printed, and holds for sessions that begin afterwa
   const session = conversation();
   expect(session.execute('set session timeout-udp 77')).toMatchObject({ status: 'accepted', lines: [] });
   expect(session.execute('show session info | match "UDP default"').lines).toEqual([
-    '  UDP default timeout:                           77 secs',
+    '  UDP default timeout:                             77 secs',
   ]);
   session.execute('set session default');
   expect(session.execute('show session info | match "UDP default"').lines).toEqual([
-    '  UDP default timeout:                           30 secs',
+    '  UDP default timeout:                             30 secs',
   ]);
 });
 

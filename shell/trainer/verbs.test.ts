@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { type FlowCriteria, whyStep } from '../../engine/session-cause.ts';
+import { exemplarFirewall } from '../../grammar/commands/testing/exemplar-firewall.ts';
 import { testDesk } from './testing/test-desk.ts';
 import type { TrainerAnswer } from './verb.ts';
 import { runTrainerLine, TRAINER_VERBS } from './verbs.ts';
@@ -99,7 +101,7 @@ test('the log shows the last records, the newest at the end', () => {
 
 test('an end tells why, with the session and its time', () => {
   const { desk, engine } = testDesk();
-  const [line = ''] = runTrainerLine(desk, ':log 1000').lines.filter((text) => text.includes(' end '));
+  const [line = ''] = runTrainerLine(desk, ':log 1000').lines.filter((text) => text.includes(' UTC  end '));
   expect(line).toMatch(
     /^\S+ \S+ UTC {2}end +\d+ +dns +Out +10\.0\.0\.61:\d+ -> 192\.0\.2\.53:53 +\d+ s +aged-out$/,
   );
@@ -121,4 +123,98 @@ test.each(['0', '1001', '-1', 'all', '1.5', '5 6'])('a log of %s records is refu
 test('a log without records says so', () => {
   const { desk } = testDesk({ traffic: [] });
   expect(runTrainerLine(desk, ':log')).toEqual({ status: 'accepted', lines: ['the traffic log is empty'] });
+});
+
+const STEPS = [whyStep('arrival', 'packet', { zone: 'inside' }), whyStep('drop', 'timeout reached', {})];
+
+test('why tells the steps of a session in order', () => {
+  const { desk } = testDesk();
+  const view = { ...exemplarFirewall().view, why: (id: number) => (id === 7 ? STEPS : undefined) };
+  expect(runTrainerLine({ ...desk, view }, ':why 7')).toEqual({
+    status: 'accepted',
+    lines: ['session 7:', '  arrival  packet           zone inside', '  drop     timeout reached'],
+  });
+  expect(runTrainerLine({ ...desk, view }, ':why 8')).toEqual({
+    status: 'rejected',
+    lines: ['nothing is known of session 8'],
+  });
+});
+
+test('why tells of the last drop of a flow', () => {
+  const { desk } = testDesk();
+  const asked: unknown[] = [];
+  const view = {
+    ...exemplarFirewall().view,
+    whyDropped: (flow: FlowCriteria) => {
+      asked.push(flow);
+      return asked.length < 3 ? [whyStep('drop', 'flow_tcp_non_syn_drop', { packets: 2 })] : undefined;
+    },
+  };
+  expect(runTrainerLine({ ...desk, view }, ':why 10.0.0.5').lines).toEqual([
+    'last drop of 10.0.0.5:',
+    '  drop  flow_tcp_non_syn_drop  packets 2',
+  ]);
+  expect(runTrainerLine({ ...desk, view }, ':why 10.0.0.5:1024 192.0.2.1:443').status).toBe('accepted');
+  expect(runTrainerLine({ ...desk, view }, ':why 10.0.0.5 192.0.2.1')).toEqual({
+    status: 'rejected',
+    lines: ['no drop of 10.0.0.5 192.0.2.1 is remembered'],
+  });
+  expect(asked).toEqual([
+    { source: '10.0.0.5' },
+    { source: '10.0.0.5', sourcePort: 1024, destination: '192.0.2.1', destinationPort: 443 },
+    { source: '10.0.0.5', destination: '192.0.2.1' },
+  ]);
+});
+
+test('a firewall that lives explains a session of its own', () => {
+  const { desk, engine } = testDesk();
+  const [row] = engine.view.sessions({}, { startAt: 1, limit: 1 });
+  const { status, lines } = runTrainerLine(desk, `:why ${row?.id}`);
+  expect([status, lines[0]]).toEqual(['accepted', `session ${row?.id}:`]);
+  expect(lines.length).toBeGreaterThan(1);
+});
+
+test.each([
+  '',
+  '0',
+  '4294967296',
+  'x',
+  '-1',
+  '7 8',
+  '10.0.0.256',
+  '10.0.0.1:65536',
+  '10.0.0.1 192.0.2.1 10.0.0.2',
+  '10.0.0.1:',
+  '10.0.0.1 x',
+])('why of %j is refused', (operand) => {
+  expect(run(`:why ${operand}`)).toMatchObject({
+    status: 'rejected',
+    lines: [expect.stringMatching(/^:why takes/)],
+  });
+});
+
+test('host tells what the ends around the firewall believe to be open', () => {
+  const { desk } = testDesk({
+    hosts: [{ name: 'resolver', address: '192.0.2.53' }],
+    traffic: [
+      {
+        name: 'kept',
+        application: 'ssl',
+        clients: ['10.0.0.61'],
+        servers: ['192.0.2.53'],
+        connections: 3,
+        exchanges: [500, 500],
+        think: [1000, 2000],
+      },
+    ],
+  });
+  expect(runTrainerLine(desk, ':host').lines).toEqual([
+    'host      address     open connections  at most',
+    'resolver  192.0.2.53  3                 no limit',
+  ]);
+  const { lines } = runTrainerLine(desk, ':host resolver');
+  expect(lines[0]).toBe('resolver 192.0.2.53 holds 3 open connections');
+  expect(lines.filter((line) => line.startsWith('server  443'))).toHaveLength(3);
+  expect(runTrainerLine(desk, ':host nobody')).toMatchObject({ status: 'rejected' });
+  expect(runTrainerLine(testDesk().desk, ':host').lines).toEqual(['this world names no hosts']);
 });

@@ -2,8 +2,10 @@
 
 import { parseDuration } from './duration.ts';
 import { formatInstant } from './format-instant.ts';
+import { host } from './host-verb.ts';
 import { log } from './log-verb.ts';
 import { accepted, rejected, type TrainerAnswer, type TrainerDesk, type TrainerVerb } from './verb.ts';
+import { why } from './why-verb.ts';
 
 /** A century: a longer warp is a slip of the finger. */
 const LONGEST_WARP = 36_525 * 86_400_000;
@@ -86,7 +88,17 @@ const help: TrainerVerb = {
 };
 
 /** Every trainer verb. */
-export const TRAINER_VERBS: readonly TrainerVerb[] = [warp, speed, pause, resume, log, coach, help];
+export const TRAINER_VERBS: readonly TrainerVerb[] = [
+  warp,
+  speed,
+  pause,
+  resume,
+  log,
+  why,
+  host,
+  coach,
+  help,
+];
 
 /** Runs a line that begins with a colon. */
 export function runTrainerLine(desk: TrainerDesk, line: string): TrainerAnswer {

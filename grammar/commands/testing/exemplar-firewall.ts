@@ -49,17 +49,44 @@ export function exemplarFirewall(): ExemplarFirewall {
     session: (id) => (id === 39999 ? undefined : exemplarSession({ id })),
     sessionStatistics: () => EXEMPLAR_STATISTICS,
     sessionMeters: () => [{ vsys: 1, maximum: 600, current: 312, throttled: 0 }],
+    counters: () => [],
+    trafficLog: () => [],
+    hosts: () => [],
+    why: () => undefined,
+    whyDropped: () => undefined,
+    host: () => undefined,
+    highAvailability: () => undefined,
     names: (kind) => (NAMES[kind] ?? []).map((name): NamedObject => ({ name, help: '' })),
   };
   const apply = (operation: Operation): Outcome => {
     operations.push(operation);
-    if (operation.kind === 'clear-sessions') {
-      return { kind: 'sessions-cleared', count: 2 };
-    }
-    const { id } = operation;
-    return id === 39999
-      ? { kind: 'failed', failure: { kind: 'no-such-session', id } }
-      : { kind: 'session-cleared', id };
+    return outcomeOf(operation);
   };
   return { view, apply, filters, pages, operations };
+}
+
+function outcomeOf(operation: Operation): Outcome {
+  switch (operation.kind) {
+    case 'clear-sessions':
+      return { kind: 'sessions-cleared', count: 2 };
+    case 'clear-counters':
+      return { kind: 'counters-cleared' };
+    case 'set-session-timer':
+    case 'set-session-setting':
+    case 'set-session-default':
+      return { kind: 'setting-changed' };
+    case 'ha-suspend':
+    case 'ha-functional':
+    case 'ha-failover':
+      return { kind: 'ha-changed' };
+    case 'restart-host':
+    case 'set-host-keepalive':
+      return { kind: 'host-changed', host: operation.host };
+    case 'clear-session':
+    case 'session-discard': {
+      const { id, kind } = operation;
+      if (id === 39999) return { kind: 'failed', failure: { kind: 'no-such-session', id } };
+      return { kind: kind === 'clear-session' ? 'session-cleared' : 'session-discarded', id };
+    }
+  }
 }

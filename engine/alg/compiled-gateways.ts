@@ -1,0 +1,43 @@
+// The gateways of the catalogue in application numbers, so that the packet path looks nothing up by name.
+import { PROTOCOL_NUMBERS } from '../application.ts';
+import type { CompiledWorld } from '../compiled-world.ts';
+import { GATEWAYS, PREDICT_TIMEOUTS } from './gateway-catalogue.ts';
+
+/** Who may announce what, and for how long it is expected. */
+export class CompiledGateways {
+  /** Seconds, by application number; 0 for an application that nobody announces. */
+  readonly predictTimeout: Uint16Array;
+  /** Number of the application on the port after the announced one, by application number; 0 for none. */
+  readonly companion: Uint16Array;
+  /** IP protocol, by application number. */
+  readonly protocol: Uint8Array;
+  private readonly mayAnnounce: Uint8Array;
+  private readonly count: number;
+
+  constructor(compiled: CompiledWorld) {
+    const { applications, names } = compiled;
+    this.count = applications.length;
+    this.predictTimeout = new Uint16Array(this.count);
+    this.companion = new Uint16Array(this.count);
+    this.protocol = Uint8Array.from(applications, (one) =>
+      one === undefined ? 0 : PROTOCOL_NUMBERS[one.transport],
+    );
+    this.mayAnnounce = new Uint8Array(this.count * this.count);
+    for (const [name, timeout] of Object.entries(PREDICT_TIMEOUTS)) {
+      this.predictTimeout[names.applications.idOf(name)] = timeout;
+    }
+    for (const { control, channels } of GATEWAYS) {
+      if (compiled.world.disabledGateways.includes(control)) continue;
+      for (const { application, companion } of channels) {
+        const number = names.applications.idOf(application);
+        this.companion[number] = names.applications.idOf(companion ?? '');
+        this.mayAnnounce[names.applications.idOf(control) * this.count + number] = 1;
+      }
+    }
+  }
+
+  /** True when the gateway of a control application listens for this announcement. */
+  announces(control: number, application: number): boolean {
+    return this.mayAnnounce[control * this.count + application] === 1;
+  }
+}

@@ -1,0 +1,23 @@
+// The IPv6 addresses that the configuration names. They are interned before any other, so that a compiled world can name them
+// by number: every table of the world begins with a copy of this pool.
+import { parseIpv4 } from './table/address.ts';
+import { AddressPool } from './table/address-pool.ts';
+import type { World } from './world/world-schema.ts';
+
+/** A pool of the addresses of interfaces, next hops, hosts and users, in the order of the world. Held for good. */
+export function configuredAddresses(world: World): AddressPool {
+  const addresses = new AddressPool();
+  const texts = [
+    ...world.interfaces.map((port) => (port.ipv6Address ?? '').split('/')[0] ?? ''),
+    ...world.routes.map((route) => route.nextHop ?? ''),
+    ...world.hosts.map((host) => host.address),
+    ...world.users.flatMap((user) => user.addresses),
+  ];
+  for (const text of texts) if (text.includes(':')) addresses.intern(text);
+  return addresses;
+}
+
+/** The number of an address of either family; undefined for an IPv6 address that is not in the pool, and for other text. */
+export function configuredAddress(addresses: AddressPool, text: string): number | undefined {
+  return text.includes(':') ? addresses.numberOf(text) : parseIpv4(text);
+}

@@ -1,0 +1,89 @@
+// What an administrator, or the loss of a unit, does to a pair.
+import type { Outcome } from '../operation.ts';
+import type { DataplaneState } from '../packet/dataplane-state.ts';
+import { loseSession } from '../packet/session-end.ts';
+import type { HighAvailability } from '../session-peer.ts';
+import { FLAG_SYNCED } from '../table/session-codes.ts';
+import { countSynchronized, isSynchronized } from './session-synchronization.ts';
+
+/** The requests that concern the pair. */
+export type PairOperation =
+  | { readonly kind: 'ha-suspend'; readonly unit: 'local' | 'peer' }
+  | { readonly kind: 'ha-functional' }
+  | { readonly kind: 'ha-failover' };
+
+/** Refuses where there is no pair, or no unit in the state that the request needs. */
+export function changeRoles(state: DataplaneState, operation: PairOperation): Outcome {
+  const { pair, now } = state;
+  if (state.compiled.world.highAvailability === undefined) return refused('not-configured');
+  switch (operation.kind) {
+    case 'ha-functional':
+      if (pair.isPeerReady) return refused('already-functional');
+      pair.restorePeer(now);
+      return { kind: 'ha-changed' };
+    case 'ha-failover':
+      return failOver(state, 'peer-lost');
+    case 'ha-suspend':
+      if (operation.unit === 'local') return failOver(state, 'user-requested');
+      if (!pair.isPeerReady) return refused('peer-not-ready');
+      pair.suspendPeer(now);
+      return { kind: 'ha-changed' };
+    default:
+      throw new Error(`unknown operation ${JSON.stringify(operation satisfies never)}`);
+  }
+}
+
+function refused(reason: 'not-configured' | 'already-functional' | 'peer-not-ready'): Outcome {
+  return { kind: 'failed', failure: { kind: 'ha-refused', reason } };
+}
+
+/** The peer goes on with what it has. Assumption: it takes over at once and without the loss of a packet. */
+function failOver(state: DataplaneState, reason: 'user-requested' | 'peer-lost'): Outcome {
+  const { pair, table } = state;
+  // Assumption: without a peer to take over the request is refused; a real pair would stop forwarding.
+  if (!pair.isPeerReady) return refused('peer-not-ready');
+  const synchronizes = isSynchronizing(state);
+  for (let row = table.nextLive(0); row !== 0; row = table.nextLive(row)) {
+    if (synchronizes && isSynchronized(table, row)) table.flags[row] = (table.flags[row] ?? 0) | FLAG_SYNCED;
+    else loseSession(state, row);
+  }
+  pair.failOver(reason, state.now);
+  return { kind: 'ha-changed' };
+}
+
+/** True when sessions reach the peer. */
+function isSynchronizing({ compiled, pair }: DataplaneState): boolean {
+  const configured = compiled.world.highAvailability;
+  return configured?.sessionSynchronization === true && configured.ha2 === 'up' && pair.isPeerReady;
+}
+
+/** Host names of the unit that is read and of the other one; the latter empty for a unit that stands alone. */
+export function highAvailabilityNames({ compiled, pair }: DataplaneState): { local: string; peer: string } {
+  const { host, highAvailability } = compiled.world;
+  const other = highAvailability?.peer ?? '';
+  return pair.isFirstActive ? { local: host, peer: other } : { local: other, peer: host };
+}
+
+/** The pair as the view tells it; undefined for a unit that stands alone. */
+export function highAvailabilityOf(state: DataplaneState): HighAvailability | undefined {
+  const { compiled, pair, table } = state;
+  const configured = compiled.world.highAvailability;
+  if (configured === undefined) return undefined;
+  const names = highAvailabilityNames(state);
+  const { priority, peerPriority } = configured;
+  return {
+    mode: 'active-passive',
+    group: configured.group,
+    localName: names.local,
+    localState: 'active',
+    localPriority: pair.isFirstActive ? priority : peerPriority,
+    peerName: names.peer,
+    peerState: pair.peerState,
+    peerPriority: pair.isFirstActive ? peerPriority : priority,
+    sessionSynchronization: configured.sessionSynchronization ? 'enabled' : 'disabled',
+    ha2: configured.ha2,
+    synchronizedSessions: isSynchronizing(state) ? countSynchronized(table) : 0,
+    failovers: pair.failovers,
+    lastChange: pair.lastChange,
+  };
+}

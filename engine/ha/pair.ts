@@ -1,0 +1,82 @@
+// Which unit of a pair is active, and what the other one is doing. Numbers only; the sessions are moved elsewhere.
+import type { Instant } from '../instant.ts';
+import type { RoleChange, UnitState } from '../session-peer.ts';
+
+const UNIT_STATES: readonly UnitState[] = ['active', 'passive', 'suspended', 'non-functional'];
+const PASSIVE = 1;
+const SUSPENDED = 2;
+const NON_FUNCTIONAL = 3;
+const REASONS: readonly RoleChange[] = ['user-requested', 'peer-lost'];
+const HIGH = 4294967296;
+
+/** The roles of two units. The unit of the world's own host begins as the active one. */
+export class Pair {
+  private peer = PASSIVE;
+  private swaps = 0;
+  private reason = 0;
+  private changedAt: Instant = 0;
+
+  /** True when a failover would find a unit to take over. */
+  get isPeerReady(): boolean {
+    return this.peer === PASSIVE;
+  }
+
+  get peerState(): UnitState {
+    return UNIT_STATES[this.peer] ?? 'passive';
+  }
+
+  /** Times the active role has changed sides. */
+  get failovers(): number {
+    return this.swaps;
+  }
+
+  /** True while the unit of the world's own host is the active one. */
+  get isFirstActive(): boolean {
+    return this.swaps % 2 === 0;
+  }
+
+  get lastChange(): { readonly at: Instant; readonly reason: RoleChange } | undefined {
+    const reason = REASONS[this.reason];
+    return this.changedAt === 0 || reason === undefined ? undefined : { at: this.changedAt, reason };
+  }
+
+  /** The peer becomes active; the unit that was is suspended or lost. */
+  failOver(reason: RoleChange, at: Instant): void {
+    this.peer = reason === 'user-requested' ? SUSPENDED : NON_FUNCTIONAL;
+    this.swaps++;
+    this.note(reason, at);
+  }
+
+  suspendPeer(at: Instant): void {
+    this.peer = SUSPENDED;
+    this.note('user-requested', at);
+  }
+
+  /** Assumption: a unit that comes back stays passive (no preemption) and has every session at once. */
+  restorePeer(at: Instant): void {
+    this.peer = PASSIVE;
+    this.note('user-requested', at);
+  }
+
+  state(): Uint32Array {
+    return Uint32Array.of(
+      this.peer,
+      this.swaps,
+      this.reason,
+      this.changedAt % HIGH,
+      Math.floor(this.changedAt / HIGH),
+    );
+  }
+
+  restore(state: Uint32Array): void {
+    this.peer = state[0] ?? PASSIVE;
+    this.swaps = state[1] ?? 0;
+    this.reason = state[2] ?? 0;
+    this.changedAt = (state[3] ?? 0) + (state[4] ?? 0) * HIGH;
+  }
+
+  private note(reason: RoleChange, at: Instant): void {
+    this.reason = REASONS.indexOf(reason);
+    this.changedAt = at;
+  }
+}

@@ -1,0 +1,14 @@
+// How many first packets each zone has seen, for its flood thresholds.
+import { FLOODS } from '../policy/zone-protection.ts';
+
+/** Numbers kept for each zone and kind: the second, first packets in it, and credit towards the next drop. */
+export const FLOOD_FIELDS = 3;
+
+/** First packets of each zone and kind in the running second, and how far the next drop is away. */
+export class FloodMeters {
+  readonly values: Float64Array;
+
+  constructor(zones: number) {
+    this.values = new Float64Array((zones + 1) * FLOODS.length * FLOOD_FIELDS);
+  }
+}

@@ -1,0 +1,95 @@
+// How long a session may stay idle, by what it is and where it stands.
+import type { ServiceTimeouts } from '../policy/service.ts';
+import type { SessionTimers } from '../view.ts';
+import type { DataplaneState } from './dataplane-state.ts';
+import { ICMP, ICMP6, TCP, UDP } from './packet.ts';
+import {
+  TCP_CLIENT_FIN,
+  TCP_CLIENT_RST,
+  TCP_ESTABLISHED,
+  TCP_SERVER_FIN,
+  TCP_SERVER_RST,
+  TCP_TIME_WAIT,
+  tcpTimeout,
+} from './tcp-state.ts';
+
+// Vendor: services, defaults of an override.
+const DEFAULT_OVERRIDE = { tcp: 3600, udp: 30 } as const;
+
+/** The timers that hold for a session: those of the time when it began. */
+export function timersOfSession(state: DataplaneState, id: number): SessionTimers {
+  const { running } = state;
+  return running.haveNeverChanged ? running.timers : running.timersOf(state.table.startSecond[id] ?? 0);
+}
+
+/**
+ * Idle timeout once established: that of a service that overrides, else the application's own, else the protocol's. Vendor:
+ * services inherit the timeout from the application or override it.
+ */
+export function establishedTimeout(state: DataplaneState, id: number): number {
+  const { table, compiled } = state;
+  const protocol = table.protocol[id] ?? 0;
+  const override = compiled.hasServiceTimeouts ? serviceOverride(state, id) : undefined;
+  if (override !== undefined)
+    return override.timeout ?? (protocol === TCP ? DEFAULT_OVERRIDE.tcp : DEFAULT_OVERRIDE.udp);
+  const own = compiled.applications[table.application[id] ?? 0]?.timeout;
+  return own ?? protocolTimeout(protocol, timersOfSession(state, id));
+}
+
+/** Idle timeout of a TCP session in a state of its connection. */
+export function connectionTimeout(state: DataplaneState, id: number, tcpState: number): number {
+  const override = state.compiled.hasServiceTimeouts ? serviceOverride(state, id) : undefined;
+  const own = override === undefined ? undefined : overriddenWait(override, tcpState);
+  if (own !== undefined) return own;
+  // Only an established connection asks for its application.
+  const established = tcpState === TCP_ESTABLISHED ? establishedTimeout(state, id) : 0;
+  return tcpTimeout(tcpState, timersOfSession(state, id), established);
+}
+
+/** Idle timeout of a new session. */
+export function firstTimeout(protocol: number, timers: SessionTimers): number {
+  return protocol === TCP ? timers.tcpInit : protocolTimeout(protocol, timers);
+}
+
+/** Time that a denied session stays. Vendor: session timeouts, 90 s for TCP, 60 s for others. */
+export function discardTimeout(protocol: number, timers: SessionTimers): number {
+  if (protocol === TCP) return timers.discardTcp;
+  return protocol === UDP ? timers.discardUdp : timers.discardOtherIp;
+}
+
+/** The timers of the service through which the session's rule let it in, where that service overrides. */
+export function serviceOverride(state: DataplaneState, id: number): ServiceTimeouts | undefined {
+  const { table, compiled } = state;
+  const service = compiled.security.rules[(table.rule[id] ?? 0) - 1]?.service;
+  if (service?.kind !== 'ports') return undefined;
+  const protocol = table.protocol[id] ?? 0;
+  const port = table.destinationPort[id] ?? 0;
+  for (const range of service.ranges) {
+    if (range.protocol === protocol && port >= range.low && port <= range.high) return range.override;
+  }
+  return undefined;
+}
+
+function overriddenWait(override: ServiceTimeouts, tcpState: number): number | undefined {
+  switch (tcpState) {
+    case TCP_CLIENT_FIN:
+    case TCP_SERVER_FIN:
+      return override.halfClosed;
+    case TCP_TIME_WAIT:
+    case TCP_CLIENT_RST:
+    case TCP_SERVER_RST:
+      return override.timeWait;
+    default:
+      return undefined;
+  }
+}
+
+// Assumption: the packet path opens SCTP sessions with the established timer, because it does not follow their handshake.
+function protocolTimeout(protocol: number, timers: SessionTimers): number {
+  if (protocol === TCP) return timers.tcp;
+  if (protocol === UDP) return timers.udp;
+  if (protocol === ICMP || protocol === ICMP6) return timers.icmp;
+  return protocol === SCTP ? timers.sctp : timers.otherIp;
+}
+
+const SCTP = 132;

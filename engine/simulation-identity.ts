@@ -1,0 +1,59 @@
+// Whose state a snapshot is: the world, the seed and the options. Two simulations with the same identity understand each other's.
+import type { CompiledWorld } from './compiled-world.ts';
+import { StateHash } from './table/state-hash.ts';
+
+/** What a simulation is made from: the same origin and the same operations give the same states. */
+export interface Origin {
+  readonly compiled: CompiledWorld;
+  readonly seed: number;
+}
+
+const WORLD = [0, 1] as const;
+const SEED = [2, 3] as const;
+const PLATFORM = [4] as const;
+const RELEASE = [5] as const;
+const CLOCK = [6, 7] as const;
+/** The letters of the world's name follow. */
+const NAME = 8;
+
+/** Parts of an identity that may differ, the most telling first. */
+const PARTS = [
+  ['world', WORLD],
+  ['platform', PLATFORM],
+  ['release', RELEASE],
+  ['clock', CLOCK],
+  ['seed', SEED],
+] as const;
+
+/** The identity of an origin in words. */
+export function identityOf({ compiled, seed }: Origin): Uint32Array {
+  const { world, platform, profile, startsAt } = compiled;
+  const [worldA, worldB] = hashOf(JSON.stringify(world));
+  const [seedA, seedB] = new Uint32Array(Float64Array.of(seed).buffer);
+  const [clockA, clockB] = new Uint32Array(Float64Array.of(startsAt).buffer);
+  const [platformHash] = hashOf(platform.model);
+  const [releaseHash] = hashOf(profile.release);
+  const numbers = [worldA, worldB, seedA, seedB, platformHash, releaseHash, clockA, clockB];
+  return Uint32Array.from([...numbers.map((word) => word ?? 0), ...lettersOf(world.name)]);
+}
+
+/** Why a state with the identity `found` is none for `own`; undefined when they are the same. */
+export function foreignness(found: Uint32Array, own: Uint32Array): string | undefined {
+  const differs = PARTS.find(([, words]) => words.some((word) => found[word] !== own[word]));
+  if (differs === undefined) return undefined;
+  const name = String.fromCharCode(...found.subarray(NAME));
+  const seed = new Float64Array(found.slice(SEED[0], SEED[1] + 1).buffer)[0] ?? 0;
+  return `it belongs to world ${name} with seed ${seed}, and the ${differs[0]} is another one here`;
+}
+
+function hashOf(text: string): readonly [number, number] {
+  const forward = new StateHash();
+  forward.add(Uint32Array.from(lettersOf(text)));
+  const backward = new StateHash();
+  backward.add(Uint32Array.from(lettersOf(text).reverse()));
+  return [forward.word(), backward.word()];
+}
+
+function lettersOf(text: string): number[] {
+  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+}

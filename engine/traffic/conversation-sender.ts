@@ -1,0 +1,144 @@
+// The packets of a conversation, from either end, through the firewall. Nothing is allocated for a packet.
+import type { Dataplane } from '../packet/dataplane.ts';
+import { Packet, TCP, type Verdict } from '../packet/packet.ts';
+import type { RandomStream } from '../random.ts';
+import { FIRST_POOLED } from '../table/address-pool.ts';
+import { CLIENT_END, type ConnectionEnds, type End, SERVER_END } from './connection-ends.ts';
+import type { ConversationColumns } from './conversation-columns.ts';
+import type { TrafficSource } from './traffic-source.ts';
+
+const HEADERS_TCP = 40;
+const HEADERS_UDP = 28;
+/** An IPv6 header is so much longer than one of IPv4. */
+const LONGER_IPV6_HEADER = 20;
+/** Payload of a full segment. */
+export const SEGMENT = 1460;
+
+/** A conversation in hand. */
+export interface Turn {
+  readonly slot: number;
+  readonly source: TrafficSource;
+  readonly random: RandomStream;
+  /** Milliseconds until the world starts for the user; 0 or less afterwards. */
+  readonly untilStart: number;
+}
+
+/** Sends packets and remembers what the other end sees of them. */
+export class ConversationSender {
+  /** What became of the last packet sent. */
+  verdict: Verdict = 'dropped';
+  /** The data channel that the next packet announces; after it the ports as the other end reads them. Port 0 for none. */
+  announcedPort = 0;
+  announcedCompanionPort = 0;
+  announcedApplication = 0;
+  private readonly dataplane: Dataplane;
+  private readonly ends: ConnectionEnds;
+  private readonly columns: ConversationColumns;
+  private readonly packet = new Packet();
+
+  constructor(dataplane: Dataplane, ends: ConnectionEnds, columns: ConversationColumns) {
+    this.dataplane = dataplane;
+    this.ends = ends;
+    this.columns = columns;
+  }
+
+  /** The second of the firewall's clock. */
+  get second(): number {
+    return this.dataplane.state.table.now;
+  }
+
+  /** Sends from the client; true when it came through. What the server then sees is kept for its answers. */
+  asClient(turn: Turn, tcpFlags: number, payload: number, times: number): boolean {
+    const { columns, packet } = this;
+    const { slot } = turn;
+    if (this.isLostBefore(columns.clientHost[slot] ?? 0)) return false;
+    packet.ingressInterface = columns.clientInterface[slot] ?? 0;
+    packet.source = columns.client[slot] ?? 0;
+    packet.destination = columns.server[slot] ?? 0;
+    packet.ipVersion = ipVersionOf(packet.source);
+    packet.sourcePort = columns.clientPort[slot] ?? 0;
+    packet.destinationPort = columns.serverPort[slot] ?? 0;
+    packet.urlCategory = urlCategoryOf(columns, turn);
+    load(packet, turn.source, { tcpFlags, payload, times });
+    packet.content = payload > 0 ? turn.source.content : 0;
+    if (!this.isReceived(slot, SERVER_END)) return false;
+    columns.seenClient[slot] = packet.source;
+    columns.seenClientPort[slot] = packet.sourcePort;
+    columns.seenServer[slot] = packet.destination;
+    columns.seenServerPort[slot] = packet.destinationPort;
+    columns.serverInterface[slot] = packet.egressInterface;
+    columns.serverHost[slot] = this.ends.hosts.numberOf(packet.destination);
+    return true;
+  }
+
+  asServer(turn: Turn, tcpFlags: number, payload: number, times: number): boolean {
+    const { columns, packet } = this;
+    const { slot } = turn;
+    if (this.isLostBefore(columns.serverHost[slot] ?? 0)) return false;
+    packet.ingressInterface = columns.serverInterface[slot] ?? 0;
+    packet.source = columns.seenServer[slot] ?? 0;
+    packet.destination = columns.seenClient[slot] ?? 0;
+    packet.ipVersion = ipVersionOf(packet.source);
+    packet.sourcePort = columns.seenServerPort[slot] ?? 0;
+    packet.destinationPort = columns.seenClientPort[slot] ?? 0;
+    packet.urlCategory = urlCategoryOf(columns, turn);
+    load(packet, turn.source, { tcpFlags, payload, times });
+    packet.content = 0;
+    return this.isReceived(slot, CLIENT_END);
+  }
+
+  /** Sends the packet in hand to an end; true when it gets there. The firewall may tell that end to give up instead. */
+  private isReceived(slot: number, to: End): boolean {
+    const { packet } = this;
+    const { drops, counters, now } = this.dataplane.state;
+    packet.announcedPort = this.announcedPort;
+    packet.announcedCompanionPort = this.announcedCompanionPort;
+    packet.announcedApplication = this.announcedApplication;
+    packet.knownRow = this.columns.knownRow[slot] ?? 0;
+    this.verdict = this.dataplane.receive(packet);
+    this.columns.knownRow[slot] = packet.knownRow;
+    this.announcedPort = packet.announcedPort;
+    this.announcedCompanionPort = packet.announcedCompanionPort;
+    if (packet.peerReset !== 0) this.ends.close(slot, to);
+    if (this.verdict === 'dropped') drops.note(packet, now, counters.values);
+    return this.verdict === 'forwarded';
+  }
+
+  /** True when a host's packets go another way than through the firewall. */
+  private isLostBefore(host: number): boolean {
+    if (host === 0 || !this.ends.hosts.host(host).isAstray) return false;
+    this.verdict = 'dropped';
+    return true;
+  }
+}
+
+/** Ends never have IPv4 addresses of class E. */
+function ipVersionOf(address: number): number {
+  return address >= FIRST_POOLED ? 6 : 4;
+}
+
+/** The category the conversation asks for; most sources name none. */
+function urlCategoryOf(columns: ConversationColumns, { slot, source }: Turn): number {
+  return source.urlCategories.length === 0 ? 0 : (columns.urlCategory[slot] ?? 0);
+}
+
+interface Load {
+  readonly tcpFlags: number;
+  /** Bytes of one exchange. */
+  readonly payload: number;
+  /** Exchanges, or bare segments, that travel in this train. */
+  readonly times: number;
+}
+
+function load(packet: Packet, source: TrafficSource, { tcpFlags, payload, times }: Load): void {
+  const isTcp = source.protocol === TCP;
+  const segments = isTcp ? Math.max(1, Math.ceil(payload / SEGMENT)) : 1;
+  const count = segments * times * source.packets;
+  packet.protocol = source.protocol;
+  packet.tcpFlags = isTcp ? tcpFlags : 0;
+  packet.count = count;
+  packet.bytes = payload * times * source.packets + count * (isTcp ? HEADERS_TCP : HEADERS_UDP);
+  if (packet.ipVersion === 6) packet.bytes += count * LONGER_IPV6_HEADER;
+  packet.payloadPackets = payload > 0 ? count : 0;
+  packet.application = source.application;
+}

@@ -1,0 +1,54 @@
+// Shapes of what guards the session table: services with timers of their own, zone protection, virtual systems, and what-ifs.
+import { z } from 'zod';
+import { name, seconds } from './world-fields.ts';
+
+/** A service object. Vendor: services, a session timeout is inherited from the application or overridden. */
+export const serviceSchema = z.strictObject({
+  name,
+  /** Protocol and ports as `tcp/8443` or `udp/5000-5100`. */
+  port: z.string(),
+  /** Absent to inherit from the application. */
+  override: z
+    .strictObject({
+      timeout: seconds.optional(),
+      halfClosed: seconds.max(604_800).optional(),
+      timeWait: seconds.max(600).optional(),
+    })
+    .optional(),
+});
+
+/** New connections a second: above `activate` some are dropped, above `maximum` all. */
+const flood = z
+  .strictObject({ activate: z.int().min(0), maximum: z.int().min(1) })
+  .refine(({ activate, maximum }) => activate < maximum, 'activate must be below maximum');
+
+/** A zone protection profile, bound to one zone. */
+export const zoneProtectionSchema = z.strictObject({
+  zone: z.string(),
+  synFlood: flood.optional(),
+  udpFlood: flood.optional(),
+  icmpFlood: flood.optional(),
+  otherIpFlood: flood.optional(),
+  discardIpSpoof: z.boolean().default(false),
+  discardIpFragment: z.boolean().default(false),
+  discardIcmpPingZeroId: z.boolean().default(false),
+  discardIcmpFragment: z.boolean().default(false),
+  discardIcmpLargePacket: z.boolean().default(false),
+  discardTcpSynWithData: z.boolean().default(false),
+  discardTcpSynAckWithData: z.boolean().default(false),
+  rejectNonSyn: z.enum(['global', 'yes', 'no']).default('global'),
+  asymmetricPath: z.enum(['global', 'drop', 'bypass']).default('global'),
+});
+
+export const virtualSystemSchema = z.strictObject({
+  id: z.int().min(1).max(255),
+  name: name.optional(),
+  /** Sessions it may have on each dataplane; absent for no limit. */
+  sessionLimit: z.int().min(1).optional(),
+});
+
+/** What no firewall of this make does. */
+export const whatIfSchema = z.strictObject({
+  /** Zones in which a TCP packet of no session is answered with a RST. */
+  resetOnNonSyn: z.array(z.string()).default([]),
+});

@@ -1,0 +1,51 @@
+// The shape of what stands around the firewall: hosts, a second unit, and sessions that are there from the beginning.
+import { z } from 'zod';
+import { address, ipv4Prefix, name, port, seconds } from './world-fields.ts';
+
+/** An end with a behaviour of its own. */
+export const hostSchema = z.strictObject({
+  name,
+  address,
+  /** At most so many open connections as a server; absent for no limit. */
+  socketCap: z.int().min(1).max(65535).optional(),
+  /** What becomes of a new connection beyond the cap. */
+  beyondCap: z.enum(['ignore', 'refuse']).default('ignore'),
+  /** Probes of a quiet connection: the first after so many seconds, further ones, and how many may stay unanswered. */
+  keepalive: z
+    .strictObject({ after: seconds, every: seconds.default(75), probes: z.int().min(1).max(255).default(9) })
+    .optional(),
+  /** Milliseconds by which every answer comes later. */
+  delay: z.int().min(0).max(600_000).default(0),
+  /** Seconds until it closes its own side after the other end has closed. */
+  halfClose: seconds.optional(),
+  /** Does its own address, or that of the router in front of others, answer ARP requests. */
+  arp: z.enum(['answers', 'silent']).default('answers'),
+  /** `elsewhere`: what it sends never reaches the firewall. */
+  gateway: z.enum(['firewall', 'elsewhere']).default('firewall'),
+});
+
+/** Sessions made in bulk. */
+export const prefillSchema = z.strictObject({
+  name,
+  application: z.string(),
+  clients: z.array(ipv4Prefix).min(1),
+  servers: z.array(ipv4Prefix).min(1),
+  port: port.optional(),
+  /** Established sessions, spread evenly over all that is left of their time. */
+  sessions: z.int().min(1).max(70_000_000),
+  /** Seconds within which they run out when nothing is sent; by default the application's timeout. */
+  within: seconds.optional(),
+});
+
+/** The other unit of a pair. */
+export const highAvailabilitySchema = z.strictObject({
+  group: z.int().min(1).max(63).default(1),
+  /** Host name of the other unit. */
+  peer: name,
+  priority: z.int().min(0).max(255).default(100),
+  peerPriority: z.int().min(0).max(255).default(100),
+  /** Whether sessions are synchronised at all. */
+  sessionSynchronization: z.boolean().default(true),
+  /** The link that carries the sessions. */
+  ha2: z.enum(['up', 'down']).default('up'),
+});
