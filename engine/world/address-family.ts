@@ -1,7 +1,7 @@
 // Whether the addresses of a traffic source and what it sends are of one version of IP: nothing here translates between the two.
 import { APPLICATIONS } from '../application.ts';
 import { parsePrefix } from '../policy/prefix.ts';
-import type { WorldIssue } from './world-references.ts';
+import type { WorldIssue } from './world-issue.ts';
 import type { WorldShape as World } from './world-shape.ts';
 
 /** What is wrong with the traffic source at a position. */

@@ -6,14 +6,8 @@ import { platformOf } from '../platforms/platform-catalogue.ts';
 import { coversPrefix, type Prefix, parsePrefix } from '../policy/prefix.ts';
 import { parsePortRange } from '../policy/service.ts';
 import { familyIssues } from './address-family.ts';
+import type { WorldIssue } from './world-issue.ts';
 import type { WorldShape as World } from './world-shape.ts';
-
-/** One thing that is wrong in a world, and where. */
-export interface WorldIssue {
-  /** Keys and positions from the root of the document. */
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
 
 type Path = WorldIssue['path'];
 

@@ -1,6 +1,7 @@
 // From any value to a checked world, or to everything that is wrong with it, each with its path.
 import type { z } from 'zod';
-import { findReferenceIssues, type WorldIssue } from './world-references.ts';
+import type { WorldIssue } from './world-issue.ts';
+import { findReferenceIssues } from './world-references.ts';
 import { worldShape } from './world-shape.ts';
 
 /** A checked world: defaults filled in, every reference sound. Everything behind parseWorld trusts it. */

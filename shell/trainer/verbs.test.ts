@@ -159,10 +159,12 @@ test('why tells of the last drop of a flow', () => {
     status: 'rejected',
     lines: ['no drop of 10.0.0.5 192.0.2.1 is remembered'],
   });
+  runTrainerLine({ ...desk, view }, ':why 2001:db8::5 [2001:db8:80::53]:53');
   expect(asked).toEqual([
     { source: '10.0.0.5' },
     { source: '10.0.0.5', sourcePort: 1024, destination: '192.0.2.1', destinationPort: 443 },
     { source: '10.0.0.5', destination: '192.0.2.1' },
+    { source: '2001:db8::5', destination: '2001:db8:80::53', destinationPort: 53 },
   ]);
 });
 
@@ -186,6 +188,8 @@ test.each([
   '10.0.0.1 192.0.2.1 10.0.0.2',
   '10.0.0.1:',
   '10.0.0.1 x',
+  '2001:db8:::5',
+  '[2001:db8::5]:65536',
 ])('why of %j is refused', (operand) => {
   expect(run(`:why ${operand}`)).toMatchObject({
     status: 'rejected',

@@ -1,5 +1,6 @@
 // `:why`: what led to a session and to its end, or to the last drop of a flow, as the simulation knows it and no device tells.
 import type { CausalStep } from '../../engine/session-cause.ts';
+import { parseIpv4, parseIpv6 } from '../../engine/table/address.ts';
 import { alignedRows } from './aligned-rows.ts';
 import { accepted, rejected, type TrainerVerb } from './verb.ts';
 
@@ -48,10 +49,12 @@ interface Endpoint {
   readonly port: number | undefined;
 }
 
-/** `10.0.0.5` or `10.0.0.5:443`. */
+/** `10.0.0.5`, `10.0.0.5:443`, `2001:db8::5` or `[2001:db8::5]:443`. */
 function endpointOf(text: string): Endpoint | undefined {
-  const [, address = '', port] = /^(\d{1,3}(?:\.\d{1,3}){3})(?::(\d{1,5}))?$/.exec(text) ?? [];
-  const isAddress = address !== '' && address.split('.').every((octet) => Number(octet) <= 255);
+  if (parseIpv6(text) !== undefined) return { address: text, port: undefined };
+  const [, written = '', port] = /^(\d{1,3}(?:\.\d{1,3}){3}|\[.+\])(?::(\d{1,5}))?$/.exec(text) ?? [];
+  const address = written.replace(/[[\]]/g, '');
+  const isAddress = parseIpv4(address) !== undefined || parseIpv6(address) !== undefined;
   if (!isAddress || Number(port ?? 0) > LARGEST_PORT) return undefined;
   return { address, port: port === undefined ? undefined : Number(port) };
 }
