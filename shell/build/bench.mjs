@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { withoutDevtools } from './without-devtools.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const ROOMS = ['engine', 'grammar', 'labs', 'shell', 'transcripts'];
@@ -35,6 +36,7 @@ async function runBench(name, file, folder) {
     external: ['@lydell/node-pty', 'esbuild'],
     define: { 'process.env.NODE_ENV': '"production"', FWSH_ROOT: JSON.stringify(ROOT) },
     banner: { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" },
+    plugins: [withoutDevtools],
     logLevel: 'warning',
   });
   return spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=16384', script], {

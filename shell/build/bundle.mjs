@@ -4,21 +4,13 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, w
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { withoutDevtools } from './without-devtools.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const STAGE = join(ROOT, `dist.${process.pid}.tmp`);
 /** Worlds that start from a snapshot of their warm state. */
 const WARM_WORLDS = ['hq.yaml'];
 const VERSION = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;
-
-/** Ink asks for its development tools only under DEV=true; the bundle leaves them out. */
-const withoutDevtools = {
-  name: 'without-devtools',
-  setup(esbuild) {
-    esbuild.onResolve({ filter: /^react-devtools-core$/ }, () => ({ path: 'devtools', namespace: 'empty' }));
-    esbuild.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default {};' }));
-  },
-};
 
 const options = {
   absWorkingDir: ROOT,
