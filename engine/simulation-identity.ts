@@ -1,6 +1,7 @@
 // Whose state a snapshot is: the world, the seed and the options. Two simulations with the same identity understand each other's.
 import type { CompiledWorld } from './compiled-world.ts';
 import { StateHash } from './table/state-hash.ts';
+import { wordsOfText } from './table/text-words.ts';
 
 /** What a simulation is made from: the same origin and the same operations give the same states. */
 export interface Origin {
@@ -47,13 +48,12 @@ export function foreignness(found: Uint32Array, own: Uint32Array): string | unde
 }
 
 function hashOf(text: string): readonly [number, number] {
-  const forward = new StateHash();
-  forward.add(Uint32Array.from(lettersOf(text)));
-  const backward = new StateHash();
-  backward.add(Uint32Array.from(lettersOf(text).reverse()));
-  return [forward.word(), backward.word()];
+  const hash = new StateHash();
+  hash.add(wordsOfText(text));
+  const digits = hash.text();
+  return [Number.parseInt(digits.slice(0, 8), 16), Number.parseInt(digits.slice(8), 16)];
 }
 
-function lettersOf(text: string): number[] {
+function lettersOf(text: string): readonly number[] {
   return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 }

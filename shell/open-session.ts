@@ -1,5 +1,6 @@
 // From what the user asked for to a conversation with a firewall. The heavy half of start-up.
 import type { EngineOptions } from '../engine/create-engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { PLATFORMS, platformOf } from '../engine/platforms/platform-catalogue.ts';
 import type { TranscriptHeader } from '../transcripts/transcript.ts';
 import type { ShellChoice, WorldChoice } from './arguments.ts';
@@ -37,19 +38,7 @@ export function openSession(request: SessionRequest): OpenedSession {
   }
   const engine = startEngine(loaded.world, engineOptions(choice), loaded.warmStart);
   const { release } = engine.view.system();
-  const header: TranscriptHeader = {
-    fwsh: 'transcript',
-    version: 1,
-    world: loaded.name,
-    worldHash: loaded.hash,
-    seed: choice.seed,
-    release,
-    platform,
-    clock: new Date(engine.startsAt).toISOString(),
-    ...request.size,
-    engine: VERSION,
-  };
-  const recorder = openRecorder(request, header, engine.startsAt);
+  const recorder = openRecorder(request, engine);
   if (recorder?.kind === 'problem') return recorder;
   const session = createLiveSession({
     engine,
@@ -76,13 +65,25 @@ type OpenedRecorder =
   | { readonly kind: 'problem'; readonly problem: string };
 
 function openRecorder(
-  { shell, realClock, onRecordingProblem }: SessionRequest,
-  header: TranscriptHeader,
-  startsAt: number,
+  { shell, loaded, choice, size, realClock, onRecordingProblem }: SessionRequest,
+  { view, startsAt }: Engine,
 ): OpenedRecorder | undefined {
   if (shell.record === undefined) return undefined;
   const file = createRecordingFile(shell.record);
   if (file.kind === 'problem') return file;
+  const { model, release } = view.system();
+  const header: TranscriptHeader = {
+    fwsh: 'transcript',
+    version: 1,
+    world: loaded.name,
+    worldHash: loaded.hash(),
+    seed: choice.seed,
+    release,
+    platform: model,
+    clock: new Date(startsAt).toISOString(),
+    ...size,
+    engine: VERSION,
+  };
   const recorder = createSessionRecorder({
     sink: file,
     header,

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { StateHash } from '../engine/table/state-hash.ts';
+import { wordsOfText } from '../engine/table/text-words.ts';
 import type { World } from '../engine/world/world-schema.ts';
 
 /** A world with what a transcript needs to find it again. */
@@ -10,7 +11,7 @@ export interface LoadedWorld {
   /** Name of a shipped world, or the path as the user gave it. */
   readonly name: string;
   /** 16 hexadecimal digits that stand for its text. */
-  readonly hash: string;
+  readonly hash: () => string;
   /** The state of the warm world with the default options, where one is shipped. */
   readonly warmStart: () => Uint8Array | undefined;
 }
@@ -38,7 +39,7 @@ function shippedWorld(name: string, folder: URL): WorldLookup {
   const world: World = JSON.parse(text);
   const warm = new URL(`${encodeURIComponent(name)}.warm`, folder);
   const warmStart = () => (existsSync(warm) ? readFileSync(warm) : undefined);
-  return { kind: 'loaded', loaded: { world, name, hash: hashOf(text), warmStart } };
+  return { kind: 'loaded', loaded: { world, name, hash: () => hashOf(text), warmStart } };
 }
 
 function shippedNames(folder: URL): readonly string[] {
@@ -63,7 +64,7 @@ async function worldFile(path: string): Promise<WorldLookup> {
   if (result.kind === 'invalid') return { kind: 'problem', problem: moreThanOne(result.problems) };
   return {
     kind: 'loaded',
-    loaded: { world: result.world, name: path, hash: hashOf(text), warmStart: () => undefined },
+    loaded: { world: result.world, name: path, hash: () => hashOf(text), warmStart: () => undefined },
   };
 }
 
@@ -74,6 +75,6 @@ function moreThanOne(problems: readonly string[]): string {
 
 function hashOf(text: string): string {
   const hash = new StateHash();
-  hash.add(Uint32Array.from(text, (character) => character.codePointAt(0) ?? 0));
+  hash.add(wordsOfText(text));
   return hash.text();
 }

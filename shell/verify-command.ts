@@ -62,7 +62,7 @@ async function verifyFile(file: string, worlds: URL): Promise<Verified> {
     return { kind: 'problem', file, problem: `transcript ${file}: ${opened.problem}` };
   const report = verifyTranscript(transcript, executorOf(opened.session), {
     file,
-    here: { engine: VERSION, worldHash: found.loaded.hash },
+    here: { engine: VERSION, worldHash: found.loaded.hash() },
   });
   return { kind: 'report', report };
 }

@@ -103,7 +103,7 @@ export class DippPool {
     for (const layer of this.#layers) {
       writer.push(layer.cursor);
       writeWords(writer, layer.taken);
-      writeWords(writer, layer.destinations);
+      writeWords(writer, destinationsOf(layer));
     }
     return new Uint8Array(writer.join().buffer);
   }
@@ -119,10 +119,15 @@ export class DippPool {
     for (let index = 0; index < depth; index++) {
       const cursor = reader.word() & 65535;
       const taken = readWords(reader);
-      const destinations = readWords(reader);
-      if (taken?.length !== WORDS || destinations?.length !== destinationRoom(oversubscription))
-        return undefined;
-      pool.#layers.push({ taken: taken.slice(), destinations: destinations.slice(), used: 0, cursor });
+      const held = readWords(reader);
+      if (taken?.length !== WORDS || held === undefined) return undefined;
+      const destinations = new Uint32Array(destinationRoom(oversubscription));
+      const ports = destinations.length === 0 ? [] : portsIn(taken);
+      if (held.length !== ports.length) return undefined;
+      ports.forEach((port, position) => {
+        destinations[port] = held[position] ?? 0;
+      });
+      pool.#layers.push({ taken: taken.slice(), destinations, used: 0, cursor });
       pool.#recount(pool.#layer(index));
     }
     return reader.isAtEnd() ? pool : undefined;
@@ -222,6 +227,23 @@ export class DippPool {
 
 function isTaken(layer: Layer, port: number): boolean {
   return (((layer.taken[port >>> 5] ?? 0) >>> (port & 31)) & 1) === 1;
+}
+
+/** The ports whose bit is set, ascending; those below the first port of a pool never count. */
+function portsIn(taken: Uint32Array): readonly number[] {
+  const ports: number[] = [];
+  for (let word = FIRST_PORT / 32; word < taken.length; word++) {
+    for (let bits = taken[word] ?? 0; bits !== 0; bits &= bits - 1) {
+      ports.push(word * 32 + 31 - Math.clz32(bits & -bits));
+    }
+  }
+  return ports;
+}
+
+/** Destinations of the taken ports alone: few ports are taken, and what a free port was used for means nothing any more. */
+function destinationsOf({ taken, destinations }: Layer): Uint32Array {
+  if (destinations.length === 0) return destinations;
+  return Uint32Array.from(portsIn(taken), (port) => destinations[port] ?? 0);
 }
 
 function destinationRoom(oversubscription: Oversubscription): number {
