@@ -53,7 +53,7 @@ interface Nanoseconds {
 }
 
 function measureTable(traffic: BenchTraffic): Nanoseconds {
-  collectGarbage();
+  globalThis.gc?.();
   const table = new SessionTable({ capacity: traffic.count });
   const insert = milliseconds(() => {
     for (let n = 0; n < traffic.count; n++) openBench(table, traffic, n);
@@ -71,12 +71,6 @@ function measureTable(traffic: BenchTraffic): Nanoseconds {
     lookup: (lookup / LOOKUPS) * 1e6,
     expire: (expire / expired) * 1e6,
   };
-}
-
-/** The other side's garbage is not this side's cost. The second collection waits until the first has swept in the background. */
-function collectGarbage(): void {
-  globalThis.gc?.();
-  globalThis.gc?.();
 }
 
 function findBench(table: SessionTable, traffic: BenchTraffic, n: number): number {
