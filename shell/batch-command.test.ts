@@ -1,6 +1,6 @@
 // The built program in batch: what a script sees.
 import { expect, test } from 'vitest';
-import { asCommands, runProgram } from './testing/run-program.ts';
+import { asCommands, runIntoClosedPipe, runProgram } from './testing/run-program.ts';
 
 const THIRTY_LINES = [
   'show clock',
@@ -124,8 +124,9 @@ test('--echo prints prompt and line before each output', () => {
 });
 
 test('a reader that stops early ends the program quietly', () => {
-  const { stderr } = runProgram(['--help']);
-  expect(stderr).toBe('');
+  const lines = asCommands(...Array.from({ length: 20 }, () => 'show session all'));
+  const { status, stderr } = runIntoClosedPipe(lines);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
 test('the shipped warm start is the state that a full warm-up reaches', () => {

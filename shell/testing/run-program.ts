@@ -30,3 +30,12 @@ export function runProgram(
 export function asCommands(...lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) => ['-c', line]);
 }
+
+/** Runs with a reader that takes one line and goes. The status is the program's, not the reader's. */
+export function runIntoClosedPipe(args: readonly string[]): Omit<ProgramRun, 'stdout'> {
+  const script = 'set -o pipefail; "$@" | head -n 1 > /dev/null';
+  const { status, stderr } = spawnSync('bash', ['-c', script, 'bash', process.execPath, PROGRAM, ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stderr };
+}
