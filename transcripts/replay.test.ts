@@ -9,6 +9,7 @@ const events: readonly TranscriptEvent[] = [
   { kind: 'key', at: 0, t: 1010, data: '\r' },
   { kind: 'out', at: 0, t: 1200, status: 'accepted', lines: ['', 'Wed Mar 18 10:41:55 UTC 2026 '] },
   { kind: 'note', at: 0, t: 1300, text: 'wait \u001b[2J' },
+  { kind: 'warp', at: 0, t: 1400, to: 9000 },
   { kind: 'cmd', at: 9000, t: 21_200, line: 'sho\u001b', prompt: 'admin@PA-TRAIN> ' },
   {
     kind: 'out',
@@ -23,7 +24,7 @@ const events: readonly TranscriptEvent[] = [
 const transcript: Transcript = {
   header: hqHeader,
   entries: events.map((event, index) => ({ fileLine: index + 2, event })),
-  truncated: { line: 9 },
+  truncated: { line: 10 },
 };
 
 function check(options: PlaybackOptions, delays: readonly (readonly [number, number])[]): void {
@@ -77,9 +78,12 @@ test('a frame holds one finished turn with what stands before it, safe to print'
       lines: ['Unknown command: sho\\x9b'],
       status: 'rejected',
       coach: ['show?'],
-      annotations: [{ kind: 'note', text: 'wait \\x1b[2J' }],
+      annotations: [
+        { kind: 'note', text: 'wait \\x1b[2J' },
+        { kind: 'warp', text: 'world time moves on by 9 s' },
+      ],
       at: 9000,
-      fileLine: 7,
+      fileLine: 8,
     },
   ]);
 });

@@ -29,9 +29,9 @@ export interface PlaybackFrame {
   readonly fileLine: number;
 }
 
-/** A mark to pause at, or a note to show. */
+/** A mark to pause at, a note to show, or a jump of world time, without which the next output would be a riddle. */
 export interface PlaybackAnnotation {
-  readonly kind: 'mark' | 'note';
+  readonly kind: 'mark' | 'note' | 'warp';
   readonly text: string;
 }
 
@@ -82,6 +82,8 @@ function annotationsByTurn(transcript: Transcript): readonly (readonly PlaybackA
   for (const { event } of transcript.entries) {
     if (event.kind === 'mark') pending.push({ kind: 'mark', text: printable(event.name) });
     if (event.kind === 'note') pending.push({ kind: 'note', text: printable(event.text) });
+    if (event.kind === 'warp')
+      pending.push({ kind: 'warp', text: `world time moves on by ${(event.to - event.at) / 1000} s` });
     if (event.kind === 'cmd') {
       groups.push(pending);
       pending = [];
