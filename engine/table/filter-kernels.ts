@@ -80,9 +80,24 @@ export function keepEqualU8(selection: Selection, column: Uint8Array, wanted: nu
 
 export function keepEqualU16(selection: Selection, column: Uint16Array, wanted: number): void {
   const { base, count, offsets, spare } = selection;
+  if (count === CHUNK_ROWS) {
+    keepEqualOfAll(selection, column, wanted);
+    return;
+  }
   let kept = 0;
   for (let index = 0; index < count; index++) {
     const offset = offsets[index] ?? 0;
+    spare[kept] = offset;
+    kept += isZero((column[base + offset] ?? 0) ^ wanted);
+  }
+  keep(selection, kept);
+}
+
+/** `keepEqualU16` where every row of the chunk is still selected: the usual first kernel then reads one array less. */
+function keepEqualOfAll(selection: Selection, column: Uint16Array, wanted: number): void {
+  const { base, spare } = selection;
+  let kept = 0;
+  for (let offset = 0; offset < CHUNK_ROWS; offset++) {
     spare[kept] = offset;
     kept += isZero((column[base + offset] ?? 0) ^ wanted);
   }

@@ -92,12 +92,15 @@ interface MapFlow {
   readonly destinationPort: number;
   readonly protocol: number;
   readonly zone: string;
-  readonly user: string;
+  readonly sourceUser: string;
+  readonly destinationUser: string;
+  readonly state: string;
   readonly bytes: number;
   readonly packets: number;
+  readonly layer7Packets: number;
 }
 
-/** A session of the baseline: what the listing and the details print, as one would write it down. */
+/** A session of the baseline: every field that the table holds and `show session id` prints, as one would write it down. */
 export interface MapSession {
   readonly id: number;
   readonly state: string;
@@ -111,11 +114,45 @@ export interface MapSession {
   readonly startSecond: number;
   readonly expireSecond: number;
   readonly timeout: number;
+  readonly parent: number;
+  readonly natRule: string;
+  readonly pbfRule: string;
+  readonly isLoggedAtEnd: boolean;
+  readonly isSynced: boolean;
+  readonly layer7Processing: string;
+  readonly isUrlFiltered: boolean;
+  readonly urlCategory: string;
+  readonly isViaSynCookies: boolean;
+  readonly isTerminatedOnHost: boolean;
+  readonly traversesTunnel: boolean;
+  readonly isCaptivePortal: boolean;
+  readonly qosClass: number;
+  readonly trackerStage: string;
+  readonly endReason: string;
   readonly c2s: MapFlow;
   readonly s2c: MapFlow;
 }
 
 const APPLICATIONS = ['ssl', 'web-browsing', 'dns', 'sip', 'smtp', 'ssh', 'ntp', 'ms-rdp'] as const;
+
+/** What most sessions have in common. */
+const UNREMARKABLE = {
+  parent: 0,
+  natRule: 'SNAT-Out',
+  pbfRule: '',
+  isLoggedAtEnd: true,
+  isSynced: false,
+  layer7Processing: 'enabled',
+  isUrlFiltered: false,
+  urlCategory: 'any',
+  isViaSynCookies: false,
+  isTerminatedOnHost: false,
+  traversesTunnel: false,
+  isCaptivePortal: false,
+  qosClass: 4,
+  trackerStage: '',
+  endReason: 'unknown',
+};
 
 /** The plain way to write a session table. */
 export class MapTable {
@@ -131,7 +168,15 @@ export class MapTable {
     const sourcePort = traffic.sourcePort[n] ?? 0;
     const destinationPort = DESTINATION_PORTS[application] ?? 0;
     const protocol = application === 2 ? 17 : 6;
-    const counts = { protocol, user: 'unknown', bytes: 0, packets: 0 };
+    const counts = {
+      protocol,
+      sourceUser: 'unknown',
+      destinationUser: 'unknown',
+      state: 'ACTIVE',
+      bytes: 0,
+      packets: 0,
+      layer7Packets: 0,
+    };
     const client = { source, destination, sourcePort, destinationPort, zone: 'trust', ...counts };
     const translated = formatIpv4(TRANSLATED);
     const server = {
@@ -155,6 +200,7 @@ export class MapTable {
       startSecond: this.now,
       expireSecond: this.now + 30 + (n & 1023),
       timeout: 30 + (n & 1023),
+      ...UNREMARKABLE,
       c2s: { key: keyOf(client), ...client },
       s2c: { key: keyOf(server), ...server },
     };
@@ -191,7 +237,9 @@ export class MapTable {
   }
 }
 
-function keyOf(flow: Omit<MapFlow, 'key' | 'user' | 'bytes' | 'packets'>): string {
+function keyOf(
+  flow: Pick<MapFlow, 'source' | 'destination' | 'sourcePort' | 'destinationPort' | 'protocol' | 'zone'>,
+): string {
   return `${flow.source}|${flow.destination}|${flow.sourcePort}|${flow.destinationPort}|${flow.protocol}|${flow.zone}`;
 }
 
