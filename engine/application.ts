@@ -1,7 +1,7 @@
 // The applications App-ID knows. A world may add its own or change a timeout.
 
 /** Transport of an application's default ports. */
-export type Transport = 'tcp' | 'udp' | 'icmp' | 'icmp6';
+export type Transport = 'tcp' | 'udp' | 'icmp' | 'icmp6' | 'sctp';
 
 /** An application as policy and App-ID see it. */
 export interface Application {
@@ -19,7 +19,13 @@ export interface Application {
 }
 
 /** IP protocol number of each transport. */
-export const PROTOCOL_NUMBERS: Readonly<Record<Transport, number>> = { icmp: 1, tcp: 6, udp: 17, icmp6: 58 };
+export const PROTOCOL_NUMBERS: Readonly<Record<Transport, number>> = {
+  icmp: 1,
+  tcp: 6,
+  udp: 17,
+  icmp6: 58,
+  sctp: 132,
+};
 
 /**
  * What the log says of a session whose application was never found out. Vendor: KB on incomplete, insufficient-data,
@@ -44,6 +50,12 @@ function application(
 export const APPLICATIONS: readonly Application[] = [
   // Assumption: every timeout below without a source is the vendor's present default as far as we know it.
   application('bittorrent', 'Peer-to-peer file sharing', { transport: 'tcp', ports: [6881], timeout: 3600 }),
+  // Assumption: Diameter has no timeout of its own and keeps to that of SCTP.
+  application('diameter-over-sctp', 'Authentication and accounting over SCTP', {
+    transport: 'sctp',
+    ports: [3868],
+    timeout: undefined,
+  }),
   // Vendor: outputs of show session id, 30 sec.
   application('dns', 'Domain name system', { transport: 'udp', ports: [53], timeout: 30 }),
   application('ftp', 'File transfer, control connection', { transport: 'tcp', ports: [21], timeout: 1800 }),

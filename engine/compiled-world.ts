@@ -10,8 +10,10 @@ import { ForwardingTable, type Route } from './packet/forwarding.ts';
 import type { Platform } from './platform.ts';
 import { platformOf } from './platforms/platform-catalogue.ts';
 import { compileNatRules } from './policy/compile-nat-rules.ts';
+import { compilePbfRules } from './policy/compile-pbf-rules.ts';
 import { compileSecurityRules } from './policy/compile-security-rules.ts';
 import { NatPolicy } from './policy/nat-policy.ts';
+import { PbfPolicy } from './policy/pbf-policy.ts';
 import { parsePrefix } from './policy/prefix.ts';
 import { type ApplicationPorts, SecurityPolicy } from './policy/security-policy.ts';
 import type { PortRange } from './policy/service.ts';
@@ -46,6 +48,7 @@ export interface CompiledWorld {
   readonly neighbors: Neighbors;
   readonly security: SecurityPolicy;
   readonly nat: NatPolicy;
+  readonly pbf: PbfPolicy;
   /** Public address of each dynamic IP and port pool. */
   readonly poolAddresses: readonly number[];
   /** Number of the pool of a public address. */
@@ -129,6 +132,10 @@ export function compileWorld(world: World, choice: WorldChoice): CompiledWorld {
       applicationPorts,
     ),
     nat: new NatPolicy(nat.rules),
+    pbf: new PbfPolicy(
+      compilePbfRules(world, { names, ports: applicationPorts, addresses }),
+      applicationPorts,
+    ),
     poolAddresses: nat.poolAddresses,
     poolByAddress: new Map(nat.poolAddresses.map((address, pool) => [address, pool])),
     dynamicIpAddresses: nat.dynamicIpAddresses,
@@ -178,6 +185,7 @@ function worldNames(world: World, catalogue: readonly Application[]): WorldNames
     ]),
     securityRules: new NameList([...rules, 'intrazone-default', 'interzone-default']),
     natRules: new NameList(world.natRules.filter((rule) => !rule.disabled).map((rule) => rule.name)),
+    pbfRules: new NameList(world.pbfRules.map((rule) => rule.name)),
     users: new NameList(world.users.map((user) => user.name)),
     urlCategories: new NameList(distinct(categories)),
   };

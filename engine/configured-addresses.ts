@@ -4,7 +4,7 @@ import { parseIpv4 } from './table/address.ts';
 import { AddressPool } from './table/address-pool.ts';
 import type { World } from './world/world-schema.ts';
 
-/** A pool of the addresses of interfaces, next hops, hosts and users, in the order of the world. Held for good. */
+/** A pool of the addresses of interfaces, routers, hosts, users and forwarding rules, in this order. Held for good. */
 export function configuredAddresses(world: World): AddressPool {
   const addresses = new AddressPool();
   const texts = [
@@ -12,6 +12,10 @@ export function configuredAddresses(world: World): AddressPool {
     ...world.routes.map((route) => route.nextHop ?? ''),
     ...world.hosts.map((host) => host.address),
     ...world.users.flatMap((user) => user.addresses),
+    ...world.pbfRules.flatMap(({ action, enforceSymmetricReturn }) => [
+      action.kind === 'forward' ? (action.nextHop ?? '') : '',
+      ...(enforceSymmetricReturn?.nextHops ?? []),
+    ]),
   ];
   for (const text of texts) if (text.includes(':')) addresses.intern(text);
   return addresses;

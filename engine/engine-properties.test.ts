@@ -29,6 +29,8 @@ const operation = fc.oneof<fc.Arbitrary<Operation>[]>(
     { kind: 'set-session-default' },
     { kind: 'ha-failover' },
     { kind: 'ha-functional' },
+    { kind: 'set-host-arp', host: 'isp2', arp: 'silent' },
+    { kind: 'set-host-arp', host: 'isp2', arp: 'answers' },
   ),
   fc.record({ kind: fc.constant('session-discard' as const), id: fc.integer({ min: 1, max: 60 }) }),
   fc.record({ kind: fc.constant('clear-session' as const), id: fc.integer({ min: 1, max: 60 }) }),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { resumeEngine } from './create-engine.ts';
 import { Simulation } from './simulation.ts';
 import { isPooled } from './table/address-pool.ts';
+import { SLOT_WORDS } from './traffic/conversation-columns.ts';
 import { LOG } from './traffic-log.ts';
 import { shippedWorld } from './world/shipped-world.fixture.ts';
 import { parseWorld } from './world/world-schema.ts';
@@ -41,7 +42,7 @@ function heldBy({ state, traffic }: Simulation): ReadonlyMap<number, number> {
   const free = new Set<number>();
   for (let slot = columns.state()[0]?.[1] ?? 0; slot !== 0; slot = columns.nextFree[slot] ?? 0)
     free.add(slot);
-  for (let slot = 1; slot <= columns.highest; slot++) {
+  for (let slot = SLOT_WORDS; slot <= columns.highest; slot += SLOT_WORDS) {
     if (free.has(slot)) continue;
     hold(columns.client[slot]);
     hold(columns.server[slot]);
@@ -49,6 +50,7 @@ function heldBy({ state, traffic }: Simulation): ReadonlyMap<number, number> {
   for (const port of compiled.interfaces) hold(port?.ipv6Address);
   for (const route of compiled.world.routes) hold(compiled.addresses.numberOf(route.nextHop ?? ''));
   for (const host of compiled.world.hosts) hold(compiled.addresses.numberOf(host.address));
+  for (const rule of compiled.pbf.rules) hold(rule.nextHop);
   for (const user of compiled.world.users) {
     for (const address of user.addresses) hold(compiled.addresses.numberOf(address));
   }
@@ -98,7 +100,11 @@ test('listings, details, log and causes print IPv6 addresses in their short form
   expect(
     log.some((record) => record.natSource === record.source && record.source.startsWith('2001:db8:')),
   ).toBe(true);
-  expect(view.hosts().map((host) => host.address)).toEqual(['2001:db8:20::25', '2001:db8:20::40']);
+  expect(view.hosts().map((host) => host.address)).toEqual([
+    '2001:db8:2::1',
+    '2001:db8:20::25',
+    '2001:db8:20::40',
+  ]);
   expect(view.host('rosa')?.connections.every((one) => one.peer.startsWith('2001:db8:80:'))).toBe(true);
 });
 
@@ -166,6 +172,65 @@ test('file transfers over IPv6 open predict sessions that become data sessions o
     ]);
     expect(record.natSource).toBe(record.source);
   }
+});
+
+test('prefilled and named sessions over IPv6 are listed, told of in both flows, and accounted for', () => {
+  const simulation = started({
+    warmUp: 2,
+    prefill: [
+      {
+        name: 'shells',
+        application: 'ssl',
+        clients: ['2001:db8:20:0:b::/80'],
+        servers: ['2001:db8:80::77/128'],
+        sessions: 70,
+      },
+    ],
+    sessions: [
+      {
+        id: 500,
+        application: 'ssl',
+        transport: 'tcp',
+        source: '2001:db8:20::40',
+        sourcePort: 50_000,
+        destination: '2001:DB8:80:0::77',
+        destinationPort: 443,
+        ingressInterface: WORLD.interfaces[1]?.name ?? '',
+        egressInterface: WORLD.interfaces[0]?.name ?? '',
+        rule: 'Web',
+        start: new Date(Date.parse(WORLD.clock) - 1000).toISOString(),
+        bytesC2s: 4000,
+        bytesS2c: 9000,
+        packetsC2s: 20,
+        packetsS2c: 25,
+      },
+    ],
+  });
+  const { view } = simulation;
+  expect(view.countSessions({ ip6: true, source: '2001:db8:20:0:b::/80' })).toBe(68);
+  const [first] = view.sessions({ destination: '2001:db8:80::77' }, { startAt: 1, limit: 1 });
+  expect([first?.translatedSource, first?.translatedDestination]).toEqual([first?.source, '2001:db8:80::77']);
+  const named = view.session(500);
+  expect([named?.c2s.source, named?.c2s.destination]).toEqual(['2001:db8:20::40', '2001:db8:80::77']);
+  expect([named?.s2c.source, named?.s2c.destination]).toEqual(['2001:db8:80::77', '2001:db8:20::40']);
+  expect([named?.c2s.sourceUser, named?.nat, named?.timeout]).toEqual(['dual\\rosa', 'none', 1800]);
+  expectAccounted(simulation);
+  simulation.apply({ kind: 'clear-sessions', filter: { application: 'ssl' } });
+  simulation.advance(simulation.view.now() + 60_000);
+  expectAccounted(simulation);
+});
+
+test('prefilled and named sessions between the families are refused', () => {
+  const prefill = {
+    name: 'mixed',
+    application: 'ssl',
+    clients: ['2001:db8:20::/64'],
+    servers: ['10.0.0.1'],
+    sessions: 1,
+  };
+  const parsed = parseWorld({ ...WORLD, prefill: [prefill] });
+  const issues = parsed.kind === 'invalid' ? parsed.issues.map((issue) => issue.message) : [];
+  expect(issues).toContain('has both IPv4 and IPv6 addresses');
 });
 
 test('a fork and a restored snapshot have the same IPv6 addresses and go on alike', () => {

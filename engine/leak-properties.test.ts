@@ -97,7 +97,7 @@ test.each([
   [
     'aged out',
     // Only the ager works on: nobody sends any more.
-    ({ state }: Simulation) => new Ager(state).age(state.table.now + 100_000, Number.POSITIVE_INFINITY),
+    ({ state }: Simulation) => new Ager(state).age(state.now + 100_000_000, Number.POSITIVE_INFINITY),
   ],
 ])('after any life no port, no address, no flow and no timer is left once all sessions are %s', (_, end) => {
   fc.assert(

@@ -19,6 +19,8 @@ export function namedObjects(state: DataplaneState, kind: NameKind): readonly Na
       return security.rules.map((rule) => ({ name: rule.name, help: rule.action }));
     case 'nat-rule':
       return named(names.natRules.names, () => 'NAT rule');
+    case 'pbf-rule':
+      return world.pbfRules.map(({ name, action }) => ({ name, help: action.kind }));
     case 'application':
       return applications.flatMap((one) =>
         one === undefined ? [] : [{ name: one.name, help: one.description }],

@@ -24,6 +24,8 @@ export type Operation =
   | { readonly kind: 'ha-failover' }
   /** A host around the firewall drops all of its connections without a word to anybody. */
   | { readonly kind: 'restart-host'; readonly host: string }
+  /** A host around the firewall, or the router in front of others, stops or begins again to answer. */
+  | { readonly kind: 'set-host-arp'; readonly host: string; readonly arp: 'answers' | 'silent' }
   /** Seconds of quiet after which a host probes a connection, 0 for never; pauses that begin afterwards are meant. */
   | { readonly kind: 'set-host-keepalive'; readonly host: string; readonly seconds: number };
 

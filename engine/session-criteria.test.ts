@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { SessionDetail, SessionRow } from './session.ts';
 import type { SessionFilter } from './session-filter.ts';
 import { Simulation } from './simulation.ts';
-import { FLAG_DECRYPTED, FLAG_IPV6, STATE_ACTIVE } from './table/session-codes.ts';
+import { FLAG_DECRYPTED, STATE_ACTIVE } from './table/session-codes.ts';
 import { smallWorld } from './world/small-world.fixture.ts';
 
 const PAGE = { startAt: 1, limit: 100_000 };
@@ -83,7 +83,7 @@ function addOwnSession({ state }: Simulation, own: { port: number; prediction?: 
   table.toZone[row] = 1;
   table.vsys[row] = own.prediction ? 2 : 1;
   table.qosClass[row] = 7;
-  table.flags[row] = FLAG_IPV6 | FLAG_DECRYPTED;
+  table.flags[row] = FLAG_DECRYPTED;
   table.bytesC2s[row] = 50 * 1024;
   table.startSecond[row] = table.now - 3600;
   table.expireSecond[row] = table.now + 3600;

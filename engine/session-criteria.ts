@@ -25,8 +25,7 @@ export function compileFilter(compiled: CompiledWorld, filter: SessionFilter): Q
 /**
  * What no simulated session has: these are asked for in vain, and asking for sessions without them finds every session.
  * Assumption: no session is decrypted for a forwarder or a mirror, multiplexed, inspected or decapsulated as a tunnel,
- * marked for a rematch, in a virtual network, queued for layer 7, shaped by a QoS node or rule, forwarded by a PBF rule,
- * guarded by a DoS rule, sent by an SD-WAN rule or offloaded in software, and the inspection engine has no version.
+ * marked for a rematch, in a virtual network, queued for layer 7, shaped by a QoS node or rule, guarded by a DoS rule, sent by an SD-WAN rule or offloaded in software, and the inspection engine has no version.
  */
 function asksForTheAbsent(filter: SessionFilter): boolean {
   const switches = [
@@ -41,7 +40,6 @@ function asksForTheAbsent(filter: SessionFilter): boolean {
   const values = [
     filter.vniId,
     filter.qosRule,
-    filter.pbfRule,
     filter.dosRule,
     filter.sdwanRule,
     filter.minQueuedL7,
@@ -93,6 +91,7 @@ function addNames(
     ['application', filter.application, names.applications],
     ['rule', filter.rule, names.securityRules],
     ['natRule', filter.natRule, names.natRules],
+    ['pbfRule', filter.pbfRule, names.pbfRules],
     ['fromZone', filter.from, names.zones],
     ['toZone', filter.to, names.zones],
     ['user', filter.sourceUser, names.users],

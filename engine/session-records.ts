@@ -78,10 +78,15 @@ export function sessionDetailOf(state: DataplaneState, row: number): SessionDeta
     egressInterface: names.interfaces.nameOf(table.egressInterface[row] ?? 0),
     qosRule: undefined,
     qosClass: table.qosClass[row] ?? 0,
-    pbfRule: undefined,
+    pbfRule: pbfRuleOf(state, row),
     trackerStage: codes.TRACKER_STAGES[(table.trackerStage[row] ?? 0) - 1],
     endReason: codes.END_REASONS[table.endReason[row] ?? 0] ?? 'unknown',
   };
+}
+
+function pbfRuleOf({ table, compiled }: DataplaneState, row: number): SessionDetail['pbfRule'] {
+  const id = table.pbfRule[row] ?? 0;
+  return id === 0 ? undefined : { name: compiled.names.pbfRules.nameOf(id), id };
 }
 
 function clientFlow(state: DataplaneState, row: number): Flow {

@@ -4,12 +4,14 @@ import { hostDetail, hostRecords } from './hosts/host-records.ts';
 import type { Instant } from './instant.ts';
 import { namedObjects } from './named-objects.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
+import { matchPbf, pbfRuleRecords } from './pbf-records.ts';
 import type { SessionDetail, SessionId, SessionRow, SessionState } from './session.ts';
 import type { FlowCriteria, WhyStep } from './session-cause.ts';
 import { compileFilter } from './session-criteria.ts';
 import type { SessionFilter } from './session-filter.ts';
 import type { HostDetail, HostRecord } from './session-host.ts';
 import type { TrafficLogRecord, TrafficLogRequest } from './session-log-record.ts';
+import type { PbfQuestion, PbfRuleRecord } from './session-pbf.ts';
 import type { HighAvailability } from './session-peer.ts';
 import { sessionDetailOf, sessionRowOf } from './session-records.ts';
 import { STATES, TYPE_PREDICT } from './table/session-codes.ts';
@@ -149,6 +151,14 @@ export class SimulationView implements EngineView {
 
   whyDropped(flow: FlowCriteria): readonly WhyStep[] | undefined {
     return whyDropped(this.state, flow);
+  }
+
+  pbfRules(): readonly PbfRuleRecord[] {
+    return pbfRuleRecords(this.state);
+  }
+
+  matchPbf(question: PbfQuestion): PbfRuleRecord | undefined {
+    return matchPbf(this.state, question);
   }
 
   highAvailability(): HighAvailability | undefined {

@@ -1,7 +1,7 @@
-// The engine: one virtual clock over the packet path, the traffic and the ager. The ager works in whole seconds; at the instant
-// where a second begins it comes before the events of that millisecond. Nothing depends on how the time is sliced.
+// The engine: one virtual clock over the packet path, the traffic and the ager. The ager works in turns, the first where a second
+// begins; a turn comes before the events of its millisecond. Nothing depends on how the time is sliced.
 
-import { changeHost } from './change-host.ts';
+import { changeHost, changeHostArp } from './change-host.ts';
 import { changeSettings } from './change-settings.ts';
 import { clearSession, clearSessions } from './clear-sessions.ts';
 import { type CompiledWorld, compileWorld, type WorldChoice } from './compiled-world.ts';
@@ -88,7 +88,7 @@ export class Simulation implements Engine {
   }
 
   apply(operation: Operation): Outcome {
-    this.ager.age(this.state.table.now, Number.POSITIVE_INFINITY);
+    this.ager.age(this.state.now, Number.POSITIVE_INFINITY);
     switch (operation.kind) {
       case 'clear-sessions':
         return clearSessions(this.state, operation.filter);
@@ -109,24 +109,28 @@ export class Simulation implements Engine {
       case 'restart-host':
       case 'set-host-keepalive':
         return changeHost(this.traffic, operation);
+      case 'set-host-arp':
+        return changeHostArp(this.state, operation);
       default:
         throw new Error(`unknown operation ${JSON.stringify(operation satisfies never)}`);
     }
   }
 
   advance(until: Instant, maxEvents = Number.POSITIVE_INFINITY): Instant {
-    const { state, traffic } = this;
+    const { state, traffic, ager } = this;
     if (until < state.now) return state.now;
     let budget = Math.max(1, maxEvents);
     for (;;) {
-      const isEvent = traffic.proceed(until);
-      const instant = isEvent ? traffic.now : until;
-      budget -= this.ager.age(Math.floor(instant / SECOND), budget);
+      const { turnAt } = ager;
+      if (traffic.proceed(Math.min(until, turnAt - 1))) {
+        state.now = traffic.now;
+        traffic.handle();
+        budget--;
+      } else if (turnAt > until) {
+        state.now = until;
+        return until;
+      } else budget -= ager.takeTurn(budget);
       if (budget <= 0) return Math.min(state.now, until - 1);
-      state.now = instant;
-      if (!isEvent) return until;
-      traffic.handle();
-      if (--budget <= 0) return Math.min(state.now, until - 1);
     }
   }
 

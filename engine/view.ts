@@ -6,6 +6,7 @@ import type { FlowCriteria, WhyStep } from './session-cause.ts';
 import type { SessionFilter } from './session-filter.ts';
 import type { HostDetail, HostRecord } from './session-host.ts';
 import type { TrafficLogRecord, TrafficLogRequest } from './session-log-record.ts';
+import type { PbfQuestion, PbfRuleRecord } from './session-pbf.ts';
 import type { HighAvailability } from './session-peer.ts';
 
 /** Which part of the listing is wanted. */
@@ -120,6 +121,7 @@ export type NameKind =
   | 'interface'
   | 'security-rule'
   | 'nat-rule'
+  | 'pbf-rule'
   | 'application'
   | 'user'
   | 'vsys'
@@ -202,6 +204,13 @@ export interface EngineView {
    * that a session's own record explains refer to it.
    */
   whyDropped(flow: FlowCriteria): readonly WhyStep[] | undefined;
+  /** Every policy-based forwarding rule in its order, disabled ones too, with its present state. */
+  pbfRules(): readonly PbfRuleRecord[];
+  /**
+   * The forwarding rule that would decide such a first packet now, as it would for traffic; undefined when the route decides,
+   * and when an address or a name of the question is none. An application is taken as given, not looked up.
+   */
+  matchPbf(question: PbfQuestion): PbfRuleRecord | undefined;
   /** The pair this unit is one of; undefined for a unit that stands alone. */
   highAvailability(): HighAvailability | undefined;
   /** In the order of the configuration; session ids ascending, at most 20. */

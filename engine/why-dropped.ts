@@ -2,8 +2,9 @@
 
 import { configuredAddress } from './configured-addresses.ts';
 import type { DroppedPacket } from './drop-memory.ts';
-import { COUNTER_CATALOGUE } from './packet/counter-catalogue.ts';
+import { COUNTER_CATALOGUE, FLOW_POLICY_NOFWD } from './packet/counter-catalogue.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
+import { pbfQuery } from './policy/pbf-policy.ts';
 import { type FlowCriteria, type WhyStep, whyStep } from './session-cause.ts';
 import { formatIpv4 } from './table/address.ts';
 import { isPooled } from './table/address-pool.ts';
@@ -26,7 +27,7 @@ export function whyDropped(state: DataplaneState, flow: FlowCriteria): readonly 
       agrees(flow.protocol, one.protocol),
   );
   if (drop === undefined) return undefined;
-  return [arrival(state, drop), cause(drop), ...session(state, drop)];
+  return [arrival(state, drop), ...discarded(state, drop), cause(drop), ...session(state, drop)];
 }
 
 const NO_ADDRESS = -1;
@@ -62,6 +63,24 @@ function cause(drop: DroppedPacket): WhyStep {
     description: counter?.description ?? '',
     packets: drop.packets,
   });
+}
+
+/** The forwarding rule that discarded it: as the packet then, so a question now, for a rule that discards has no monitor. */
+function discarded(state: DataplaneState, drop: DroppedPacket): readonly WhyStep[] {
+  const { compiled, pbfMonitors, pbfApplications, table } = state;
+  if (compiled.pbf.size === 0 || drop.counter !== FLOW_POLICY_NOFWD) return [];
+  const query = pbfQuery(table.addresses);
+  query.fromZone = compiled.interfaces[drop.ingressInterface]?.zone ?? 0;
+  query.ingressInterface = drop.ingressInterface;
+  query.source = drop.source;
+  query.destination = drop.destination;
+  query.protocol = drop.protocol;
+  query.destinationPort = drop.destinationPort;
+  query.user = compiled.users.get(drop.source) ?? 0;
+  query.application = pbfApplications.find(drop, table.addresses);
+  const rule = compiled.pbf.match(query, pbfMonitors, drop.at);
+  if (rule?.action !== 'discard') return [];
+  return [whyStep('route', 'discard', { rule: rule.name, id: rule.id })];
 }
 
 /** The session of the flow: the live one, or else the last one whose end the log still knows. */

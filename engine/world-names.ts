@@ -8,6 +8,7 @@ export interface WorldNames {
   readonly applications: NameList;
   readonly securityRules: NameList;
   readonly natRules: NameList;
+  readonly pbfRules: NameList;
   readonly users: NameList;
   readonly urlCategories: NameList;
 }

@@ -11,6 +11,8 @@ export interface ShellStatus {
   readonly speed: number;
   readonly activeSessions: number;
   readonly recording: boolean;
+  /** The world has not come to its start yet; the first line would have to wait for it. */
+  readonly warmingUp?: boolean;
 }
 
 /** CLI settings of this conversation; none of them outlives it. */

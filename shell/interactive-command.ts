@@ -1,6 +1,7 @@
 // `fwsh` on a terminal. The prompt is painted from the world's name alone; engine and grammar load behind it.
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { layoutHelp } from '../grammar/language/help-text.ts';
 import type { Request } from './arguments.ts';
 import type { CliSession } from './cli-session.ts';
@@ -55,6 +56,7 @@ async function openLater(
     problems,
   }: { readonly loaded: LoadedWorld; readonly terminal: Terminal; readonly problems: string[] },
 ): Promise<CliSession> {
+  keepYoungGenerationSmall();
   const { openSession } = await import('./open-session.ts');
   const opened = openSession({
     loaded,
@@ -66,6 +68,11 @@ async function openLater(
   });
   if (opened.kind === 'problem') throw new CannotOpen(opened.problem);
   return opened.session;
+}
+
+/** Warming a world up makes much short-lived garbage; V8 would answer by tripling its nursery, and keep 12 MB for nothing. */
+function keepYoungGenerationSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 function smallScreenWarning(terminal: Terminal): readonly string[] {

@@ -102,6 +102,7 @@ export class ApplicationLayerGateway {
     table.toZone[row] = table.toZone[control] ?? 0;
     table.ingressInterface[row] = table.ingressInterface[control] ?? 0;
     table.egressInterface[row] = table.egressInterface[control] ?? 0;
+    table.pbfRule[row] = table.pbfRule[control] ?? 0;
     table.user[row] = table.user[control] ?? 0;
     table.destinationUser[row] = table.destinationUser[control] ?? 0;
     const nat = (table.flags[control] ?? 0) & (FLAG_NAT_SOURCE | FLAG_NAT_DESTINATION);

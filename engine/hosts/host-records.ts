@@ -3,7 +3,7 @@
 import type { HostConnection, HostDetail, HostRecord } from '../session-host.ts';
 import type { AddressPool } from '../table/address-pool.ts';
 import { CLIENT_END, type ConnectionEnds, type End, SERVER_END } from '../traffic/connection-ends.ts';
-import type { ConversationColumns } from '../traffic/conversation-columns.ts';
+import { type ConversationColumns, SLOT_WORDS } from '../traffic/conversation-columns.ts';
 import type { Hosts } from './hosts.ts';
 
 /** Every host of the world in its order. */
@@ -20,7 +20,7 @@ export function hostDetail(
   const number = ends.hosts.numberOfName(name);
   if (number === 0) return undefined;
   const connections: HostConnection[] = [];
-  for (let slot = 1; slot <= columns.highest; slot++) {
+  for (let slot = SLOT_WORDS; slot <= columns.highest; slot += SLOT_WORDS) {
     for (const end of [CLIENT_END, SERVER_END] as const) {
       const isOwn = ends.isOpen(slot, end) && ends.hostOf(slot, end) === number;
       if (isOwn) connections.push(connectionOf(columns, slot, end));

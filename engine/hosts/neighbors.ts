@@ -1,4 +1,4 @@
-// Who answers ARP requests on the networks of the firewall. A packet whose next hop is silent cannot be sent.
+// Who the next hop towards an address is, where that is a host of the world: one that answers no ARP request cannot be sent to.
 
 import { configuredAddress } from '../configured-addresses.ts';
 import type { Interface } from '../layer3-interface.ts';
@@ -11,22 +11,19 @@ interface NextHop {
   readonly address: number;
 }
 
-/** The silent next hops of a world. */
+/** The next hops of a world. */
 export class Neighbors {
-  /** False in most worlds: then nothing need be asked. */
-  readonly hasSilent: boolean;
-  private readonly silent: ReadonlySet<number>;
+  /** Numbers of the hosts by address. */
+  private readonly hosts: ReadonlyMap<number, number>;
   private readonly interfaces: readonly (Interface | undefined)[];
   /** Routes through a router, longest prefix first. */
   private readonly routes: readonly NextHop[];
 
   /** `addresses` are those of the configuration. */
   constructor(world: World, interfaces: readonly (Interface | undefined)[], addresses: AddressPool) {
-    const silent = world.hosts
-      .filter((host) => host.arp === 'silent')
-      .map((host) => configuredAddress(addresses, host.address));
-    this.silent = new Set(silent.filter((address) => address !== undefined));
-    this.hasSilent = this.silent.size > 0;
+    this.hosts = new Map(
+      world.hosts.map((host, index) => [configuredAddress(addresses, host.address) ?? 0, index + 1]),
+    );
     this.interfaces = interfaces;
     this.routes = world.routes
       .flatMap((route) => {
@@ -37,13 +34,18 @@ export class Neighbors {
       .sort((a, b) => b.prefix.length - a.prefix.length);
   }
 
-  /** True when the next hop towards an address that leaves by an interface does not answer. */
-  isSilent(interfaceId: number, address: number, addresses: AddressPool): boolean {
+  /** Number of the host with this address, 0 for none. */
+  hostAt(address: number): number {
+    return this.hosts.get(address) ?? 0;
+  }
+
+  /** Number of the host that is the next hop towards an address that leaves by an interface, 0 for none of the world. */
+  nextHopTo(address: number, interfaceId: number, addresses: AddressPool): number {
     const subnets = this.interfaces[interfaceId]?.subnets ?? [];
-    if (holdsAddress(subnets, address, addresses)) return this.silent.has(address);
+    if (holdsAddress(subnets, address, addresses)) return this.hostAt(address);
     for (const { prefix, address: nextHop } of this.routes) {
-      if (holdsAddress([prefix], address, addresses)) return this.silent.has(nextHop);
+      if (holdsAddress([prefix], address, addresses)) return this.hostAt(nextHop);
     }
-    return false;
+    return 0;
   }
 }

@@ -1,55 +1,89 @@
-// The ager: ends the sessions whose time is over, second by second. While the table is close to full it looks through all of it
-// each second and ends sessions that have been idle for a fraction of their timeout.
+// The ager: ends the sessions whose time is over. At the beginning of each second it takes a turn of bounded work; what is left
+// then waits for a next turn a millisecond later, so that however many sessions end in one second, no instant is long.
+// While the table is close to full it also looks through all of it, to end sessions that have been idle for a fraction of
+// their timeout.
+import type { Instant } from '../instant.ts';
 import { STATE_ACTIVE } from '../table/session-codes.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { ageOut } from './session-end.ts';
 import { timersOfSession } from './session-timeouts.ts';
 
-/** Rows looked at for the price of one step. */
-const ROWS_A_STEP = 64;
+const SECOND = 1000;
+/** Cost of a session taken from the ager's slots, or ended early; to look at a row costs 1. */
+const SESSION_COST = 64;
+/** Cost of a turn: 1024 sessions, a few milliseconds of work. */
+const TURN_COST = 1024 * SESSION_COST;
+/**
+ * Milliseconds from turn to turn while work is left. Divides a second, so that each second begins with a turn. Assumption: a
+ * million sessions can end in a second; of more, the longest waiting go first, and one that gets a packet while it waits lives on.
+ */
+const TURN_SPACING = 1;
 
 /** Moves the table's time. Any slicing of the budget gives the same state. */
 export class Ager {
   private readonly state: DataplaneState;
   private readonly onExpire: (id: number) => boolean;
-  /** Nothing is left to do in the second reached. */
-  private isDone = false;
   private factor = 1;
   private scanFactor = 0;
 
   constructor(state: DataplaneState) {
     this.state = state;
     this.onExpire = (id) => {
-      state.now = state.table.now * 1000;
       ageOut(state, id);
       return true;
     };
   }
 
-  /** Ages up to a second with at most `budget` steps; returns the steps. Less than the budget: all done. */
-  age(second: number, budget: number): number {
-    const { table, rates } = this.state;
-    if (second === table.now && this.isDone) return 0;
+  /** Instant of the turn under way, or of the next one. */
+  get turnAt(): Instant {
+    const { sweep, table } = this.state;
+    return sweep.turn !== 0 ? sweep.turn : (table.now + 1) * SECOND;
+  }
+
+  /** Takes all turns up to an instant with at most `budget` steps; returns the steps. Less than the budget: all taken. */
+  age(until: Instant, budget: number): number {
     let used = 0;
-    while (!(this.isDone && table.now === second)) {
+    while (this.turnAt <= until) {
       if (used >= budget) return budget;
-      const target = this.targetOf(second);
-      if (target > table.now) rates.roll(target - table.now);
-      const before = table.work.agerMoves;
-      const isSettled = table.step(target, budget - used, this.onExpire);
-      used += table.work.agerMoves - before;
-      this.isDone = isSettled && this.sweepOver();
-      if (!isSettled) return budget;
-      if (!this.isDone) used += this.lookThrough(budget - used);
+      used += this.takeTurn(budget - used);
     }
     return Math.min(used, budget - 1);
   }
 
-  /** One second at a time while there is pressure, because each has to be looked through. */
-  private targetOf(second: number): number {
-    const { table } = this.state;
-    if (!this.isDone) return table.now;
-    return this.hasPressure() ? Math.min(second, table.now + 1) : second;
+  /** Begins the next turn, or goes on with the one under way, for at most `budget` steps; returns the steps, at least one. */
+  takeTurn(budget: number): number {
+    const { state, turnAt } = this;
+    const { sweep, table } = state;
+    state.now = turnAt;
+    if (turnAt > table.now * SECOND + SECOND - 1) {
+      state.rates.roll(1);
+      table.tick();
+    }
+    if (sweep.turn === 0) this.planTurn(turnAt);
+    const before = sweep.left;
+    const isAllDone = this.work(Math.max(0, before - budget * SESSION_COST));
+    const steps = Math.max(1, Math.ceil((before - sweep.left) / SESSION_COST));
+    if (isAllDone) {
+      sweep.turn = 0;
+      sweep.left = 0;
+    } else if (sweep.left <= 0) this.planTurn(turnAt + TURN_SPACING);
+    return steps;
+  }
+
+  private planTurn(instant: Instant): void {
+    this.state.sweep.turn = instant;
+    this.state.sweep.left = TURN_COST;
+  }
+
+  /** Works until the turn has only so much cost left; true when nothing is left to do in the second reached. */
+  private work(left: number): boolean {
+    const { sweep, table } = this.state;
+    const before = table.work.agerMoves;
+    const isDrained = table.expire(Math.ceil((sweep.left - left) / SESSION_COST), this.onExpire);
+    sweep.left -= (table.work.agerMoves - before) * SESSION_COST;
+    if (!isDrained) return false;
+    if (this.sweepOver()) return true;
+    return sweep.left > left && this.lookThrough(left);
   }
 
   /** True when the second reached needs no look through the table, or has had it. */
@@ -84,27 +118,29 @@ export class Ager {
     this.scanFactor = this.isAbove(settings.scanThreshold) ? settings.scanFactor : 0;
   }
 
-  /** Looks at rows until the budget is spent or the table is through; returns the steps. */
-  private lookThrough(budget: number): number {
+  /** Looks at rows until the turn has only so much cost left; true when the table is through. */
+  private lookThrough(until: number): boolean {
     const { table, sweep } = this.state;
-    const first = sweep.row;
-    let spent = 0;
+    let { left, row: last } = sweep;
     this.weigh();
-    for (let row = table.nextLive(first); row !== 0; row = table.nextLive(row)) {
+    for (let row = table.nextLive(last); row !== 0; row = table.nextLive(row)) {
+      left -= row - last;
+      last = row;
       if (this.isOverdue(row)) {
         this.onExpire(row);
         table.release(row);
         this.weigh();
-        spent++;
+        left -= SESSION_COST;
       }
+      if (left > until) continue;
       sweep.row = row;
-      if (spent + (row - first) / ROWS_A_STEP >= budget) return budget;
+      sweep.left = left;
+      return false;
     }
-    const steps = spent + Math.ceil((table.highWater - first) / ROWS_A_STEP);
+    sweep.left = left - (table.highWater - last);
     sweep.row = 0;
     sweep.second = table.now;
-    this.isDone = true;
-    return steps;
+    return true;
   }
 
   /**

@@ -5,18 +5,20 @@ import {
   FLAG_LAYER7_DONE,
   FLAG_LOG_AT_END,
   FLAG_LOG_AT_START,
+  FLAG_SYN_COOKIES,
   FLAG_URL_FILTERING,
 } from '../table/session-codes.ts';
 import { FLOW_DISCARD_DROP, SESSION_DISCARD } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
-import { type Packet, TCP, UDP, type Verdict } from './packet.ts';
+import { type Packet, SCTP, TCP, UDP, type Verdict } from './packet.ts';
 import { enterDiscard, noteEnd } from './session-end.ts';
 import { appendSessionLog } from './session-log.ts';
-import { establishedTimeout } from './session-timeouts.ts';
+import { establishedTimeout, isEstablished } from './session-timeouts.ts';
 import { flagsOfRule } from './slow-path.ts';
-import { TCP_ESTABLISHED } from './tcp-state.ts';
 
-const HANDSHAKE_PACKETS = 3;
+/** Packets of the handshakes of TCP and of SCTP. */
+const TCP_HANDSHAKE = 3;
+const SCTP_HANDSHAKE = 4;
 
 /** Decides applications and what policy says of them. */
 export class AppId {
@@ -49,9 +51,21 @@ export class AppId {
       const application = compiled.applications[next];
       if (application === undefined || seen < application.identifiedAfter) return 'forwarded';
       table.application[id] = next;
+      if (compiled.pbf.namesApplications !== 0) this.remember(id, next);
       if (packet.urlCategory !== 0) table.urlCategory[id] = packet.urlCategory;
       if (this.applyPolicy(packet, id) === 'dropped') return 'dropped';
     }
+  }
+
+  /** For forwarding rules, which decide on first packets. */
+  private remember(id: number, application: number): void {
+    const { table, pbfApplications } = this.state;
+    const service = {
+      destination: table.destination[id] ?? 0,
+      destinationPort: table.destinationPort[id] ?? 0,
+      protocol: table.protocol[id] ?? 0,
+    };
+    pbfApplications.learn(service, application, table.addresses);
   }
 
   /**
@@ -78,11 +92,14 @@ export class AppId {
     return protocol === UDP ? pseudoApplications.unknownUdp : 0;
   }
 
-  /** Assumption: beyond the three packets of a TCP handshake every packet shows App-ID something. */
+  /** Assumption: beyond the packets of a handshake every packet shows App-ID something. */
   private packetsBeyondHandshake(id: number): number {
     const { table } = this.state;
     const seen = (table.packetsC2s[id] ?? 0) + (table.packetsS2c[id] ?? 0);
-    return table.protocol[id] === TCP ? seen - HANDSHAKE_PACKETS : seen;
+    // Of a handshake with a SYN cookie the session has not seen the SYN.
+    const unseen = ((table.flags[id] ?? 0) & FLAG_SYN_COOKIES) === 0 ? 0 : 1;
+    if (table.protocol[id] === TCP) return seen - TCP_HANDSHAKE + unseen;
+    return table.protocol[id] === SCTP ? seen - SCTP_HANDSHAKE : seen;
   }
 
   private applyPolicy(packet: Packet, id: number): Verdict {
@@ -98,9 +115,7 @@ export class AppId {
     // Vendor: KB session logging considerations, the log at session start is written when App-ID has seen data, and again
     // with every shift.
     if (rule.logStart) appendSessionLog(this.state, id, 'start');
-    if (packet.protocol !== TCP || table.tcpState[id] === TCP_ESTABLISHED) {
-      table.setTimeout(id, establishedTimeout(this.state, id));
-    }
+    if (isEstablished(this.state, id)) table.setTimeout(id, establishedTimeout(this.state, id));
     return 'forwarded';
   }
 

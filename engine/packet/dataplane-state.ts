@@ -4,6 +4,8 @@ import type { DropMemory } from '../drop-memory.ts';
 import type { Pair } from '../ha/pair.ts';
 import type { Instant } from '../instant.ts';
 import type { DynamicIpPool } from '../policy/dynamic-ip-pool.ts';
+import type { PbfApplicationCache } from '../policy/pbf-application-cache.ts';
+import type { PbfMonitors } from '../policy/pbf-monitors.ts';
 import type { RunningSettings } from '../running-settings.ts';
 import type { DippPool } from '../table/dipp-pool.ts';
 import type { SessionTable } from '../table/session-table.ts';
@@ -12,8 +14,12 @@ import type { FloodMeters } from './flood-meters.ts';
 import type { GlobalCounters } from './global-counters.ts';
 import type { RateMeter } from './rate-meter.ts';
 
-/** How far the accelerated ager has come in the table. */
+/** How far the ager has come. */
 export interface AgerSweep {
+  /** Instant of the turn that is under way, or of the next while work is left; 0 when none is left. */
+  turn: Instant;
+  /** What that turn may still cost. */
+  left: number;
   /** Last second that was looked through, or was found not to need it. */
   second: number;
   /** Last row looked at of the second under way; 0 when none is under way. */
@@ -40,6 +46,12 @@ export interface DataplaneState {
   /** The roles of a high availability pair; of no meaning for a unit that stands alone. */
   readonly pair: Pair;
   readonly rates: RateMeter;
+  /** Which hosts answer no ARP request: see hosts/silence.ts. Element 0 is 0 while every host answers. */
+  readonly silence: Uint8Array;
+  readonly pbfMonitors: PbfMonitors;
+  readonly pbfApplications: PbfApplicationCache;
+  /** First packets that each forwarding rule has decided, by number. */
+  readonly pbfHits: Float64Array;
   /**
    * Sessions of the time before: made and ended between the start of the box and the world's start, and never played because
    * nothing of them is left.

@@ -16,9 +16,11 @@ export interface WrittenPacket {
   readonly via: string;
   readonly protocol?: number;
   readonly tcpFlags?: number;
+  readonly sctpChunk?: number;
   readonly payload?: number;
   readonly application?: string;
   readonly sequence?: number;
+  readonly synCookie?: boolean;
   readonly fragment?: boolean;
   readonly content?: (typeof CONTENTS)[number];
   readonly urlCategory?: string;
@@ -59,10 +61,12 @@ export class Workbench {
     packet.destinationPort = Number(to.slice(to.lastIndexOf(':') + 1));
     packet.protocol = written.protocol ?? 6;
     packet.tcpFlags = written.tcpFlags ?? 0;
+    packet.sctpChunk = written.sctpChunk ?? 0;
     packet.bytes = 40 + (written.payload ?? 0);
     packet.payloadPackets = written.payload === undefined ? 0 : 1;
     packet.application = names.applications.idOf(written.application ?? 'ssl');
     packet.sequence = written.sequence ?? 0;
+    packet.synCookie = written.synCookie ? 1 : 0;
     packet.fragment = written.fragment ? 1 : 0;
     packet.content = CONTENTS.indexOf(written.content ?? 'clean');
     packet.urlCategory = names.urlCategories.idOf(written.urlCategory ?? '');
@@ -100,7 +104,7 @@ export class Workbench {
 
   /** Lets the ager work until `second`. */
   age(second: number): void {
-    this.ager.age(second, Number.POSITIVE_INFINITY);
+    this.ager.age(second * 1000, Number.POSITIVE_INFINITY);
     this.state.now = second * 1000;
   }
 }

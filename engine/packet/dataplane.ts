@@ -1,6 +1,7 @@
 // The packet side of the firewall: every packet comes in here. A packet of a known flow takes the fast path; another one
 // may open a session on the slow path.
 
+import { STATE_DISCARD } from '../table/session-codes.ts';
 import { FLOW_IPFRAG_RECV, FLOW_NO_INTERFACE, PKT_RECV } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { FastPath } from './fast-path.ts';
@@ -8,7 +9,7 @@ import { knownFlow } from './known-flow.ts';
 import { isFirstSyn, type Packet, TCP, type Verdict } from './packet.ts';
 import { isParsedClosely, refusedBy } from './parse-stage.ts';
 import { endNow } from './session-end.ts';
-import { BYPASSED, RESET, SlowPath } from './slow-path.ts';
+import { BYPASSED, COOKIE, RESET, SlowPath } from './slow-path.ts';
 import { isEnding } from './tcp-state.ts';
 import { discardedBy } from './zone-guard.ts';
 
@@ -59,7 +60,25 @@ export class Dataplane {
     packet.knownRow = Math.max(0, id);
     if (id > 0) return this.fastPath.pass(packet, id, 0);
     if (id === BYPASSED) return 'forwarded';
+    if (id === COOKIE) return 'cookie';
     return id === RESET ? 'reset' : 'dropped';
+  }
+
+  /**
+   * Takes bare acknowledgements of the client through the firewall at once, where each by itself would do nothing but count and
+   * move the timer; false, and nothing is done, elsewhere. The packet's addresses, count, bytes and row are looked at alone.
+   */
+  acknowledge(packet: Packet): boolean {
+    const { table, counters, rates, compiled, silence } = this.state;
+    const zone = compiled.interfaces[packet.ingressInterface]?.zone ?? 0;
+    if (zone === 0 || compiled.zoneProtection[zone] !== undefined || silence[0] !== 0) return false;
+    if (isParsedClosely(packet)) return false;
+    const flow = knownFlow(table, packet, zone);
+    if (flow === 0 || (flow & 1) !== 0 || table.stateC2s[flow >>> 1] === STATE_DISCARD) return false;
+    counters.add(PKT_RECV, packet.count);
+    rates.countPackets(packet.count, packet.bytes);
+    this.fastPath.acknowledge(packet, flow >>> 1);
+    return true;
   }
 
   private find(packet: Packet, zone: number): number {

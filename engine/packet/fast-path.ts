@@ -1,6 +1,7 @@
 // Packets of an installed session: accounting, TCP state, App-ID, ageing, translation.
 
 import { ApplicationLayerGateway } from '../alg/application-layer-gateway.ts';
+import { isNextHopSilent } from '../hosts/next-hop.ts';
 import {
   FLAG_LAYER7_DONE,
   FLAG_OFFLOADED,
@@ -20,17 +21,22 @@ import {
   TCP_DROP_OUT_OF_WND,
 } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
+import { overflowsQueue } from './out-of-order-queue.ts';
 import {
   CONTENT_CLEAN,
   type Packet,
+  SCTP,
   SEQUENCE_EXACT,
   SEQUENCE_OUTSIDE,
   TCP,
+  TCP_ACK,
   TCP_RST,
   UDP,
   type Verdict,
 } from './packet.ts';
-import { connectionTimeout } from './session-timeouts.ts';
+import { countMatching } from './pattern-matching.ts';
+import { isAssociationEnding, nextAssociationState } from './sctp-state.ts';
+import { associationWait, connectionTimeout } from './session-timeouts.ts';
 import { afterUnverifiedRst, isEnding, nextTcpState, TCP_ESTABLISHED } from './tcp-state.ts';
 
 // Vendor: KB on offloading, the PA-5000 series reports a flow's statistics again after 16 packets.
@@ -51,42 +57,70 @@ export class FastPath {
 
   /** Handles a packet of the session; `direction` is 0 for c2s, 1 for s2c. Translates the packet when it goes on. */
   pass(packet: Packet, id: number, direction: number): Verdict {
-    const { table, counters, compiled } = this.state;
+    const { table, counters, silence } = this.state;
     if (table.stateC2s[id] === STATE_DISCARD) {
       counters.add(FLOW_DISCARD_DROP, packet.count);
       table.touch(id);
       return 'dropped';
     }
-    if (packet.sequence === SEQUENCE_OUTSIDE && this.isOutOfWindow(packet)) return 'dropped';
+    if (packet.sequence !== SEQUENCE_EXACT && this.isOutOfTurn(packet, id)) return 'dropped';
     account(table, packet, id * 2 + direction);
     this.refresh(packet, id, direction);
     if (packet.payloadPackets > 0) {
+      countMatching(this.state, packet, id);
       if (this.appId.inspect(packet, id) === 'dropped') return 'dropped';
       const content = contentOf(this.state, packet, id);
       if (content !== CONTENT_CLEAN) return mitigate(this.state, packet, { id, direction, content });
     }
     if (packet.announcedPort !== 0) this.gateway.hear(packet, id, direction);
     this.leaveLayer7(id);
-    if (compiled.neighbors.hasSilent && this.hasNoNextHop(packet, id, direction)) return 'dropped';
+    if (silence[0] !== 0 && this.hasNoNextHop(packet, id, direction)) return 'dropped';
     translate(table, packet, id * 2 + direction);
     counters.add(PKT_SENT, packet.count);
     return 'forwarded';
   }
 
+  /**
+   * Bare acknowledgements of the client of a TCP session, all at once: what `pass` does to one after the other. Translates the
+   * packet.
+   */
+  acknowledge(packet: Packet, id: number): void {
+    const { table, counters } = this.state;
+    table.packetsC2s[id] = (table.packetsC2s[id] ?? 0) + packet.count;
+    table.bytesC2s[id] = (table.bytesC2s[id] ?? 0) + packet.bytes;
+    const before = table.tcpState[id] ?? 0;
+    const after = nextTcpState(before, TCP_ACK, 0);
+    if (after !== before) {
+      table.tcpState[id] = after;
+      table.setTimeout(id, connectionTimeout(this.state, id, after));
+    } else if (!isEnding(after)) table.touch(id);
+    const isDone = ((table.flags[id] ?? 0) & FLAG_LAYER7_DONE) !== 0;
+    if (!isDone) table.layer7C2s[id] = (table.layer7C2s[id] ?? 0) + this.seenInLayer7(packet.count, id);
+    this.leaveLayer7(id);
+    translate(table, packet, id * 2);
+    counters.add(PKT_SENT, packet.count);
+  }
+
+  /** Packets of a train that layer 7 processing sees before the session leaves it. */
+  private seenInLayer7(count: number, id: number): number {
+    const { table } = this.state;
+    if (!this.mayLeaveLayer7(id)) return count;
+    const seen = (table.layer7C2s[id] ?? 0) + (table.layer7S2c[id] ?? 0);
+    return Math.min(count, Math.max(1, PACKETS_IN_LAYER7 - seen));
+  }
+
   /** Nobody answers the ARP request for the next hop. Assumption: the session is made and waits for its timeout all the same. */
   private hasNoNextHop(packet: Packet, id: number, direction: number): boolean {
-    const { table, counters, compiled } = this.state;
-    const egress = (direction === 0 ? table.egressInterface[id] : table.ingressInterface[id]) ?? 0;
-    const address = (direction === 0 ? table.translatedDestination[id] : table.source[id]) ?? 0;
-    if (!compiled.neighbors.isSilent(egress, address, table.addresses)) return false;
-    counters.add(FLOW_FWD_L3_NOARP, packet.count);
+    if (!isNextHopSilent(this.state, id, direction)) return false;
+    this.state.counters.add(FLOW_FWD_L3_NOARP, packet.count);
     return true;
   }
 
   private refresh(packet: Packet, id: number, direction: number): void {
     const { table } = this.state;
     if (packet.protocol !== TCP) {
-      table.touch(id);
+      if (packet.protocol === SCTP) this.follow(packet, id, direction);
+      else table.touch(id);
       return;
     }
     const before = table.tcpState[id] ?? 0;
@@ -103,10 +137,29 @@ export class FastPath {
     table.setTimeout(id, connectionTimeout(this.state, id, after));
   }
 
+  /** The chunk moves the association. Assumption: as with TCP, nothing prolongs one that is on its way out. */
+  private follow(packet: Packet, id: number, direction: number): void {
+    const { table } = this.state;
+    const before = table.tcpState[id] ?? 0;
+    const after = nextAssociationState(before, packet.sctpChunk, direction);
+    if (direction === 1 && table.stateC2s[id] === STATE_OPENING) table.setState(id, STATE_ACTIVE);
+    if (after === before) {
+      if (!isAssociationEnding(after)) table.touch(id);
+      return;
+    }
+    table.tcpState[id] = after;
+    table.setTimeout(id, associationWait(this.state, id, after));
+  }
+
   // Vendor: session timeouts, a RST inside the window with an unexpected sequence number starts the unverified RST timer.
   private isUnverifiedRst(packet: Packet): boolean {
     if (packet.sequence === SEQUENCE_EXACT || (packet.tcpFlags & TCP_RST) === 0) return false;
     return this.state.running.settings.strictRstSequence;
+  }
+
+  private isOutOfTurn(packet: Packet, id: number): boolean {
+    if (packet.sequence === SEQUENCE_OUTSIDE) return this.isOutOfWindow(packet);
+    return overflowsQueue(this.state, packet, id);
   }
 
   // Vendor: TCP settings, asymmetric path drops packets outside of the window, or lets them bypass.
@@ -121,14 +174,20 @@ export class FastPath {
 
   private leaveLayer7(id: number): void {
     const { table, compiled } = this.state;
-    const flags = table.flags[id] ?? 0;
-    if ((flags & (FLAG_LAYER7_DONE | FLAG_URL_FILTERING)) !== 0 || table.application[id] === 0) return;
-    if (table.protocol[id] === TCP && (table.tcpState[id] ?? 0) < TCP_ESTABLISHED) return;
+    if (!this.mayLeaveLayer7(id)) return;
     if ((table.layer7C2s[id] ?? 0) + (table.layer7S2c[id] ?? 0) < PACKETS_IN_LAYER7) return;
     const offloads = compiled.platform.hardwareOffload && this.mayOffload(table.protocol[id] ?? 0);
-    table.flags[id] = flags | FLAG_LAYER7_DONE | (offloads ? FLAG_OFFLOADED : 0);
+    table.flags[id] = (table.flags[id] ?? 0) | FLAG_LAYER7_DONE | (offloads ? FLAG_OFFLOADED : 0);
     // Assumption: handing both flows to hardware is one update each.
     if (offloads) this.state.counters.add(FLOW_FPGA_FLOW_UPDATE, 2);
+  }
+
+  /** True for a session that layer 7 processing has still to do with, and may be done with. */
+  private mayLeaveLayer7(id: number): boolean {
+    const { table } = this.state;
+    const flags = table.flags[id] ?? 0;
+    if ((flags & (FLAG_LAYER7_DONE | FLAG_URL_FILTERING)) !== 0 || table.application[id] === 0) return false;
+    return table.protocol[id] !== TCP || (table.tcpState[id] ?? 0) >= TCP_ESTABLISHED;
   }
 
   private mayOffload(protocol: number): boolean {

@@ -14,9 +14,14 @@ interface PrefixLengthTable {
   readonly byNetwork: ReadonlyMap<number, number>;
 }
 
+/** In `byHalf`: longer prefixes than 16 bits lie there too. */
+const LOOK_CLOSER = 0xffff;
+
 /** Routes by prefix length, longest first. */
 export class ForwardingTable {
   private readonly tables: readonly PrefixLengthTable[];
+  /** By the first 16 bits of an IPv4 address, where these decide: egress interface and 1; 0 until it is asked for. */
+  private readonly byHalf = new Uint16Array(65536);
   /** Each with its prefix alone in a set; longest prefix first. */
   private readonly ipv6: readonly { readonly set: readonly Prefix[]; readonly interfaceId: number }[];
 
@@ -37,11 +42,19 @@ export class ForwardingTable {
       }
       return { mask: maskOf(length), byNetwork };
     });
+    for (const { prefix } of routes) if (prefix.length > 16) this.byHalf[prefix.network >>> 16] = LOOK_CLOSER;
   }
 
   /** Number of the egress interface, 0 where no route leads. The pool tells what an IPv6 address is. */
   egressOf(address: number, addresses?: AddressPool): number {
     if (address >= FIRST_POOLED && isPooled(address)) return this.egressOfPooled(address, addresses);
+    const known = this.byHalf[address >>> 16] ?? LOOK_CLOSER;
+    if (known === LOOK_CLOSER) return this.lookUp(address);
+    if (known === 0) this.byHalf[address >>> 16] = this.lookUp(address) + 1;
+    return (this.byHalf[address >>> 16] ?? 1) - 1;
+  }
+
+  private lookUp(address: number): number {
     for (const table of this.tables) {
       const interfaceId = table.byNetwork.get((address & table.mask) >>> 0);
       if (interfaceId !== undefined) return interfaceId;

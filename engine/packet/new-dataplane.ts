@@ -2,18 +2,22 @@
 import type { CompiledWorld } from '../compiled-world.ts';
 import { DropMemory } from '../drop-memory.ts';
 import { Pair } from '../ha/pair.ts';
+import { newSilence } from '../hosts/silence.ts';
 import type { Instant } from '../instant.ts';
 import { DynamicIpPool } from '../policy/dynamic-ip-pool.ts';
+import { PbfApplicationCache } from '../policy/pbf-application-cache.ts';
+import { PbfMonitors } from '../policy/pbf-monitors.ts';
 import { RunningSettings } from '../running-settings.ts';
 import { DippPool } from '../table/dipp-pool.ts';
 import type { SessionTable } from '../table/session-table.ts';
 import { TrafficLog } from '../traffic-log.ts';
-import type { DataplaneState } from './dataplane-state.ts';
+import type { AgerSweep, DataplaneState } from './dataplane-state.ts';
 import { FloodMeters } from './flood-meters.ts';
 import { GlobalCounters } from './global-counters.ts';
 import { RateMeter } from './rate-meter.ts';
 
 const VSYS_NUMBERS = 256;
+const HIGH = 4294967296;
 
 /** Pools of ports of a new firewall, one for each public address. */
 export function newPortPools(compiled: CompiledWorld): readonly DippPool[] {
@@ -27,6 +31,7 @@ export function newDataplane(
   now: Instant,
 ): DataplaneState {
   const { table } = held;
+  const silence = newSilence(compiled);
   // A table that was read or copied has them already, under the same numbers.
   if (table.addresses.size < compiled.addresses.size) table.addresses = compiled.addresses.copy();
   return {
@@ -38,39 +43,58 @@ export function newDataplane(
     running: new RunningSettings(compiled.timers, compiled.settings),
     floods: new FloodMeters(compiled.names.zones.size),
     throttled: new Float64Array(VSYS_NUMBERS),
-    sweep: { second: 0, row: 0 },
+    sweep: { turn: 0, left: 0, second: 0, row: 0 },
     log: new TrafficLog(table.addresses),
     drops: new DropMemory(table.addresses),
     pair: new Pair(),
     rates: new RateMeter(),
+    silence,
+    pbfMonitors: new PbfMonitors(compiled.pbf.monitors, silence),
+    pbfApplications: new PbfApplicationCache({ isNeeded: compiled.pbf.namesApplications === 1 }),
+    pbfHits: new Float64Array(compiled.pbf.rules.length + 1),
     createdBefore: 0,
     now,
   };
 }
 
-/** Settings, flood meters, throttled sessions, sweep, drops, pair and dynamic IP pools, for a snapshot. */
+/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules and dynamic IP pools, for a snapshot. */
 export function dataplaneSections(state: DataplaneState): readonly Uint32Array[] {
   return [
     state.running.state(),
     new Uint32Array(state.floods.values.slice().buffer),
     new Uint32Array(state.throttled.slice().buffer),
-    Uint32Array.of(state.sweep.second, state.sweep.row),
+    sweepWords(state.sweep),
     state.drops.state(),
     state.pair.state(),
+    Uint32Array.from(state.silence),
+    state.pbfMonitors.state(),
+    state.pbfApplications.state(),
+    new Uint32Array(state.pbfHits.slice().buffer),
     ...state.dynamicIpPools.map((pool) => pool.state()),
   ];
 }
 
+function sweepWords({ turn, left, second, row }: AgerSweep): Uint32Array {
+  return Uint32Array.of(second, row, turn % HIGH, Math.floor(turn / HIGH), left);
+}
+
 /** Takes over what `dataplaneSections` gave, into a new dataplane of the same world. */
 export function restoreDataplaneSections(state: DataplaneState, sections: readonly Uint32Array[]): void {
-  const [running, floods, throttled, sweep, drops, pair, ...pools] = sections;
+  const [running, floods, throttled, sweep, drops, pair, ...others] = sections;
+  const [silence, monitors, applications, hits, ...pools] = others;
   if (running !== undefined) state.running.restore(running);
   if (floods !== undefined) state.floods.values.set(new Float64Array(floods.slice().buffer));
   if (throttled !== undefined) state.throttled.set(new Float64Array(throttled.slice().buffer));
   state.sweep.second = sweep?.[0] ?? 0;
   state.sweep.row = sweep?.[1] ?? 0;
+  state.sweep.turn = (sweep?.[2] ?? 0) + (sweep?.[3] ?? 0) * HIGH;
+  state.sweep.left = sweep?.[4] ?? 0;
   if (drops !== undefined) state.drops.restore(drops);
   if (pair !== undefined) state.pair.restore(pair);
+  if (silence !== undefined) state.silence.set(silence);
+  if (monitors !== undefined) state.pbfMonitors.restore(monitors);
+  if (applications !== undefined) state.pbfApplications.restore(applications);
+  if (hits !== undefined) state.pbfHits.set(new Float64Array(hits.slice().buffer));
   pools.forEach((words, index) => {
     state.dynamicIpPools[index]?.restore(words);
   });

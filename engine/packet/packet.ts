@@ -1,4 +1,5 @@
 // A packet as numbers. One record is filled in again for every packet, so that no packet costs an allocation.
+import { SCTP_INIT } from './sctp-state.ts';
 
 /** TCP flag bits as on the wire. */
 export const TCP_FIN = 1;
@@ -11,6 +12,7 @@ export const ICMP = 1;
 export const TCP = 6;
 export const UDP = 17;
 export const ICMP6 = 58;
+export const SCTP = 132;
 
 /** One packet, or a train of like packets that travel together. For ICMP echo the ports are identifier and sequence. */
 export class Packet {
@@ -24,6 +26,8 @@ export class Packet {
   destinationPort = 0;
   protocol = 0;
   tcpFlags = 0;
+  /** Type of the SCTP chunk that counts; read of SCTP packets only. */
+  sctpChunk = 0;
   /** Packets of the train. */
   count = 1;
   /** Bytes of the whole train, IP headers included. */
@@ -37,6 +41,8 @@ export class Packet {
    * `SEQUENCE_OUTSIDE`. Numbers themselves are not simulated.
    */
   sequence = 0;
+  /** 1 when it acknowledges a SYN cookie of the firewall. */
+  synCookie = 0;
   /** 1 for a fragment of an IP packet. */
   fragment = 0;
   /** What content inspection finds in the payload: one of the `CONTENT_` codes. */
@@ -72,12 +78,26 @@ export const CONTENT_RESET_SERVER = 3;
 export const CONTENT_RESET_BOTH = 4;
 export const CONTENT_BLOCK_URL = 5;
 
-/** What became of a packet. `reset`: it went no further and its sender was answered with a RST. */
-export type Verdict = 'forwarded' | 'dropped' | 'reset';
+/**
+ * What became of a packet. `reset`: it went no further and its sender was answered with a RST. `cookie`: it was a SYN, and the
+ * firewall answered it in place of the server.
+ */
+export type Verdict = 'forwarded' | 'dropped' | 'reset' | 'cookie';
 
 /** True for the packet that opens a TCP connection. */
 export function isFirstSyn(packet: Packet): boolean {
   return (packet.tcpFlags & (TCP_SYN | TCP_ACK | TCP_RST)) === TCP_SYN;
+}
+
+/** True for the packet that opens a connection or an association, which then waits for its answer. */
+export function beginsHandshake(packet: Packet): boolean {
+  if (packet.protocol === TCP) return isFirstSyn(packet);
+  return packet.protocol === SCTP && packet.sctpChunk === SCTP_INIT;
+}
+
+/** True for protocols whose ends shake hands before they talk, and say so when they part. */
+export function hasHandshake(protocol: number): boolean {
+  return protocol === TCP || protocol === SCTP;
 }
 
 /** True for ICMP of either version of IP. */

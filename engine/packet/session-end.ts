@@ -12,10 +12,11 @@ import {
 } from '../table/session-codes.ts';
 import { SESSION_FREED } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
+import { TCP } from './packet.ts';
 import { appendSessionLog } from './session-log.ts';
 import { discardTimeout, timersOfSession } from './session-timeouts.ts';
 import { giveBackSource } from './source-translation.ts';
-import { isClientReset, isEnding, isServerReset } from './tcp-state.ts';
+import { isClientReset, isEnding, isServerReset, TCP_NONE } from './tcp-state.ts';
 
 /** Code of an end reason as the table keeps it. */
 function endReasonCode(reason: EndReason): number {
@@ -60,13 +61,14 @@ export function discardSession(state: DataplaneState, id: number, timeout: numbe
 export function ageOut(state: DataplaneState, id: number): void {
   const { table } = state;
   if (table.stateC2s[id] !== STATE_DISCARD) {
-    noteEnd(state, id, endOfTcpState(table.tcpState[id] ?? 0));
+    noteEnd(state, id, endOfTcpState(table.protocol[id] === TCP ? (table.tcpState[id] ?? 0) : TCP_NONE));
     // Vendor: KB Clk9CAC, ACTIVE whose timeout is reached goes to CLOSING.
     table.setState(id, STATE_CLOSING);
   }
   finish(state, id);
 }
 
+// Assumption: of SCTP no end reason is known but that its timer ran out, after SHUTDOWN or ABORT as well.
 function endOfTcpState(tcpState: number): readonly [EndReason, TrackerStage] {
   if (isClientReset(tcpState)) return ['tcp-rst-from-client', 'TCP RST - client'];
   if (isServerReset(tcpState)) return ['tcp-rst-from-server', 'TCP RST - server'];

@@ -2,12 +2,17 @@
 // same decision serves packets and questions. Vendor: KB packet flow sequence, session setup.
 import type { CompiledWorld } from '../compiled-world.ts';
 import { type NatRule, natQuery, translated } from '../policy/nat-policy.ts';
+import { type PbfQuery, type PbfRule, pbfQuery } from '../policy/pbf-policy.ts';
 import { type SecurityQuery, type SecurityRule, securityQuery } from '../policy/security-policy.ts';
 import type { AddressPool } from '../table/address-pool.ts';
+import type { DataplaneState } from './dataplane-state.ts';
 import type { Packet } from './packet.ts';
 
 /** `denied` is the security policy's word; the others come before it is asked. */
 export type SetupOutcome = 'allowed' | 'denied' | 'no-forwarding' | 'host';
+
+/** What forwarding rules ask beside the packet. */
+type PbfSurroundings = Pick<DataplaneState, 'now' | 'pbfMonitors' | 'pbfApplications'>;
 
 /** The decision about the packet in hand. Filled in again for every packet. */
 export class SessionSetup {
@@ -20,18 +25,32 @@ export class SessionSetup {
   destination = 0;
   destinationPort = 0;
   natRule: NatRule | undefined;
+  /** The forwarding rule that matched, whatever its action; undefined when none did. */
+  pbfRule: PbfRule | undefined;
   /** Undefined when the security policy was not asked. */
   rule: SecurityRule | undefined;
   private readonly compiled: CompiledWorld;
   private readonly natQuery = natQuery();
   private readonly securityQuery: SecurityQuery;
+  private readonly pbfQuery: PbfQuery;
   private readonly addresses: AddressPool;
+  private readonly state: PbfSurroundings | undefined;
 
-  /** The pool tells what IPv6 addresses of packets are. */
-  constructor(compiled: CompiledWorld, addresses: AddressPool) {
+  /**
+   * The pool tells what IPv6 addresses of packets are. Without a state every monitored address is reachable and nothing is
+   * known of applications.
+   */
+  constructor(compiled: CompiledWorld, addresses: AddressPool, state?: PbfSurroundings) {
     this.compiled = compiled;
     this.addresses = addresses;
+    this.state = state;
+    this.pbfQuery = pbfQuery(addresses);
     this.securityQuery = securityQuery(addresses);
+  }
+
+  /** Number of the forwarding rule that the session leaves by, 0 for the route. */
+  get forwardedBy(): number {
+    return this.pbfRule?.action === 'forward' ? this.pbfRule.id : 0;
   }
 
   /** Security rules see the pre-NAT address and the post-NAT zone, NAT rules address and zone before translation. */
@@ -46,10 +65,14 @@ export class SessionSetup {
     return this.rule.action === 'allow' ? 'allowed' : 'denied';
   }
 
-  /** Finds the way out, before and after destination translation. */
+  /** Finds the way out, before and after destination translation: by a forwarding rule, or else by the route. */
   private forward(packet: Packet): SetupOutcome {
-    const { forwarding, interfaces, ownAddresses } = this.compiled;
-    const untranslated = interfaces[forwarding.egressOf(packet.destination, this.addresses)];
+    const { forwarding, interfaces, ownAddresses, pbf } = this.compiled;
+    this.pbfRule = pbf.size === 0 ? undefined : this.matchPbf(packet);
+    if (this.pbfRule?.action === 'discard') return 'no-forwarding';
+    // Assumption: a forwarding rule decides for the translated destination too; without translation both are the same.
+    const steered = interfaces[this.pbfRule?.egressInterface ?? 0];
+    const untranslated = steered ?? interfaces[forwarding.egressOf(packet.destination, this.addresses)];
     if (untranslated === undefined) return 'no-forwarding';
     this.natRule = this.matchNat(packet, untranslated.zone);
     const translation = this.natRule?.destinationTranslation;
@@ -58,12 +81,25 @@ export class SessionSetup {
     this.destinationPort = translation?.port || packet.destinationPort;
     if (ownAddresses.has(this.destination)) return 'host';
     const egress =
-      translation === undefined
+      translation === undefined || steered !== undefined
         ? untranslated
         : interfaces[forwarding.egressOf(this.destination, this.addresses)];
     this.toZone = egress?.zone ?? 0;
     this.egressInterface = egress?.id ?? 0;
     return egress === undefined ? 'no-forwarding' : 'allowed';
+  }
+
+  private matchPbf(packet: Packet): PbfRule | undefined {
+    const { pbfQuery: query, state, addresses } = this;
+    query.fromZone = this.fromZone;
+    query.ingressInterface = packet.ingressInterface;
+    query.source = packet.source;
+    query.destination = packet.destination;
+    query.protocol = packet.protocol;
+    query.destinationPort = packet.destinationPort;
+    query.user = this.user;
+    query.application = state?.pbfApplications.find(packet, addresses) ?? 0;
+    return this.compiled.pbf.match(query, state?.pbfMonitors, state?.now ?? 0);
   }
 
   private matchNat(packet: Packet, toZone: number): NatRule | undefined {

@@ -2,7 +2,8 @@
 import type { ServiceTimeouts } from '../policy/service.ts';
 import type { SessionTimers } from '../view.ts';
 import type { DataplaneState } from './dataplane-state.ts';
-import { ICMP, ICMP6, TCP, UDP } from './packet.ts';
+import { ICMP, ICMP6, SCTP, TCP, UDP } from './packet.ts';
+import { ASSOCIATION_ESTABLISHED, associationTimeout } from './sctp-state.ts';
 import {
   TCP_CLIENT_FIN,
   TCP_CLIENT_RST,
@@ -46,15 +47,35 @@ export function connectionTimeout(state: DataplaneState, id: number, tcpState: n
   return tcpTimeout(tcpState, timersOfSession(state, id), established);
 }
 
-/** Idle timeout of a new session. */
+/** Idle timeout of an SCTP session in a state of its association. */
+export function associationWait(state: DataplaneState, id: number, association: number): number {
+  const established = association === ASSOCIATION_ESTABLISHED ? establishedTimeout(state, id) : 0;
+  return associationTimeout(association, timersOfSession(state, id), established);
+}
+
+/** True when no handshake or farewell of the session sets its timer. */
+export function isEstablished(state: DataplaneState, id: number): boolean {
+  const connection = state.table.tcpState[id] ?? 0;
+  switch (state.table.protocol[id]) {
+    case TCP:
+      return connection === TCP_ESTABLISHED;
+    case SCTP:
+      return connection === ASSOCIATION_ESTABLISHED;
+    default:
+      return true;
+  }
+}
+
+/** Idle timeout of a new session; that of SCTP follows from its first chunk. */
 export function firstTimeout(protocol: number, timers: SessionTimers): number {
   return protocol === TCP ? timers.tcpInit : protocolTimeout(protocol, timers);
 }
 
-/** Time that a denied session stays. Vendor: session timeouts, 90 s for TCP, 60 s for others. */
+/** Time that a denied session stays. Vendor: session timeouts, 90 s for TCP, 60 s for UDP, SCTP and others. */
 export function discardTimeout(protocol: number, timers: SessionTimers): number {
   if (protocol === TCP) return timers.discardTcp;
-  return protocol === UDP ? timers.discardUdp : timers.discardOtherIp;
+  if (protocol === UDP) return timers.discardUdp;
+  return protocol === SCTP ? timers.discardSctp : timers.discardOtherIp;
 }
 
 /** The timers of the service through which the session's rule let it in, where that service overrides. */
@@ -84,12 +105,10 @@ function overriddenWait(override: ServiceTimeouts, tcpState: number): number | u
   }
 }
 
-// Assumption: the packet path opens SCTP sessions with the established timer, because it does not follow their handshake.
-function protocolTimeout(protocol: number, timers: SessionTimers): number {
+/** Idle timeout of a protocol where no application has one of its own. */
+export function protocolTimeout(protocol: number, timers: SessionTimers): number {
   if (protocol === TCP) return timers.tcp;
   if (protocol === UDP) return timers.udp;
   if (protocol === ICMP || protocol === ICMP6) return timers.icmp;
   return protocol === SCTP ? timers.sctp : timers.otherIp;
 }
-
-const SCTP = 132;

@@ -1,6 +1,7 @@
 // The first packet of a session: the decision of session setup, translation of the source, allocation and installation.
 import { Prediction, UNCONVERTED, UNEXPECTED } from '../alg/prediction.ts';
 import type { NatRule } from '../policy/nat-policy.ts';
+import type { PbfRule } from '../policy/pbf-policy.ts';
 import type { SecurityRule } from '../policy/security-policy.ts';
 import { FIRST_POOLED } from '../table/address-pool.ts';
 import {
@@ -8,6 +9,7 @@ import {
   FLAG_LOG_AT_START,
   FLAG_NAT_DESTINATION,
   FLAG_NAT_SOURCE,
+  FLAG_SYN_COOKIES,
   FLAG_URL_FILTERING,
   STATE_ACTIVE,
   STATE_OPENING,
@@ -27,20 +29,22 @@ import {
   SESSION_INSTALLED,
 } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
-import { isFirstSyn, type Packet, TCP, TCP_RST } from './packet.ts';
+import { beginsHandshake, isFirstSyn, type Packet, TCP, TCP_RST } from './packet.ts';
 import { appendDropLog } from './session-log.ts';
 import { SessionSetup } from './session-setup.ts';
 import { firstTimeout } from './session-timeouts.ts';
 import { lendSource, returnSource, TranslatedSource, type TranslationRequest } from './source-translation.ts';
-import { isFlooded } from './zone-guard.ts';
+import { TCP_SYN_SEEN } from './tcp-state.ts';
+import { ADMITTED, CHALLENGED, guardAgainstFlood } from './zone-guard.ts';
 
 // Assumption: unmarked traffic travels in QoS class 4. Vendor: show session id prints class 4.
 const DEFAULT_QOS_CLASS = 4;
 
-/** Results of `open` that are no row: dropped; dropped and answered with a RST; sent on without a session. */
+/** Results of `open` that are no row: dropped; dropped and answered with a RST; sent on without a session; answered with a cookie. */
 const DROPPED = 0;
 export const RESET = -1;
 export const BYPASSED = -2;
+export const COOKIE = -3;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -59,26 +63,57 @@ export class SlowPath {
 
   constructor(state: DataplaneState) {
     this.state = state;
-    this.setup = new SessionSetup(state.compiled, state.table.addresses);
+    this.setup = new SessionSetup(state.compiled, state.table.addresses, state);
     this.prediction = new Prediction(state);
   }
 
   /** The row of the session made for the packet, or `DROPPED`, `RESET` or `BYPASSED`. */
   open(packet: Packet, fromZone: number): number {
-    const { state, setup } = this;
-    if (packet.protocol === TCP && !isFirstSyn(packet) && this.rejectsNonSyn(packet, fromZone)) {
-      return this.answerOfNonSyn(packet, fromZone);
+    const { state } = this;
+    if (packet.protocol === TCP && !isFirstSyn(packet)) {
+      if (packet.synCookie !== 0) return this.openByCookie(packet, fromZone);
+      if (this.rejectsNonSyn(packet, fromZone)) return this.answerOfNonSyn(packet, fromZone);
     }
-    if (state.compiled.zoneProtection[fromZone] !== undefined && isFlooded(state, packet, fromZone))
-      return DROPPED;
+    if (state.compiled.zoneProtection[fromZone] !== undefined) {
+      const guard = guardAgainstFlood(state, packet, fromZone);
+      if (guard !== ADMITTED) return guard === CHALLENGED ? this.challenge(packet) : DROPPED;
+    }
+    return this.admit(packet, fromZone);
+  }
+
+  /** The row of the session of a packet that no guard stops, or `DROPPED` or `BYPASSED`. */
+  private admit(packet: Packet, fromZone: number): number {
+    const { state, setup } = this;
     const predicted = this.prediction.convert(packet, fromZone);
     if (predicted !== UNEXPECTED) return predicted === UNCONVERTED ? DROPPED : predicted;
     const outcome = setup.decide(packet, fromZone);
+    if (setup.pbfRule !== undefined) countHit(state, setup.pbfRule);
     if (outcome === 'allowed' && setup.rule !== undefined) return this.allocate(packet, setup.rule);
     if (outcome === 'denied' && setup.rule !== undefined) this.deny(packet, setup.rule);
+    // Vendor: KB kA14u000000HDeo, flow_policy_nofwd also counts what a forwarding rule discards.
     // Assumption: the firewall offers no service of its own on its data interfaces.
     else state.counters.add(outcome === 'host' ? FLOW_HOST_SERVICE_DENY : FLOW_POLICY_NOFWD, packet.count);
     return DROPPED;
+  }
+
+  /** The firewall answers the SYN itself and keeps nothing of it. */
+  private challenge(packet: Packet): number {
+    this.state.counters.add(PKT_SENT, packet.count);
+    return COOKIE;
+  }
+
+  /**
+   * The client has acknowledged its cookie and is real: the session is made now. Vendor: SYN cookies. Assumption: policy is
+   * asked only now, the firewall sends the SYN in place of the acknowledgement, and the session waits in OPENING for its answer.
+   */
+  private openByCookie(packet: Packet, fromZone: number): number {
+    const { table } = this.state;
+    const row = this.admit(packet, fromZone);
+    if (row <= 0) return row;
+    table.flags[row] = (table.flags[row] ?? 0) | FLAG_SYN_COOKIES;
+    table.tcpState[row] = TCP_SYN_SEEN;
+    table.setState(row, STATE_OPENING);
+    return row;
   }
 
   private rejectsNonSyn(packet: Packet, zone: number): boolean {
@@ -129,8 +164,8 @@ export class SlowPath {
     }
     counters.add(SESSION_INSTALLED, 1);
     rates.countSession();
-    // Assumption: a TCP session is OPENING until the answer to its SYN has come back; others are ACTIVE at once.
-    if (packet.protocol !== TCP || !isFirstSyn(packet)) table.setState(row, STATE_ACTIVE);
+    // Assumption: a TCP or SCTP session is OPENING until its SYN or INIT is answered; others are ACTIVE at once.
+    if (!beginsHandshake(packet)) table.setState(row, STATE_ACTIVE);
     return row;
   }
 
@@ -185,6 +220,7 @@ export class SlowPath {
     const { users } = compiled;
     table.rule[row] = rule.id;
     table.natRule[row] = natRule?.id ?? 0;
+    table.pbfRule[row] = this.setup.forwardedBy;
     table.user[row] = this.setup.user;
     table.destinationUser[row] = users.size === 0 ? 0 : (users.get(packet.destination) ?? 0);
     table.qosClass[row] = DEFAULT_QOS_CLASS;
@@ -193,6 +229,11 @@ export class SlowPath {
     table.timeout[row] = timeout;
     table.expireSecond[row] = table.now + timeout;
   }
+}
+
+// Assumption: a rule is hit by every first packet that it decides, whatever the security policy says of it then.
+function countHit({ pbfHits }: DataplaneState, { id }: PbfRule): void {
+  pbfHits[id] = (pbfHits[id] ?? 0) + 1;
 }
 
 /** Flags a security rule gives to its sessions. */

@@ -4,7 +4,7 @@ import { TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from './packet.ts';
 
 /** Codes of the column `tcpState`. */
 export const TCP_NONE = 0;
-const TCP_SYN_SEEN = 1;
+export const TCP_SYN_SEEN = 1;
 const TCP_SYN_ACK_SEEN = 2;
 export const TCP_ESTABLISHED = 3;
 export const TCP_CLIENT_FIN = 4;

@@ -3,7 +3,7 @@ import { smallWorld } from '../world/small-world.fixture.ts';
 import { INSIDE, OUTSIDE } from './connection.fixture.ts';
 import * as counters from './counter-catalogue.ts';
 import { Workbench } from './dataplane.fixture.ts';
-import { ICMP, TCP, TCP_ACK, TCP_SYN, UDP } from './packet.ts';
+import { ICMP, ICMP6, TCP, TCP_ACK, TCP_SYN, UDP } from './packet.ts';
 
 const ANY = [{ name: 'Any', from: ['any'], to: ['any'], service: ['any'] }];
 const guarded = (profile: Readonly<Record<string, unknown>>) =>
@@ -22,6 +22,7 @@ test.each([
   ['udpFlood', UDP, counters.FLOW_DOS_RED_UDP],
   ['icmpFlood', ICMP, counters.FLOW_DOS_RED_ICMP],
   ['otherIpFlood', 47, counters.FLOW_DOS_RED_IP],
+  ['icmp6Flood', ICMP6, counters.FLOW_DOS_RED_ICMP6],
 ])(
   'above activate %s drops some first packets, above maximum all, and each second begins anew',
   (flood, protocol, counter) => {

@@ -1,5 +1,5 @@
 // Zone protection at work: packets that a profile discards, and floods of first packets.
-import { FLOODS, type ZoneProtection } from '../policy/zone-protection.ts';
+import { FLOODS, type FloodThreshold, type ZoneProtection } from '../policy/zone-protection.ts';
 import {
   FLOW_DOS_PF_ICMPFRAG,
   FLOW_DOS_PF_ICMPLPKT,
@@ -9,19 +9,32 @@ import {
   FLOW_DOS_PF_TCPSYNACKDATA,
   FLOW_DOS_PF_TCPSYNDATA,
   FLOW_DOS_RED_ICMP,
+  FLOW_DOS_RED_ICMP6,
   FLOW_DOS_RED_IP,
   FLOW_DOS_RED_TCP,
   FLOW_DOS_RED_UDP,
+  FLOW_DOS_SYNCOOKIE_MAX,
   FLOW_DOS_ZONE_RED_ACT,
   FLOW_DOS_ZONE_RED_MAX,
 } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { FLOOD_FIELDS } from './flood-meters.ts';
-import { ICMP, isIcmp, type Packet, TCP, TCP_ACK, TCP_SYN, UDP } from './packet.ts';
+import { ICMP, ICMP6, isIcmp, type Packet, TCP, TCP_ACK, TCP_SYN, UDP } from './packet.ts';
 
 // Vendor: zone protection, large ICMP packets are those above 1024 bytes.
 const LARGE_ICMP = 1024;
-const PROTOCOL_COUNTERS = [FLOW_DOS_RED_TCP, FLOW_DOS_RED_UDP, FLOW_DOS_RED_ICMP, FLOW_DOS_RED_IP];
+const PROTOCOL_COUNTERS = [
+  FLOW_DOS_RED_TCP,
+  FLOW_DOS_RED_UDP,
+  FLOW_DOS_RED_ICMP,
+  FLOW_DOS_RED_IP,
+  FLOW_DOS_RED_ICMP6,
+];
+
+/** Results of the flood guard: go on; drop; answer with a SYN cookie. */
+export const ADMITTED = 0;
+const FLOODED = 1;
+export const CHALLENGED = 2;
 
 /** Counter of the option that discards this packet, or -1. */
 export function discardedBy(state: DataplaneState, packet: Packet, zone: number): number {
@@ -57,13 +70,14 @@ function discardedTcp(profile: ZoneProtection, packet: Packet): number {
 }
 
 /**
- * Counts a first packet; true when it is dropped as part of a flood. Vendor: random early drop between activate and maximum.
- * Assumption: the share that is dropped grows evenly from none to all and is dealt out evenly, so that no chance is needed.
+ * Counts a first packet and says what becomes of it. Vendor: random early drop, or SYN cookies, between activate and maximum;
+ * above it everything is dropped. Assumption: the share that is dropped grows evenly from none to all and is dealt out evenly,
+ * so that no chance is needed.
  */
-export function isFlooded(state: DataplaneState, packet: Packet, zone: number): boolean {
-  const flood = packet.protocol === TCP ? 0 : packet.protocol === UDP ? 1 : packet.protocol === ICMP ? 2 : 3;
+export function guardAgainstFlood(state: DataplaneState, packet: Packet, zone: number): number {
+  const flood = floodOf(packet);
   const threshold = state.compiled.zoneProtection[zone]?.floods[flood];
-  if (threshold === undefined) return false;
+  if (threshold === undefined) return ADMITTED;
   const { values } = state.floods;
   const at = (zone * FLOODS.length + flood) * FLOOD_FIELDS;
   const second = Math.floor(state.now / 1000);
@@ -71,13 +85,32 @@ export function isFlooded(state: DataplaneState, packet: Packet, zone: number): 
   values[at] = second;
   const count = (values[at + 1] ?? 0) + 1;
   values[at + 1] = count;
-  if (count <= threshold.activate) return false;
+  if (count <= threshold.activate) return ADMITTED;
   const isAboveMaximum = count > threshold.maximum;
-  const span = threshold.maximum - threshold.activate;
-  const credit = (values[at + 2] ?? 0) + count - threshold.activate;
-  if (!isAboveMaximum) values[at + 2] = credit >= span ? credit - span : credit;
-  if (!isAboveMaximum && credit < span) return false;
+  if (threshold.action === 'syn-cookies') {
+    if (!isAboveMaximum) return CHALLENGED;
+    state.counters.add(FLOW_DOS_SYNCOOKIE_MAX, packet.count);
+    return FLOODED;
+  }
+  if (!isAboveMaximum && !isEarlyDrop(state, at, threshold)) return ADMITTED;
   state.counters.add(PROTOCOL_COUNTERS[flood] ?? FLOW_DOS_RED_IP, packet.count);
   state.counters.add(isAboveMaximum ? FLOW_DOS_ZONE_RED_MAX : FLOW_DOS_ZONE_RED_ACT, packet.count);
-  return true;
+  return FLOODED;
+}
+
+/** Position in FLOODS of the flood that a first packet may be part of. */
+function floodOf({ protocol }: Packet): number {
+  if (protocol === TCP) return 0;
+  if (protocol === UDP) return 1;
+  if (protocol === ICMP) return 2;
+  return protocol === ICMP6 ? 4 : 3;
+}
+
+/** True when the meter at this place has gathered enough for another drop. */
+function isEarlyDrop(state: DataplaneState, at: number, { activate, maximum }: FloodThreshold): boolean {
+  const { values } = state.floods;
+  const span = maximum - activate;
+  const credit = (values[at + 2] ?? 0) + (values[at + 1] ?? 0) - activate;
+  values[at + 2] = credit >= span ? credit - span : credit;
+  return credit >= span;
 }

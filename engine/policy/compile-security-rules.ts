@@ -77,7 +77,8 @@ function numbersOf(list: NameList, names: readonly string[]): ReadonlySet<number
   return names.includes('any') ? undefined : new Set(names.map((name) => list.idOf(name)));
 }
 
-function serviceSetOf(world: World, services: readonly string[]): ServiceSet {
+/** The ports that the services of a rule stand for. */
+export function serviceSetOf(world: World, services: readonly string[]): ServiceSet {
   if (services.includes('any')) return { kind: 'any' };
   if (services.includes('application-default')) return { kind: 'application-default' };
   const ranges = services.map((text): PortRange | undefined => {

@@ -68,12 +68,17 @@ export function matchesNatRule(rule: NatRule, query: NatQuery): boolean {
 export class NatPolicy {
   /** As configured: the rule with the id n stands at n - 1. */
   readonly rules: readonly NatRule[];
-  private readonly byZone: ReadonlyMap<number, readonly NatRule[]>;
+  /** By number of the zone; the list ends with the last zone to which a rule leads. */
+  private readonly byZone: readonly (readonly NatRule[])[];
 
   constructor(rules: readonly NatRule[]) {
     this.rules = rules.filter((rule) => !rule.isImplicit);
-    const zones = new Set(rules.map((rule) => rule.to));
-    this.byZone = new Map([...zones].map((zone) => [zone, rules.filter((rule) => rule.to === zone)]));
+    const byZone: NatRule[][] = [];
+    for (const rule of rules) {
+      for (let zone = byZone.length; zone <= rule.to; zone++) byZone.push([]);
+      byZone[rule.to]?.push(rule);
+    }
+    this.byZone = byZone;
   }
 
   /**
@@ -82,7 +87,7 @@ export class NatPolicy {
    */
   match(query: NatQuery): NatRule | undefined {
     if (query.source >= FIRST_POOLED && isPooled(query.source)) return undefined;
-    const rules = this.byZone.get(query.toZone);
+    const rules = this.byZone[query.toZone];
     if (rules === undefined) return undefined;
     for (const rule of rules) {
       if (matchesNatRule(rule, query)) return rule;

@@ -23,11 +23,11 @@ export type ServiceSet =
   | { readonly kind: 'application-default' }
   | { readonly kind: 'ports'; readonly ranges: readonly PortRange[] };
 
-/** Reads `tcp/443` or `udp/5000-5100`; undefined for anything else. */
+/** Reads `tcp/443`, `udp/5000-5100` or `sctp/3868`; undefined for anything else. */
 export function parsePortRange(text: string): PortRange | undefined {
-  const match = /^(tcp|udp)\/(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
+  const match = /^(tcp|udp|sctp)\/(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
   const transport = match?.[1];
-  if (transport !== 'tcp' && transport !== 'udp') return undefined;
+  if (transport !== 'tcp' && transport !== 'udp' && transport !== 'sctp') return undefined;
   const low = Number(match?.[2]);
   const high = Number(match?.[3] ?? match?.[2]);
   if (low > high || high > 65535) return undefined;

@@ -6,10 +6,12 @@ import type { World } from '../world/world-schema.ts';
 export interface FloodThreshold {
   readonly activate: number;
   readonly maximum: number;
+  /** What is done between the two; `red` is random early drop. */
+  readonly action?: 'red' | 'syn-cookies' | undefined;
 }
 
 /** The kinds of flood, by position. */
-export const FLOODS = ['synFlood', 'udpFlood', 'icmpFlood', 'otherIpFlood'] as const;
+export const FLOODS = ['synFlood', 'udpFlood', 'icmpFlood', 'otherIpFlood', 'icmp6Flood'] as const;
 
 /** What guards a zone. */
 export interface ZoneProtection {

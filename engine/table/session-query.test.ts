@@ -201,3 +201,20 @@ test('the cursor goes through every match once', () => {
   }
   expect(seen).toEqual(expected({ state: STATE_ACTIVE }));
 });
+
+test('a chunk in which every session is live and still selected gives the same rows as a thinner one', () => {
+  const full = new SessionTable({ capacity: 10_000 });
+  for (let n = 1; n <= 10_000; n++) {
+    const id = full.allocate();
+    full.source[id] = n;
+    full.translatedSource[id] = n;
+    full.application[id] = n % 3;
+    full.expireSecond[id] = 9;
+    full.install(id);
+  }
+  const query = compileQuery({ application: 2 });
+  const everyThird = Array.from({ length: 3333 }, (_, index) => index * 3 + 2);
+  expect(pageOf(full, query, { skip: 0, limit: 10_000 })).toEqual(everyThird);
+  full.release(5);
+  expect(countMatching(full, query)).toBe(3332);
+});

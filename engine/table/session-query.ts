@@ -58,7 +58,6 @@ export interface SessionCriteria {
   readonly qosClass?: number;
   readonly decrypted?: boolean;
   readonly tunnel?: boolean;
-  readonly ipv6?: boolean;
   readonly offloaded?: boolean;
   readonly synced?: boolean;
   /** Seconds since the session was created, at least. */
@@ -230,7 +229,6 @@ function flagBits(criteria: SessionCriteria): Step[] {
   const flags = [
     [codes.FLAG_DECRYPTED, criteria.decrypted],
     [codes.FLAG_TUNNEL, criteria.tunnel],
-    [codes.FLAG_IPV6, criteria.ipv6],
     [codes.FLAG_OFFLOADED, criteria.offloaded],
     [codes.FLAG_SYNCED, criteria.synced],
   ] as const;

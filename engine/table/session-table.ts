@@ -162,11 +162,10 @@ export class SessionTable extends SessionRows {
 
   /** Sets the state of both flows. Where they differ, write `stateS2c` afterwards. */
   setState(id: number, state: number): void {
-    const isLive = this.isLive(id);
-    if (isLive) this.#count(id, -1);
+    if (this.isLive(id)) this.#count(id, -1);
     this.stateC2s[id] = state;
     this.stateS2c[id] = state;
-    if (isLive) this.#count(id, 1);
+    if (this.isLive(id)) this.#count(id, 1);
   }
 
   /** Live sessions of a class, type and state. */
@@ -179,25 +178,28 @@ export class SessionTable extends SessionRows {
   }
 
   /**
-   * Moves time to `second` and hands over each session that expires, by second and then in the order in which it came to
-   * stand at that second. The handler sees `now` at the expiry and returns true to have the session released; on false it
-   * has set a new timeout, or the session stays live outside the ager.
+   * Moves time to `second` and hands over each session that expires, by second and then in the order in which it came to stand
+   * there. The handler returns true to have it released; on false it has set a new timeout, or the session stays outside the ager.
    */
   advanceTo(second: number, onExpire: (id: number) => boolean): void {
-    this.step(second, Number.POSITIVE_INFINITY, onExpire);
+    for (let id = this.#ager.next(second); id !== 0; id = this.#ager.next(second))
+      if (onExpire(id)) this.release(id);
+  }
+
+  /** Moves time on by one second without a look at who expires. */
+  tick(): void {
+    this.#ager.tick();
   }
 
   /**
-   * `advanceTo` with at most `budget` sessions taken from the ager's slots. Returns true once `second` is reached and settled.
-   * Until then no session may be opened or changed but by the handler, so that the slicing never shows.
+   * Takes at most `budget` sessions from the ager's slots and hands over those that expire, as `advanceTo` does; true when none
+   * is left in the second reached. Between two calls sessions may be opened, changed and ended.
    */
-  step(second: number, budget: number, onExpire: (id: number) => boolean): boolean {
-    const ager = this.#ager;
-    const end = ager.work + budget;
-    for (let id = ager.next(second, budget); id !== 0; id = ager.next(second, end - ager.work)) {
+  expire(budget: number, onExpire: (id: number) => boolean): boolean {
+    const end = this.#ager.work + budget;
+    for (let id = this.#ager.take(budget); id !== 0; id = this.#ager.take(end - this.#ager.work))
       if (onExpire(id)) this.release(id);
-    }
-    return ager.isSettled(second);
+    return this.#ager.isDrained;
   }
 
   /** An independent copy that continues identically. */
@@ -231,8 +233,8 @@ export class SessionTable extends SessionRows {
     const counters = reader.take(SessionCounters.STATE_WORDS);
     const addresses = AddressPool.read(reader);
     if (!rowState || !live || !ager || !counters || !addresses) return undefined;
-    if (!table.restoreRows(rowState, live) || !readColumns(reader, table, table.highWater + 1))
-      return undefined;
+    if (!table.restoreRows(rowState, live)) return undefined;
+    if (!readColumns(reader, table, table.highWater + 1)) return undefined;
     table.#ager.restore(ager);
     table.#counters.restore(counters);
     table.addresses = addresses;
@@ -251,8 +253,7 @@ export class SessionTable extends SessionRows {
 
   #sections(): WordWriter {
     const writer = new WordWriter();
-    writer.push(this.#createdCount, Math.floor(this.#createdCount / 2 ** 32));
-    writer.push(...this.rowState());
+    writer.push(this.#createdCount, Math.floor(this.#createdCount / 2 ** 32), ...this.rowState());
     writeWords(writer, this.liveWords());
     writer.append(this.#ager.state());
     writer.append(this.#counters.state());
@@ -262,11 +263,10 @@ export class SessionTable extends SessionRows {
   }
 
   #indexLive(): boolean {
-    const { type } = this;
     const ids = new Uint32Array(this.liveCount);
     let count = 0;
     for (let id = this.nextLive(0); id !== 0; id = this.nextLive(id)) {
-      if (type[id] !== TYPE_PREDICT) ids[count++] = id;
+      if (this.type[id] !== TYPE_PREDICT) ids[count++] = id;
       else if (!this.#predicts.add(id)) return false;
     }
     return this.#flows.addAll(ids.subarray(0, count));

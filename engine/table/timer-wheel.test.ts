@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { TimerWheel, wheelColumns } from './timer-wheel.ts';
+import { TimerWheel, type WheelColumns, wheelColumns } from './timer-wheel.ts';
 
 interface Fired {
   readonly tick: number;
@@ -38,7 +38,7 @@ function fire(wheel: TimerWheel, until: number, budget?: number): Fired[] {
     for (let index = wheel.next(until, budget); index !== 0; index = wheel.next(until, budget)) {
       fired.push({ tick: wheel.now, index });
     }
-  } while (!wheel.isSettled(until));
+  } while (wheel.now < until || !wheel.isDrained);
   return fired;
 }
 
@@ -141,4 +141,107 @@ test('a wheel restored from its state and columns continues identically', () => 
   again.restore(wheel.state());
   expect(fire(again, 5_000_030_000)).toEqual(fire(wheel, 5_000_030_000));
   expect(again.state()).toEqual(wheel.state());
+});
+
+/** Entries with the tick at which they are due; knows nothing of slots. */
+class KnownTimers {
+  readonly due = new Map<number, number>();
+  now: number;
+  constructor(now: number) {
+    this.now = now;
+  }
+  overdue(): number[] {
+    return [...this.due.keys()].filter((index) => (this.due.get(index) ?? 0) <= this.now);
+  }
+}
+
+const partly = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(fc.constant('schedule'), fc.integer({ min: 1, max: 60 }), ahead()) },
+  { weight: 2, arbitrary: fc.tuple(fc.constant('cancel'), fc.integer({ min: 1, max: 60 }), fc.constant(0)) },
+  { weight: 2, arbitrary: fc.tuple(fc.constant('postpone'), fc.integer({ min: 1, max: 60 }), ahead()) },
+  {
+    weight: 4,
+    arbitrary: fc.tuple(fc.constant('tick'), fc.constant(0), fc.constantFrom(1, 1, 2, 5, 256, 700)),
+  },
+  { weight: 4, arbitrary: fc.tuple(fc.constant('take'), fc.integer({ min: 1, max: 9 }), fc.constant(0)) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('copy'), fc.constant(0), fc.constant(0)) },
+);
+
+function copied(wheel: TimerWheel, columns: WheelColumns): [TimerWheel, WheelColumns] {
+  const own = { next: columns.next.slice(), prev: columns.prev.slice(), due: columns.due.slice() };
+  const copy = new TimerWheel(own);
+  copy.restore(wheel.state());
+  return [copy, own];
+}
+
+/** Takes up to so many entries; each must be due, and none may be left behind when the wheel says that it is drained. */
+function takeSome(wheel: TimerWheel, model: KnownTimers, budget: number): void {
+  const before = wheel.work;
+  const end = before + budget;
+  for (let index = wheel.take(budget); index !== 0; index = wheel.take(end - wheel.work)) {
+    expect(model.due.get(index)).toBeLessThanOrEqual(model.now);
+    model.due.delete(index);
+  }
+  expect(wheel.work - before).toBeLessThanOrEqual(budget);
+  if (wheel.isDrained) expect(model.overdue()).toEqual([]);
+  else expect(wheel.work).toBe(end);
+}
+
+test('while ticks and wide slots are only half taken, entries come and go, and none is lost, early or twice', () => {
+  fc.assert(
+    fc.property(starts, fc.array(partly, { maxLength: 200 }), (start, actions) => {
+      let columns = wheelColumns(60);
+      let wheel = new TimerWheel(columns, start);
+      const model = new KnownTimers(start);
+      for (const [verb, number, ticks] of actions) {
+        if (verb === 'schedule') {
+          wheel.schedule(number, wheel.now + ticks);
+          model.due.set(number, model.now + ticks);
+        } else if (verb === 'cancel') {
+          wheel.cancel(number);
+          model.due.delete(number);
+        } else if (verb === 'postpone') {
+          const due = Math.max(model.now + ticks, model.due.get(number) ?? 0);
+          if (!model.due.has(number) || due - model.now >= 2 ** 31) continue;
+          columns.due[number] = due;
+          model.due.set(number, due);
+        } else if (verb === 'tick') {
+          for (let n = 0; n < ticks; n++) wheel.tick();
+          model.now += ticks;
+        } else if (verb === 'take') takeSome(wheel, model, number);
+        else [wheel, columns] = copied(wheel, columns);
+        expect(wheel.now).toBe(model.now);
+        for (let index = 1; index <= 60; index++) expect(wheel.isScheduled(index)).toBe(model.due.has(index));
+      }
+      takeSome(wheel, model, Number.POSITIVE_INFINITY);
+      expect(wheel.isDrained).toBe(true);
+      for (
+        let index = wheel.next(model.now + 2 ** 31);
+        index !== 0;
+        index = wheel.next(model.now + 2 ** 31)
+      ) {
+        expect(wheel.now).toBe(model.due.get(index));
+        model.due.delete(index);
+      }
+      expect(model.due.size).toBe(0);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('entries that wait go before those that come due later, and a new one that is due lines up behind', () => {
+  const wheel = new TimerWheel(wheelColumns(5));
+  for (const [index, tick] of [
+    [1, 5],
+    [2, 6],
+    [3, 5],
+    [4, 6],
+  ] as const)
+    wheel.schedule(index, tick);
+  for (let tick = 1; tick <= 6; tick++) wheel.tick();
+  const taken = [wheel.take(1)];
+  wheel.schedule(5, 6);
+  wheel.cancel(2);
+  for (let index = wheel.take(9); index !== 0; index = wheel.take(9)) taken.push(index);
+  expect(taken).toEqual([1, 3, 4, 5]);
 });

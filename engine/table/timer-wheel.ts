@@ -1,6 +1,8 @@
 // A hierarchical timer wheel of 256 slots of one tick and four rings of 64 wider slots, over links in typed arrays.
 // Windows are aligned (a slot is chosen by the highest bit in which due and now differ), so all entries due at one tick
 // are always in one slot together and fire in the order in which they were scheduled, however the time is sliced.
+// When time reaches a slot, all of it is hung over at once to one of two lists, those to spread and those that are due: so time
+// never waits for the entries, and who takes only some of them finds the others there, behind which new ones line up.
 
 /** The links of a wheel's entries. Element 0 is not used: entry 0 means none. */
 export interface WheelColumns {
@@ -12,8 +14,15 @@ export interface WheelColumns {
 
 const SLOTS = 512;
 const NEAR = 256;
-/** In `next` and `prev`: not an entry but the end of the list of the slot in the low bits. */
+/** Behind the slots: entries of wide slots that time has reached, to be put into narrower ones. */
+const SPREAD = SLOTS;
+/** Entries whose tick has come. */
+const DUE = SLOTS + 1;
+const LISTS = SLOTS + 2;
+const OCCUPIED_WORDS = Math.ceil(LISTS / 32);
+/** In `next` and `prev`: not an entry but the end of the list in the low bits. */
 const END = 0x80000000;
+const LIST = END - 1;
 
 /** Columns of their own for entries 1 to `capacity`. */
 export function wheelColumns(capacity: number): WheelColumns {
@@ -29,9 +38,9 @@ export class TimerWheel {
   #next: Uint32Array;
   #prev: Uint32Array;
   #due: Uint32Array;
-  readonly #heads = new Uint32Array(SLOTS);
-  readonly #tails = new Uint32Array(SLOTS);
-  readonly #occupied = new Uint32Array(SLOTS / 32);
+  readonly #heads = new Uint32Array(LISTS);
+  readonly #tails = new Uint32Array(LISTS);
+  readonly #occupied = new Uint32Array(OCCUPIED_WORDS);
   #now: number;
   #work = 0;
 
@@ -64,7 +73,7 @@ export class TimerWheel {
     if (this.#prev[index] !== 0) this.#unlink(index);
     const due = Math.max(tick, this.#now);
     this.#due[index] = due;
-    this.#link(index, due >>> 0);
+    this.#link(index, this.#slotOf(due >>> 0));
   }
 
   /** Takes an entry out; nothing happens when it is not scheduled. */
@@ -78,31 +87,50 @@ export class TimerWheel {
 
   /**
    * Takes out and returns the next entry due at or before `until`, moving `now` to its tick, or 0. After 0 either time
-   * stands at `until` with nothing more due (`isSettled`), or `budget` entries were taken without one being due.
+   * stands at `until` with nothing more due (`isDrained`), or `budget` entries were taken without one being due.
    * Until a tick is settled, only its own entries may schedule others: so that slicing never shows in the order.
    */
   next(until: number, budget = Number.POSITIVE_INFINITY): number {
     const end = this.#work + budget;
     for (;;) {
-      if ((this.#now & 255) === 0 && !this.#cascade(end)) return 0;
-      const slot = this.#now & 255;
-      for (let index = this.#heads[slot] ?? 0; index !== 0; index = this.#heads[slot] ?? 0) {
-        if (this.#work >= end) return 0;
-        this.#work++;
-        this.#unlink(index);
-        const due = this.#due[index] ?? 0;
-        if (((due - this.#now) | 0) <= 0) return index;
-        this.#link(index, due);
-      }
-      if (this.#now >= until) return 0;
-      this.#now = Math.min(this.#nextOccupiedTick(), until);
+      const index = this.take(end - this.#work);
+      if (index !== 0) return index;
+      if (this.#now >= until || !this.isDrained) return 0;
+      this.#arriveAt(Math.min(this.#nextOccupiedTick(), until));
     }
   }
 
-  /** True when time stands at `until` or later and nothing due then is left. */
-  isSettled(until: number): boolean {
-    if (this.#now < until || this.#heads[this.#now & 255] !== 0) return false;
-    return (this.#now & 255) !== 0 || this.#pendingSlot() < 0;
+  /** True when nothing is left to take at the tick reached. */
+  get isDrained(): boolean {
+    return this.#heads[SPREAD] === 0 && this.#heads[DUE] === 0;
+  }
+
+  /** Moves time on by one tick, whether or not all that was due is taken; what is due then lines up behind it. */
+  tick(): void {
+    this.#arriveAt(this.#now + 1);
+  }
+
+  /**
+   * Takes out and returns the next entry due at the tick reached or before, or 0 when there is none or `budget` entries were
+   * taken. Between two calls any entry may be scheduled, cancelled or moved later, those that are due already too.
+   */
+  take(budget: number): number {
+    const end = this.#work + budget;
+    for (let index = this.#heads[SPREAD] ?? 0; index !== 0; index = this.#heads[SPREAD] ?? 0) {
+      if (this.#work >= end) return 0;
+      this.#work++;
+      this.#unlink(index);
+      this.#link(index, this.#slotOf(this.#due[index] ?? 0));
+    }
+    for (let index = this.#heads[DUE] ?? 0; index !== 0; index = this.#heads[DUE] ?? 0) {
+      if (this.#work >= end) return 0;
+      this.#work++;
+      this.#unlink(index);
+      const slot = this.#slotOf(this.#due[index] ?? 0);
+      if (slot === DUE) return index;
+      this.#link(index, slot);
+    }
+    return 0;
   }
 
   /** Moves time to `until`, handing over each due entry in order. The handler may schedule and cancel. */
@@ -111,15 +139,15 @@ export class TimerWheel {
   }
 
   /** Words of `state()`. */
-  static readonly STATE_WORDS = SLOTS * 2 + SLOTS / 32 + 4;
+  static readonly STATE_WORDS = LISTS * 2 + OCCUPIED_WORDS + 4;
 
   /** Everything but the columns, to be given to `restore` together with equal columns. */
   state(): Uint32Array {
     const words = new Uint32Array(TimerWheel.STATE_WORDS);
     words.set(this.#heads, 0);
-    words.set(this.#tails, SLOTS);
-    words.set(this.#occupied, SLOTS * 2);
-    const at = SLOTS * 2 + SLOTS / 32;
+    words.set(this.#tails, LISTS);
+    words.set(this.#occupied, LISTS * 2);
+    const at = LISTS * 2 + OCCUPIED_WORDS;
     words[at] = this.#now;
     words[at + 1] = Math.floor(this.#now / 2 ** 32);
     words[at + 2] = this.#work;
@@ -128,35 +156,37 @@ export class TimerWheel {
   }
 
   restore(words: Uint32Array): void {
-    this.#heads.set(words.subarray(0, SLOTS));
-    this.#tails.set(words.subarray(SLOTS, SLOTS * 2));
-    const at = SLOTS * 2 + SLOTS / 32;
-    this.#occupied.set(words.subarray(SLOTS * 2, at));
+    this.#heads.set(words.subarray(0, LISTS));
+    this.#tails.set(words.subarray(LISTS, LISTS * 2));
+    const at = LISTS * 2 + OCCUPIED_WORDS;
+    this.#occupied.set(words.subarray(LISTS * 2, at));
     this.#now = (words[at] ?? 0) + (words[at + 1] ?? 0) * 2 ** 32;
     this.#work = (words[at + 2] ?? 0) + (words[at + 3] ?? 0) * 2 ** 32;
   }
 
-  /** Spreads the wide slots that begin at this tick; false when the budget ended first. Resumes by itself. */
-  #cascade(end: number): boolean {
-    for (let slot = this.#pendingSlot(); slot >= 0; slot = this.#pendingSlot()) {
-      for (let index = this.#heads[slot] ?? 0; index !== 0; index = this.#heads[slot] ?? 0) {
-        if (this.#work >= end) return false;
-        this.#work++;
-        this.#unlink(index);
-        const due = this.#due[index] ?? 0;
-        this.#link(index, ((due - this.#now) | 0) > 0 ? due : this.#now >>> 0);
-      }
-    }
-    return true;
+  /** Time comes to a tick before which no slot is occupied: its slots are hung over, the widest first. */
+  #arriveAt(tick: number): void {
+    this.#now = tick;
+    this.#hangOver(tick & 255, DUE);
+    if ((tick & 255) !== 0) return;
+    for (let ring = 3; ring >= 0; ring--)
+      this.#hangOver(NEAR + ring * 64 + ((tick >>> (8 + ring * 6)) & 63), SPREAD);
   }
 
-  /** The widest slot that begins at or before this tick and is not spread yet, or -1. */
-  #pendingSlot(): number {
-    for (let ring = 3; ring >= 0; ring--) {
-      const slot = NEAR + ring * 64 + ((this.#now >>> (8 + ring * 6)) & 63);
-      if (this.#heads[slot] !== 0) return slot;
-    }
-    return -1;
+  /** Puts all entries of a slot behind those of a list, in their order. */
+  #hangOver(slot: number, list: number): void {
+    const first = this.#heads[slot] ?? 0;
+    if (first === 0) return;
+    const last = this.#tails[slot] ?? 0;
+    const before = this.#tails[list] ?? 0;
+    if (before === 0) this.#heads[list] = first;
+    else this.#next[before] = first;
+    this.#prev[first] = before === 0 ? END | list : before;
+    this.#next[last] = END | list;
+    this.#tails[list] = last;
+    this.#heads[slot] = 0;
+    this.#tails[slot] = 0;
+    this.#occupied[slot >>> 5] = (this.#occupied[slot >>> 5] ?? 0) & ~(1 << (slot & 31));
   }
 
   /** The first tick after now at which a slot fires or spreads; infinite when the wheel is empty. */
@@ -190,9 +220,13 @@ export class TimerWheel {
     return -1;
   }
 
-  /** Puts an entry behind all others of the slot of `due`, a tick modulo 2^32 that is not past. */
-  #link(index: number, due: number): void {
-    const slot = slotOf(due, this.#now);
+  /** Where an entry belongs that is due at a tick modulo 2^32: the list of those due, or the slot of its tick. */
+  #slotOf(due: number): number {
+    return ((due - this.#now) | 0) <= 0 ? DUE : slotOf(due, this.#now);
+  }
+
+  /** Puts an entry behind all others of a slot or list. */
+  #link(index: number, slot: number): void {
     const last = this.#tails[slot] ?? 0;
     this.#next[index] = END | slot;
     this.#tails[slot] = index;
@@ -210,11 +244,11 @@ export class TimerWheel {
     const next = this.#next[index] ?? 0;
     const prev = this.#prev[index] ?? 0;
     if (prev < END) this.#next[prev] = next;
-    else this.#heads[prev & (SLOTS - 1)] = next < END ? next : 0;
+    else this.#heads[prev & LIST] = next < END ? next : 0;
     if (next < END) this.#prev[next] = prev;
-    else this.#tails[next & (SLOTS - 1)] = prev < END ? prev : 0;
+    else this.#tails[next & LIST] = prev < END ? prev : 0;
     if (prev >= END && next >= END) {
-      const slot = next & (SLOTS - 1);
+      const slot = next & LIST;
       this.#occupied[slot >>> 5] = (this.#occupied[slot >>> 5] ?? 0) & ~(1 << (slot & 31));
     }
     this.#next[index] = 0;

@@ -2,7 +2,7 @@
 // another one has taken its place.
 import type { TimerWheel } from '../table/timer-wheel.ts';
 import { CLIENT_END, type ConnectionEnds } from './connection-ends.ts';
-import type { ConversationColumns } from './conversation-columns.ts';
+import { type ConversationColumns, SLOT_WORDS } from './conversation-columns.ts';
 import type { ConversationSteps } from './conversation-steps.ts';
 import { GIVEN_UP, NEVER } from './step-result.ts';
 
@@ -55,7 +55,7 @@ export class Aftermath {
   forget(slot: number): void {
     const { columns } = this;
     this.wheel.cancel(slot);
-    for (let other = 1; other <= columns.highest; other++) {
+    for (let other = SLOT_WORDS; other <= columns.highest; other += SLOT_WORDS) {
       if (columns.replaces[other] === slot) columns.replaces[other] = 0;
     }
     columns.step[slot] = 0;

@@ -2,7 +2,7 @@
 import { companionOf } from '../alg/gateway-catalogue.ts';
 import { PROTOCOL_NUMBERS } from '../application.ts';
 import type { CompiledWorld } from '../compiled-world.ts';
-import { CONTENTS, isIcmp, Packet, TCP, UDP } from '../packet/packet.ts';
+import { CONTENTS, isIcmp, Packet, SCTP, TCP, UDP } from '../packet/packet.ts';
 import { SessionSetup } from '../packet/session-setup.ts';
 import { type Prefix, parsePrefix } from '../policy/prefix.ts';
 import type { AddressPool } from '../table/address-pool.ts';
@@ -44,6 +44,8 @@ export function compileTrafficSource(compiled: CompiledWorld, traffic: WorldTraf
     openedWithin: (traffic.openedWithin ?? Number.POSITIVE_INFINITY) * 1000,
     endings: ENDINGS.map((ending) => traffic.ends[ending]),
     answers: traffic.answers,
+    lostSegments: protocol === TCP ? traffic.lostSegments : 0,
+    forged: traffic.forged,
     packets: traffic.packets,
     channels,
     channelTrace: channels.length === 0 ? 0 : longestTraceOn(channels),
@@ -67,6 +69,10 @@ interface Life {
 function afterlife(compiled: CompiledWorld, { protocol, ending, own }: Life): number {
   const { timers } = compiled;
   if (protocol === UDP) return Math.max(timers.discardUdp, own ?? timers.udp) * 1000;
+  if (protocol === SCTP) {
+    const closing = Math.max(timers.discardSctp, timers.sctpInit, timers.sctpCookie, timers.sctpShutdown);
+    return (ending === 'silence' ? Math.max(closing, own ?? timers.sctp) : closing) * 1000;
+  }
   if (protocol !== TCP) return Math.max(timers.discardOtherIp, own ?? timers.icmp) * 1000;
   // A packet of a session is never lost, so that the second FIN follows the first within the course of the conversation.
   const closing = Math.max(timers.discardTcp, timers.tcpInit, timers.tcpHandshake, timers.tcpTimeWait);
@@ -146,7 +152,8 @@ export function sessionsOfConversation(compiled: CompiledWorld, source: TrafficS
   packet.destination = firstOf(source.servers, addresses);
   packet.protocol = source.protocol;
   packet.destinationPort = source.serverPort;
-  const zone = compiled.interfaces[compiled.forwarding.egressOf(client, addresses)]?.zone ?? 0;
+  packet.ingressInterface = compiled.forwarding.egressOf(client, addresses);
+  const zone = compiled.interfaces[packet.ingressInterface]?.zone ?? 0;
   if (new SessionSetup(compiled, addresses).decide(packet, zone) !== 'allowed') return 0;
   const exchanges = (source.exchanges[0] + source.exchanges[1]) / 2;
   if (isIcmp(source)) return Math.round(exchanges);

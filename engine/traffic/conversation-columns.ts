@@ -1,100 +1,109 @@
-// The conversations under way, as columns. Slot 0 is not used. A conversation knows what its two ends know, nothing else.
+// The conversations under way. A conversation knows what its two ends know, nothing else.
 import { type AddressPool, FIRST_POOLED } from '../table/address-pool.ts';
-import { type WheelColumns, wheelColumns } from '../table/timer-wheel.ts';
+import type { WheelColumns } from '../table/timer-wheel.ts';
 
-const WIDTHS = {
-  source: 2,
-  step: 1,
+/**
+ * Words of one conversation. Every event reads most of them, each time of another conversation: side by side in memory they
+ * cost two waits for it, in arrays of their own they would cost twenty.
+ */
+export const SLOT_WORDS = 32;
+
+/** Where each field stands in its slot. What every packet needs is in the middle, what few conversations need comes last. */
+const WORD = {
+  exchangesLeft: 0,
   ending: 1,
-  retries: 1,
-  client: 4,
-  server: 4,
-  clientPort: 2,
-  serverPort: 2,
-  /** The client as the server sees it. */
-  seenClient: 4,
-  seenClientPort: 2,
-  /** The server's own address, which differs from what the client asked for behind destination NAT. */
-  seenServer: 4,
-  seenServerPort: 2,
-  clientInterface: 2,
-  serverInterface: 2,
-  exchangesLeft: 4,
-  urlCategory: 2,
-  /** Numbers of the hosts at both ends, 0 for everybody else. */
-  clientHost: 1,
-  serverHost: 1,
-  /** Which ends believe the connection to be open: bits of connection-ends.ts. */
-  ends: 1,
-  /** Probes that nobody has answered. */
-  probes: 1,
-  /** Step to go on with when the quiet is over, and its milliseconds still to come. */
-  resumeStep: 1,
-  quietLeft: 4,
-  /** Seconds since 1970 at which the handshake was over and the ends last heard of each other. */
-  openedAt: 4,
-  heardAt: 4,
-  /** Slot of the dead connection that the client lets go of once this one is open; 0 for none. */
-  replaces: 4,
-  /** Which of its channels is announced now, and the port of the client, or as the server reads it. */
-  channel: 1,
-  announcedPort: 2,
-  /** Next free slot while the slot is free. */
-  nextFree: 4,
+  retries: 2,
+  clientHost: 3,
+  serverHost: 4,
+  ends: 5,
+  replaces: 6,
+  urlCategory: 7,
+  nextFree: 8,
+  heardAt: 9,
+  probes: 10,
+  resumeStep: 11,
+  wheelNext: 12,
+  wheelPrev: 13,
+  wheelDue: 14,
+  step: 15,
+  source: 16,
+  client: 17,
+  clientPort: 18,
+  clientInterface: 19,
+  server: 20,
+  serverPort: 21,
+  serverInterface: 22,
+  seenClient: 23,
+  seenClientPort: 24,
+  seenServer: 25,
+  seenServerPort: 26,
+  knownRow: 27,
+  quietLeft: 28,
+  openedAt: 29,
+  channel: 30,
+  announcedPort: 31,
 } as const;
 
-type Name = keyof typeof WIDTHS;
-
-const NAMES: readonly Name[] = Object.keys(WIDTHS).filter((name): name is Name => name in WIDTHS);
-
-/** Columns that grow together. Read them as `columns.step[slot]` each time: growth replaces them. */
+/**
+ * Columns that lie interleaved and grow together. A slot is named by its first word, so that every column is indexed by the slot
+ * itself; slots are `SLOT_WORDS` apart, and 0 is none. Read them as `columns.step[slot]` each time: growth replaces them.
+ */
 export class ConversationColumns {
-  source = new Uint16Array(0);
-  step = new Uint8Array(0);
-  ending = new Uint8Array(0);
-  retries = new Uint8Array(0);
+  source = new Uint32Array(0);
+  step = new Uint32Array(0);
+  ending = new Uint32Array(0);
+  retries = new Uint32Array(0);
   client = new Uint32Array(0);
   server = new Uint32Array(0);
-  clientPort = new Uint16Array(0);
-  serverPort = new Uint16Array(0);
+  clientPort = new Uint32Array(0);
+  serverPort = new Uint32Array(0);
+  /** The client as the server sees it. */
   seenClient = new Uint32Array(0);
-  seenClientPort = new Uint16Array(0);
+  seenClientPort = new Uint32Array(0);
+  /** The server's own address, which differs from what the client asked for behind destination NAT. */
   seenServer = new Uint32Array(0);
-  seenServerPort = new Uint16Array(0);
-  clientInterface = new Uint16Array(0);
-  serverInterface = new Uint16Array(0);
+  seenServerPort = new Uint32Array(0);
+  clientInterface = new Uint32Array(0);
+  serverInterface = new Uint32Array(0);
   exchangesLeft = new Uint32Array(0);
-  urlCategory = new Uint16Array(0);
-  clientHost = new Uint8Array(0);
-  serverHost = new Uint8Array(0);
-  ends = new Uint8Array(0);
-  probes = new Uint8Array(0);
-  resumeStep = new Uint8Array(0);
+  urlCategory = new Uint32Array(0);
+  /** Numbers of the hosts at both ends, 0 for everybody else. */
+  clientHost = new Uint32Array(0);
+  serverHost = new Uint32Array(0);
+  /** Which ends believe the connection to be open: bits of connection-ends.ts. */
+  ends = new Uint32Array(0);
+  /** Probes that nobody has answered. */
+  probes = new Uint32Array(0);
+  /** Step to go on with when the quiet is over, and its milliseconds still to come. */
+  resumeStep = new Uint32Array(0);
   quietLeft = new Uint32Array(0);
+  /** Seconds since 1970 at which the handshake was over and the ends last heard of each other. */
   openedAt = new Uint32Array(0);
   heardAt = new Uint32Array(0);
+  /** Slot of the dead connection that the client lets go of once this one is open; 0 for none. */
   replaces = new Uint32Array(0);
-  channel = new Uint8Array(0);
-  announcedPort = new Uint16Array(0);
+  /** Which of its channels is announced now, and the port of the client, or as the server reads it. */
+  channel = new Uint32Array(0);
+  announcedPort = new Uint32Array(0);
+  /** Next free slot while the slot is free. */
   nextFree = new Uint32Array(0);
   /** Row of the session that the last packet belonged to: a hint for the lookup, no part of the state. */
   knownRow = new Uint32Array(0);
   /** Links of the event wheel, one entry a slot. */
-  wheel: WheelColumns;
+  wheel: WheelColumns = { next: this.step, prev: this.step, due: this.step };
   /**
    * Explains IPv6 addresses. A slot that was filled holds one use of its client and one of its server until it is given back;
    * as IPv6 is not translated, what either end sees of the other is the same address.
    */
   readonly addresses: AddressPool;
+  private words = new Uint32Array(0);
   private used = 0;
   private firstFree = 0;
-  private slots: number;
 
+  /** With room for so many conversations. */
   constructor(slots: number, addresses: AddressPool) {
     this.addresses = addresses;
-    this.slots = slots;
-    this.wheel = wheelColumns(slots);
-    this.resize(slots);
+    this.resize((slots + 1) * SLOT_WORDS);
   }
 
   /** A slot that is free; `grown` is called when the columns were replaced. */
@@ -104,12 +113,12 @@ export class ConversationColumns {
       this.firstFree = this.nextFree[reused] ?? 0;
       return reused;
     }
-    if (this.used + 1 > this.slots) {
-      this.slots *= 2;
-      this.resize(this.slots);
+    this.used += SLOT_WORDS;
+    if (this.used >= this.words.length) {
+      this.resize(this.words.length * 2);
       grown();
     }
-    return ++this.used;
+    return this.used;
   }
 
   /** Highest slot ever taken. */
@@ -127,73 +136,59 @@ export class ConversationColumns {
     this.firstFree = slot;
   }
 
-  /** Every column up to the last used slot, one after the other. */
+  /** Two sections: the scalars, and every slot up to the last used one. */
   state(): readonly Uint32Array[] {
-    const rows = this.used + 1;
-    const scalars = Uint32Array.of(this.used, this.firstFree, this.slots);
-    const columns = NAMES.map((name) => Uint32Array.from(this[name].subarray(0, rows)));
-    const { next, prev, due } = this.wheel;
-    return [scalars, ...columns, ...[next, prev, due].map((links) => links.slice(0, rows))];
+    const words = this.words.slice(0, this.used + SLOT_WORDS);
+    for (let hint: number = WORD.knownRow; hint < words.length; hint += SLOT_WORDS) words[hint] = 0;
+    return [Uint32Array.of(this.used, this.firstFree, this.words.length), words];
   }
 
-  restore(state: readonly Uint32Array[]): void {
-    const scalars = state[0];
-    this.slots = scalars?.[2] ?? 1;
+  restore([scalars, words]: readonly Uint32Array[]): void {
     this.used = scalars?.[0] ?? 0;
     this.firstFree = scalars?.[1] ?? 0;
-    this.resize(this.slots);
-    NAMES.forEach((name, index) => {
-      this[name].set(state[index + 1] ?? []);
-    });
-    const links = state.slice(NAMES.length + 1);
-    this.wheel.next.set(links[0] ?? []);
-    this.wheel.prev.set(links[1] ?? []);
-    this.wheel.due.set(links[2] ?? []);
+    this.words = new Uint32Array(0);
+    this.resize(scalars?.[2] ?? SLOT_WORDS);
+    this.words.set(words ?? []);
   }
 
-  /** Sections of `state()`. */
-  static readonly SECTIONS = NAMES.length + 4;
-
-  private resize(slots: number): void {
-    const rows = slots + 1;
-    this.source = enlarged(this.source, new Uint16Array(rows));
-    this.step = enlarged(this.step, new Uint8Array(rows));
-    this.ending = enlarged(this.ending, new Uint8Array(rows));
-    this.retries = enlarged(this.retries, new Uint8Array(rows));
-    this.client = enlarged(this.client, new Uint32Array(rows));
-    this.server = enlarged(this.server, new Uint32Array(rows));
-    this.clientPort = enlarged(this.clientPort, new Uint16Array(rows));
-    this.serverPort = enlarged(this.serverPort, new Uint16Array(rows));
-    this.seenClient = enlarged(this.seenClient, new Uint32Array(rows));
-    this.seenClientPort = enlarged(this.seenClientPort, new Uint16Array(rows));
-    this.seenServer = enlarged(this.seenServer, new Uint32Array(rows));
-    this.seenServerPort = enlarged(this.seenServerPort, new Uint16Array(rows));
-    this.clientInterface = enlarged(this.clientInterface, new Uint16Array(rows));
-    this.serverInterface = enlarged(this.serverInterface, new Uint16Array(rows));
-    this.exchangesLeft = enlarged(this.exchangesLeft, new Uint32Array(rows));
-    this.urlCategory = enlarged(this.urlCategory, new Uint16Array(rows));
-    this.clientHost = enlarged(this.clientHost, new Uint8Array(rows));
-    this.serverHost = enlarged(this.serverHost, new Uint8Array(rows));
-    this.ends = enlarged(this.ends, new Uint8Array(rows));
-    this.probes = enlarged(this.probes, new Uint8Array(rows));
-    this.resumeStep = enlarged(this.resumeStep, new Uint8Array(rows));
-    this.quietLeft = enlarged(this.quietLeft, new Uint32Array(rows));
-    this.openedAt = enlarged(this.openedAt, new Uint32Array(rows));
-    this.heardAt = enlarged(this.heardAt, new Uint32Array(rows));
-    this.replaces = enlarged(this.replaces, new Uint32Array(rows));
-    this.channel = enlarged(this.channel, new Uint8Array(rows));
-    this.announcedPort = enlarged(this.announcedPort, new Uint16Array(rows));
-    this.nextFree = enlarged(this.nextFree, new Uint32Array(rows));
-    this.knownRow = enlarged(this.knownRow, new Uint32Array(rows));
+  private resize(length: number): void {
+    const words = new Uint32Array(length);
+    words.set(this.words);
+    const column = (first: number) => words.subarray(first);
+    this.words = words;
+    this.source = column(WORD.source);
+    this.step = column(WORD.step);
+    this.ending = column(WORD.ending);
+    this.retries = column(WORD.retries);
+    this.client = column(WORD.client);
+    this.server = column(WORD.server);
+    this.clientPort = column(WORD.clientPort);
+    this.serverPort = column(WORD.serverPort);
+    this.seenClient = column(WORD.seenClient);
+    this.seenClientPort = column(WORD.seenClientPort);
+    this.seenServer = column(WORD.seenServer);
+    this.seenServerPort = column(WORD.seenServerPort);
+    this.clientInterface = column(WORD.clientInterface);
+    this.serverInterface = column(WORD.serverInterface);
+    this.exchangesLeft = column(WORD.exchangesLeft);
+    this.urlCategory = column(WORD.urlCategory);
+    this.clientHost = column(WORD.clientHost);
+    this.serverHost = column(WORD.serverHost);
+    this.ends = column(WORD.ends);
+    this.probes = column(WORD.probes);
+    this.resumeStep = column(WORD.resumeStep);
+    this.quietLeft = column(WORD.quietLeft);
+    this.openedAt = column(WORD.openedAt);
+    this.heardAt = column(WORD.heardAt);
+    this.replaces = column(WORD.replaces);
+    this.channel = column(WORD.channel);
+    this.announcedPort = column(WORD.announcedPort);
+    this.nextFree = column(WORD.nextFree);
+    this.knownRow = column(WORD.knownRow);
     this.wheel = {
-      next: enlarged(this.wheel.next, new Uint32Array(rows)),
-      prev: enlarged(this.wheel.prev, new Uint32Array(rows)),
-      due: enlarged(this.wheel.due, new Uint32Array(rows)),
+      next: column(WORD.wheelNext),
+      prev: column(WORD.wheelPrev),
+      due: column(WORD.wheelDue),
     };
   }
-}
-
-function enlarged<T extends Uint8Array | Uint16Array | Uint32Array>(from: T, to: T): T {
-  to.set(from.subarray(0, Math.min(from.length, to.length)));
-  return to;
 }

@@ -1,5 +1,5 @@
 // What one conversation will be, drawn before it begins.
-import { TCP } from '../packet/packet.ts';
+import { hasHandshake } from '../packet/packet.ts';
 import type { RandomStream } from '../random.ts';
 import type { ConversationColumns } from './conversation-columns.ts';
 import { DrawnAddress } from './drawn-address.ts';
@@ -17,7 +17,7 @@ export class ConversationPlan {
     this.client.draw(source.clients, random);
     this.server.draw(source.servers, random);
     this.exchanges = drawRange(source.exchanges, random);
-    this.ending = source.protocol === TCP ? drawWeighted(source.endings, random) : 0;
+    this.ending = hasHandshake(source.protocol) ? drawWeighted(source.endings, random) : 0;
     this.urlCategory =
       source.urlCategories.length === 0
         ? 0

@@ -1,14 +1,26 @@
 // The packets of a conversation, from either end, through the firewall. Nothing is allocated for a packet.
 import type { Dataplane } from '../packet/dataplane.ts';
-import { Packet, TCP, type Verdict } from '../packet/packet.ts';
+import {
+  hasHandshake,
+  Packet,
+  SCTP,
+  SEQUENCE_EXACT,
+  SEQUENCE_IN_WINDOW,
+  TCP,
+  TCP_ACK,
+  type Verdict,
+} from '../packet/packet.ts';
 import type { RandomStream } from '../random.ts';
 import { FIRST_POOLED } from '../table/address-pool.ts';
+import { clientChunk, serverChunk } from './association-chunk.ts';
 import { CLIENT_END, type ConnectionEnds, type End, SERVER_END } from './connection-ends.ts';
 import type { ConversationColumns } from './conversation-columns.ts';
 import type { TrafficSource } from './traffic-source.ts';
 
 const HEADERS_TCP = 40;
 const HEADERS_UDP = 28;
+/** With the header of one chunk of data. */
+const HEADERS_SCTP = 48;
 /** An IPv6 header is so much longer than one of IPv4. */
 const LONGER_IPV6_HEADER = 20;
 /** Payload of a full segment. */
@@ -23,14 +35,21 @@ export interface Turn {
   readonly untilStart: number;
 }
 
+/** Bare acknowledgements of one instant go through the firewall at once, or one by one. */
+export type Trains = 'together' | 'apart';
+
 /** Sends packets and remembers what the other end sees of them. */
 export class ConversationSender {
   /** What became of the last packet sent. */
   verdict: Verdict = 'dropped';
+  /** How the sequence number of the next packets stands to the one expected, and whether they bring a SYN cookie back. */
+  sequence = SEQUENCE_EXACT;
+  synCookie = 0;
   /** The data channel that the next packet announces; after it the ports as the other end reads them. Port 0 for none. */
   announcedPort = 0;
   announcedCompanionPort = 0;
   announcedApplication = 0;
+  trains: Trains = 'together';
   private readonly dataplane: Dataplane;
   private readonly ends: ConnectionEnds;
   private readonly columns: ConversationColumns;
@@ -52,23 +71,60 @@ export class ConversationSender {
     const { columns, packet } = this;
     const { slot } = turn;
     if (this.isLostBefore(columns.clientHost[slot] ?? 0)) return false;
+    this.addressFromClient(slot);
+    packet.ipVersion = ipVersionOf(packet.source);
+    packet.urlCategory = urlCategoryOf(columns, turn);
+    load(packet, turn.source, { tcpFlags, payload, times });
+    if (packet.protocol === SCTP) packet.sctpChunk = clientChunk(columns.step[slot] ?? 0, tcpFlags, payload);
+    packet.content = payload > 0 ? turn.source.content : 0;
+    if (!this.isReceived(slot, SERVER_END)) return false;
+    this.rememberSeen(slot);
+    return true;
+  }
+
+  /** Bare acknowledgements of the client, one behind the other in this instant; true when the last one came through. */
+  acknowledge(turn: Turn, times: number): boolean {
+    if (turn.source.protocol !== TCP) return this.asClient(turn, TCP_ACK, 0, times);
+    if (this.trains === 'together' && this.isTrainReceived(turn, times)) return true;
+    let passed = false;
+    for (let sent = 0; sent < times; sent++) passed = this.asClient(turn, TCP_ACK, 0, 1);
+    return passed;
+  }
+
+  /** Sends them as a train; false, and nothing is sent, where somebody on their way might tell them apart. */
+  private isTrainReceived({ slot, source }: Turn, times: number): boolean {
+    const { columns, packet } = this;
+    if (source.packets !== 1 || (columns.clientHost[slot] ?? 0) !== 0) return false;
+    if (this.sequence !== SEQUENCE_EXACT || this.synCookie !== 0 || this.announcedPort !== 0) return false;
+    this.addressFromClient(slot);
+    packet.protocol = TCP;
+    packet.count = times;
+    packet.bytes = times * HEADERS_TCP;
+    packet.knownRow = columns.knownRow[slot] ?? 0;
+    if (!this.dataplane.acknowledge(packet)) return false;
+    this.verdict = 'forwarded';
+    this.rememberSeen(slot);
+    return true;
+  }
+
+  private addressFromClient(slot: number): void {
+    const { columns, packet } = this;
     packet.ingressInterface = columns.clientInterface[slot] ?? 0;
     packet.source = columns.client[slot] ?? 0;
     packet.destination = columns.server[slot] ?? 0;
-    packet.ipVersion = ipVersionOf(packet.source);
     packet.sourcePort = columns.clientPort[slot] ?? 0;
     packet.destinationPort = columns.serverPort[slot] ?? 0;
-    packet.urlCategory = urlCategoryOf(columns, turn);
-    load(packet, turn.source, { tcpFlags, payload, times });
-    packet.content = payload > 0 ? turn.source.content : 0;
-    if (!this.isReceived(slot, SERVER_END)) return false;
+  }
+
+  /** Keeps what the server sees of the packet that has come through. */
+  private rememberSeen(slot: number): void {
+    const { columns, packet } = this;
     columns.seenClient[slot] = packet.source;
     columns.seenClientPort[slot] = packet.sourcePort;
     columns.seenServer[slot] = packet.destination;
     columns.seenServerPort[slot] = packet.destinationPort;
     columns.serverInterface[slot] = packet.egressInterface;
     columns.serverHost[slot] = this.ends.hosts.numberOf(packet.destination);
-    return true;
   }
 
   asServer(turn: Turn, tcpFlags: number, payload: number, times: number): boolean {
@@ -83,14 +139,31 @@ export class ConversationSender {
     packet.destinationPort = columns.seenClientPort[slot] ?? 0;
     packet.urlCategory = urlCategoryOf(columns, turn);
     load(packet, turn.source, { tcpFlags, payload, times });
+    if (packet.protocol === SCTP) packet.sctpChunk = serverChunk(columns.step[slot] ?? 0, tcpFlags, payload);
     packet.content = 0;
     return this.isReceived(slot, CLIENT_END);
+  }
+
+  /**
+   * Sends an answer of the server. Where its first segment is lost, the others reach the firewall before it, and it comes again
+   * behind them.
+   */
+  answer(turn: Turn, payload: number, times: number): boolean {
+    const { lostSegments } = turn.source;
+    const isWhole = lostSegments === 0 || payload <= SEGMENT || turn.random.below(100) >= lostSegments;
+    if (isWhole) return this.asServer(turn, TCP_ACK, payload, times);
+    this.sequence = SEQUENCE_IN_WINDOW;
+    const isThere = this.asServer(turn, TCP_ACK, payload - SEGMENT, 1);
+    this.sequence = SEQUENCE_EXACT;
+    return isThere && this.asServer(turn, TCP_ACK, SEGMENT, 1);
   }
 
   /** Sends the packet in hand to an end; true when it gets there. The firewall may tell that end to give up instead. */
   private isReceived(slot: number, to: End): boolean {
     const { packet } = this;
     const { drops, counters, now } = this.dataplane.state;
+    packet.sequence = this.sequence;
+    packet.synCookie = this.synCookie;
     packet.announcedPort = this.announcedPort;
     packet.announcedCompanionPort = this.announcedCompanionPort;
     packet.announcedApplication = this.announcedApplication;
@@ -132,13 +205,18 @@ interface Load {
 
 function load(packet: Packet, source: TrafficSource, { tcpFlags, payload, times }: Load): void {
   const isTcp = source.protocol === TCP;
-  const segments = isTcp ? Math.max(1, Math.ceil(payload / SEGMENT)) : 1;
+  const segments = hasHandshake(source.protocol) ? Math.max(1, Math.ceil(payload / SEGMENT)) : 1;
   const count = segments * times * source.packets;
   packet.protocol = source.protocol;
   packet.tcpFlags = isTcp ? tcpFlags : 0;
   packet.count = count;
-  packet.bytes = payload * times * source.packets + count * (isTcp ? HEADERS_TCP : HEADERS_UDP);
+  packet.bytes = payload * times * source.packets + count * headersOf(source.protocol);
   if (packet.ipVersion === 6) packet.bytes += count * LONGER_IPV6_HEADER;
   packet.payloadPackets = payload > 0 ? count : 0;
   packet.application = source.application;
+}
+
+function headersOf(protocol: number): number {
+  if (protocol === TCP) return HEADERS_TCP;
+  return protocol === SCTP ? HEADERS_SCTP : HEADERS_UDP;
 }

@@ -2,23 +2,25 @@
 // not come through has the consequence it has for real ends: they send it again, and in the end they give up.
 import type { Host } from '../hosts/hosts.ts';
 import type { Dataplane } from '../packet/dataplane.ts';
-import { isIcmp, TCP, TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from '../packet/packet.ts';
+import { hasHandshake, isIcmp, SCTP, TCP, TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from '../packet/packet.ts';
 import { Announcement, type ConversationStart, STEP_ANNOUNCE, STEP_ANSWER } from './announcement.ts';
 import { CLIENT_END, type ConnectionEnds, type End, SERVER_END } from './connection-ends.ts';
 import type { ConversationColumns } from './conversation-columns.ts';
 import { ConversationSender, SEGMENT, type Turn } from './conversation-sender.ts';
+import {
+  STEP_ACK,
+  STEP_COOKIE,
+  STEP_COOKIE_ANSWER,
+  STEP_END,
+  STEP_REQUEST,
+  STEP_RESPONSE,
+  STEP_SERVER_FIN,
+  STEP_SYN,
+  STEP_SYN_ACK,
+} from './conversation-step.ts';
 import { QuietConnection, STEP_LINGER, STEP_PROBE } from './quiet-connection.ts';
 import { GIVEN_UP, OVER } from './step-result.ts';
 import { drawRange, ENDINGS, exchangesAtOnce, RETRANSMISSIONS } from './traffic-source.ts';
-
-/** Codes of the column `step`: what is sent next. */
-export const STEP_SYN = 0;
-export const STEP_REQUEST = 3;
-const STEP_SYN_ACK = 1;
-const STEP_ACK = 2;
-const STEP_RESPONSE = 4;
-const STEP_END = 5;
-const STEP_SERVER_FIN = 6;
 
 /** Milliseconds in which an end answers on its own. */
 const PROMPT = 1;
@@ -29,7 +31,7 @@ export class ConversationSteps {
   private readonly dataplane: Dataplane;
   private readonly columns: ConversationColumns;
   private readonly ends: ConnectionEnds;
-  private readonly sender: ConversationSender;
+  readonly sender: ConversationSender;
   private readonly quiet: QuietConnection;
   private readonly announcement: Announcement;
 
@@ -68,6 +70,10 @@ export class ConversationSteps {
         return this.announce(turn);
       case STEP_ANSWER:
         return this.announcement.answer(turn) ? this.afterExchange(turn, 1) : this.again(turn, SERVER_END);
+      case STEP_COOKIE:
+        return this.cookie(turn);
+      case STEP_COOKIE_ANSWER:
+        return this.cookieAnswer(turn);
       case STEP_PROBE:
         return this.quiet.probe(turn);
       default:
@@ -88,6 +94,8 @@ export class ConversationSteps {
   private syn(turn: Turn): number {
     const { source } = turn;
     const passed = this.sender.asClient(turn, TCP_SYN, 0, 1);
+    if (this.sender.verdict === 'cookie')
+      return source.forged ? OVER : this.next(turn, STEP_COOKIE, drawRange(source.roundTrip, turn.random));
     if (!passed || source.answers === 'nothing') return this.again(turn, CLIENT_END);
     return this.next(
       turn,
@@ -109,13 +117,38 @@ export class ConversationSteps {
       return this.again(turn, CLIENT_END);
     }
     if (!this.sender.asServer(turn, TCP_SYN | TCP_ACK, 0, 1)) return this.again(turn, SERVER_END);
+    if (turn.source.forged) return OVER;
     if (this.ends.areWatched(turn.slot)) this.open(turn.slot);
     return this.next(turn, STEP_ACK, PROMPT);
   }
 
+  /** The firewall has answered in place of the server: the client acknowledges its cookie, and only then the server hears of it. */
+  private cookie(turn: Turn): number {
+    const { source } = turn;
+    this.sender.synCookie = 1;
+    const passed = this.sender.asClient(turn, TCP_ACK, 0, 1);
+    this.sender.synCookie = 0;
+    if (!passed || source.answers === 'nothing') return this.again(turn, CLIENT_END);
+    return this.next(
+      turn,
+      STEP_COOKIE_ANSWER,
+      drawRange(source.roundTrip, turn.random) + this.hostOfServer(turn).delay,
+    );
+  }
+
+  /** The server's answer to the firewall's SYN; the client's part of the handshake is over. */
+  private cookieAnswer(turn: Turn): number {
+    const wait = this.synAck(turn);
+    if (this.columns.step[turn.slot] === STEP_ACK) this.columns.step[turn.slot] = STEP_REQUEST;
+    return wait;
+  }
+
   /** The end of the handshake, and at once the first question. */
   private ack(turn: Turn): number {
-    if (!this.sender.asClient(turn, TCP_ACK, 0, 1)) return this.again(turn, CLIENT_END);
+    if (!this.sender.acknowledge(turn, 1)) return this.again(turn, CLIENT_END);
+    // An association stands when its cookie is acknowledged.
+    if (turn.source.protocol === SCTP && !this.sender.asServer(turn, TCP_ACK, 0, 1))
+      return this.again(turn, SERVER_END);
     this.columns.step[turn.slot] = STEP_REQUEST;
     return this.request(turn);
   }
@@ -141,10 +174,10 @@ export class ConversationSteps {
       this.sender.asServer(turn, TCP_RST, 0, 1);
       return OVER;
     }
-    if (!this.sender.asServer(turn, TCP_ACK, bytes, atOnce)) return this.again(turn, SERVER_END);
+    if (!this.sender.answer(turn, bytes, atOnce)) return this.again(turn, SERVER_END);
     // The client acknowledges every other segment; the train of acknowledgements travels in the same instant.
-    if (source.protocol === TCP && bytes > 0)
-      this.sender.asClient(turn, TCP_ACK, 0, atOnce * Math.ceil(bytes / SEGMENT / 2));
+    if (hasHandshake(source.protocol) && bytes > 0)
+      this.sender.acknowledge(turn, atOnce * Math.ceil(bytes / SEGMENT / 2));
     const left = Math.max(0, (columns.exchangesLeft[slot] ?? 0) - atOnce);
     columns.exchangesLeft[slot] = left;
     if (source.channels.length > 0 && this.announcement.isNext(turn)) {
@@ -167,8 +200,8 @@ export class ConversationSteps {
     const { columns } = this;
     const { slot, source, random } = turn;
     const left = columns.exchangesLeft[slot] ?? 0;
-    if (left === 0 && source.protocol !== TCP) return OVER;
-    if (isIcmp(source)) columns.serverPort[slot] = (columns.serverPort[slot] ?? 0) + 1;
+    if (left === 0 && !hasHandshake(source.protocol)) return OVER;
+    if (isIcmp(source)) columns.serverPort[slot] = ((columns.serverPort[slot] ?? 0) + 1) & 0xffff;
     const wait = this.next(
       turn,
       left > 0 ? STEP_REQUEST : STEP_END,
@@ -204,7 +237,7 @@ export class ConversationSteps {
 
   private serverFin(turn: Turn): number {
     if (!this.sender.asServer(turn, TCP_FIN | TCP_ACK, 0, 1)) return this.again(turn, SERVER_END);
-    this.sender.asClient(turn, TCP_ACK, 0, 1);
+    this.sender.acknowledge(turn, 1);
     this.ends.close(turn.slot, SERVER_END);
     return OVER;
   }

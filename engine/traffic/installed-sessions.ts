@@ -5,12 +5,13 @@ import type { Instant } from '../instant.ts';
 import { parseIsoInstant } from '../iso-instant.ts';
 import { SESSION_ALLOCATED, SESSION_INSTALLED } from '../packet/counter-catalogue.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
+import { protocolTimeout } from '../packet/session-timeouts.ts';
 import { flagsOfRule } from '../packet/slow-path.ts';
 import { holdSource } from '../packet/source-translation.ts';
-import { TCP_ESTABLISHED } from '../packet/tcp-state.ts';
 import { parseIpv4 } from '../table/address.ts';
 import { FLAG_NAT_DESTINATION, FLAG_NAT_SOURCE, STATE_ACTIVE } from '../table/session-codes.ts';
 import type { WorldSession } from '../world/world-schema.ts';
+import { establishedState } from './prefill.ts';
 
 /** Puts the world's own sessions into the table. */
 export class InstalledSessions {
@@ -70,13 +71,13 @@ export class InstalledSessions {
     const ingress = interfaces[names.interfaces.idOf(session.ingressInterface)];
     const egress = interfaces[names.interfaces.idOf(session.egressInterface)];
     table.protocol[row] = PROTOCOL_NUMBERS[session.transport];
-    table.source[row] = parseIpv4(session.source) ?? 0;
+    table.source[row] = this.addressOf(session.source);
     table.sourcePort[row] = session.sourcePort;
-    table.destination[row] = parseIpv4(session.destination) ?? 0;
+    table.destination[row] = this.addressOf(session.destination);
     table.destinationPort[row] = session.destinationPort;
-    table.translatedSource[row] = parseIpv4(session.translatedSource ?? session.source) ?? 0;
+    table.translatedSource[row] = this.addressOf(session.translatedSource ?? session.source);
     table.translatedSourcePort[row] = session.translatedSourcePort ?? session.sourcePort;
-    table.translatedDestination[row] = parseIpv4(session.translatedDestination ?? session.destination) ?? 0;
+    table.translatedDestination[row] = this.addressOf(session.translatedDestination ?? session.destination);
     table.translatedDestinationPort[row] = session.translatedDestinationPort ?? session.destinationPort;
     table.ingressInterface[row] = ingress?.id ?? 0;
     table.egressInterface[row] = egress?.id ?? 0;
@@ -85,11 +86,17 @@ export class InstalledSessions {
     table.vsys[row] = ingress?.vsys ?? 1;
   }
 
+  /** Each column that names an IPv6 address holds a use of it. */
+  private addressOf(text: string): number {
+    return (text.includes(':') ? this.state.table.addresses.intern(text) : parseIpv4(text)) ?? 0;
+  }
+
   private fillPolicy(row: number, session: WorldSession): void {
     const { table } = this.state;
     const { names, security, users, applications, timers } = this.compiled;
     const rule = security.rules[names.securityRules.idOf(session.rule) - 1];
     const application = names.applications.idOf(session.application);
+    const protocol = PROTOCOL_NUMBERS[session.transport];
     table.application[row] = application;
     table.rule[row] = rule?.id ?? 0;
     table.natRule[row] = session.natRule === undefined ? 0 : names.natRules.idOf(session.natRule);
@@ -97,9 +104,9 @@ export class InstalledSessions {
     table.destinationUser[row] = users.get(table.destination[row] ?? 0) ?? 0;
     table.urlCategory[row] = names.urlCategories.idOf(session.urlCategory ?? '');
     table.qosClass[row] = 4;
-    table.tcpState[row] = session.transport === 'tcp' ? TCP_ESTABLISHED : 0;
+    table.tcpState[row] = establishedState(protocol);
     table.flags[row] = (rule === undefined ? 0 : flagsOfRule(rule)) | natFlags(session);
-    const timeout = applications[application]?.timeout ?? timers[session.transport];
+    const timeout = applications[application]?.timeout ?? protocolTimeout(protocol, timers);
     const lastPacket = Math.floor(this.instantOf(session.lastPacket ?? session.start) / 1000);
     table.startSecond[row] = Math.floor(this.instantOf(session.start) / 1000);
     table.timeout[row] = timeout;

@@ -1,11 +1,11 @@
 // The beginning of conversations: what each will be, and the slot it takes.
 import type { CompiledWorld } from '../compiled-world.ts';
 import type { Hosts } from '../hosts/hosts.ts';
-import { TCP } from '../packet/packet.ts';
+import { hasHandshake } from '../packet/packet.ts';
 import type { RandomStream } from '../random.ts';
 import type { ConversationColumns } from './conversation-columns.ts';
 import { ConversationPlan } from './conversation-plan.ts';
-import { STEP_REQUEST, STEP_SYN } from './conversation-steps.ts';
+import { STEP_REQUEST, STEP_SYN } from './conversation-step.ts';
 import type { TrafficSource } from './traffic-source.ts';
 
 /** What new conversations are written into. */
@@ -44,7 +44,7 @@ export class NewConversations {
     const source = sources[index];
     const slot = this.take();
     columns.source[slot] = index;
-    columns.step[slot] = source?.protocol === TCP ? STEP_SYN : STEP_REQUEST;
+    columns.step[slot] = hasHandshake(source?.protocol ?? 0) ? STEP_SYN : STEP_REQUEST;
     plan.fill(columns, slot);
     columns.clientPort[slot] = this.nextClientPort(index);
     columns.serverPort[slot] = source?.serverPort ?? 0;

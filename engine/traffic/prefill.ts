@@ -4,12 +4,14 @@ import { PROTOCOL_NUMBERS } from '../application.ts';
 import type { CompiledWorld } from '../compiled-world.ts';
 import { SESSION_ALLOCATED, SESSION_INSTALLED } from '../packet/counter-catalogue.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
-import { Packet, TCP } from '../packet/packet.ts';
+import { Packet, SCTP, TCP } from '../packet/packet.ts';
+import { ASSOCIATION_ESTABLISHED } from '../packet/sctp-state.ts';
 import { SessionSetup } from '../packet/session-setup.ts';
+import { protocolTimeout } from '../packet/session-timeouts.ts';
 import { flagsOfRule } from '../packet/slow-path.ts';
 import { TCP_ESTABLISHED } from '../packet/tcp-state.ts';
-import { type Prefix, parsePrefix } from '../policy/prefix.ts';
 import { FLAG_LAYER7_DONE, FLAG_OFFLOADED, STATE_ACTIVE } from '../table/session-codes.ts';
+import { ListedHosts } from './listed-hosts.ts';
 
 /** Rows written in one event: a few microseconds of work, even where each is the first to touch its memory. */
 const ROWS_AT_ONCE = 4;
@@ -22,10 +24,8 @@ type WorldPrefill = CompiledWorld['world']['prefill'][number];
 /** What all sessions of one entry of the world share. */
 interface Batch {
   readonly sessions: number;
-  readonly clients: readonly Prefix[];
-  readonly clientCount: number;
-  readonly servers: readonly Prefix[];
-  readonly serverCount: number;
+  readonly clients: ListedHosts;
+  readonly servers: ListedHosts;
   readonly protocol: number;
   readonly serverPort: number;
   readonly application: number;
@@ -35,6 +35,7 @@ interface Batch {
   readonly toZone: number;
   readonly ingressInterface: number;
   readonly egressInterface: number;
+  readonly pbfRule: number;
   readonly vsys: number;
   readonly timeout: number;
   readonly within: number;
@@ -89,16 +90,21 @@ export class Prefill {
 
 function fillFlows(table: DataplaneState['table'], row: number, batch: Batch, index: number): void {
   const mixed = Math.imul(index + 1, 0x9e3779b1) >>> 0;
-  const round = Math.floor(index / batch.clientCount);
-  const source = hostOf(batch.clients, index % batch.clientCount);
-  const destination = hostOf(batch.servers, (mixed + Math.floor(round / PORTS)) % batch.serverCount);
+  const { clients, servers } = batch;
+  const { addresses } = table;
+  const round = Math.floor(index / clients.count);
+  const source = clients.take(index % clients.count, addresses);
+  const destination = servers.take((mixed + Math.floor(round / PORTS)) % servers.count, addresses);
   // Neighbours in the table take different ports, so that a listing does not look counted out.
-  const port = FIRST_PORT + ((round + (index % batch.clientCount) * 37) % PORTS);
+  const port = FIRST_PORT + ((round + (index % clients.count) * 37) % PORTS);
   table.protocol[row] = batch.protocol;
   table.source[row] = source;
   table.sourcePort[row] = port;
   table.destination[row] = destination;
   table.destinationPort[row] = batch.serverPort;
+  // Each column that names an IPv6 address holds a use of it.
+  addresses.retain(source);
+  addresses.retain(destination);
   table.translatedSource[row] = source;
   table.translatedSourcePort[row] = port;
   table.translatedDestination[row] = destination;
@@ -119,9 +125,10 @@ function fillLife(table: DataplaneState['table'], row: number, batch: Batch, ind
   const packets = isTcp ? 6 + (mixed % 90) : 1;
   table.application[row] = batch.application;
   table.rule[row] = batch.rule;
+  table.pbfRule[row] = batch.pbfRule;
   table.flags[row] = batch.flags;
   table.qosClass[row] = DEFAULT_QOS_CLASS;
-  table.tcpState[row] = isTcp ? TCP_ESTABLISHED : 0;
+  table.tcpState[row] = establishedState(batch.protocol);
   table.startSecond[row] = table.now - age;
   table.timeout[row] = batch.timeout;
   table.expireSecond[row] = table.now + left;
@@ -133,33 +140,38 @@ function fillLife(table: DataplaneState['table'], row: number, batch: Batch, ind
   table.bytesS2c[row] = packets * (60 + ((mixed >>> 8) & 1023));
 }
 
+/** The state of the connection of an established session of a protocol; 0 where there are no connections. */
+export function establishedState(protocol: number): number {
+  if (protocol === TCP) return TCP_ESTABLISHED;
+  return protocol === SCTP ? ASSOCIATION_ESTABLISHED : 0;
+}
+
 function compileBatch(compiled: CompiledWorld, entry: WorldPrefill): Batch | undefined {
   const { names, applications, timers, platform } = compiled;
   const applicationId = names.applications.idOf(entry.application);
   const application = applications[applicationId];
   if (application === undefined) return undefined;
   const protocol = PROTOCOL_NUMBERS[application.transport];
-  const clients = entry.clients.map(parsePrefix).filter((prefix) => prefix !== undefined);
-  const servers = entry.servers.map(parsePrefix).filter((prefix) => prefix !== undefined);
+  const clients = new ListedHosts(entry.clients);
+  const servers = new ListedHosts(entry.servers);
+  const addresses = compiled.addresses.copy();
   const serverPort = entry.port ?? application.ports[0] ?? 0;
   const packet = new Packet();
-  packet.source = hostOf(clients, 0);
-  packet.destination = hostOf(servers, 0);
+  packet.source = clients.take(0, addresses);
+  packet.destination = servers.take(0, addresses);
   packet.protocol = protocol;
   packet.destinationPort = serverPort;
-  packet.ingressInterface = compiled.forwarding.egressOf(packet.source);
+  packet.ingressInterface = compiled.forwarding.egressOf(packet.source, addresses);
   const ingress = compiled.interfaces[packet.ingressInterface];
-  const setup = new SessionSetup(compiled, compiled.addresses);
+  const setup = new SessionSetup(compiled, addresses);
   const isAllowed = setup.decide(packet, ingress?.zone ?? 0) === 'allowed';
   if (!isAllowed || setup.rule === undefined || setup.natRule !== undefined) return undefined;
-  const timeout = application.timeout ?? (protocol === TCP ? timers.tcp : timers.udp);
+  const timeout = application.timeout ?? protocolTimeout(protocol, timers);
   const offload = protocol === TCP && platform.hardwareOffload ? FLAG_OFFLOADED | FLAG_LAYER7_DONE : 0;
   return {
     sessions: entry.sessions,
     clients,
-    clientCount: hostsIn(clients),
     servers,
-    serverCount: hostsIn(servers),
     protocol,
     serverPort,
     application: applicationId,
@@ -169,28 +181,9 @@ function compileBatch(compiled: CompiledWorld, entry: WorldPrefill): Batch | und
     toZone: setup.toZone,
     ingressInterface: packet.ingressInterface,
     egressInterface: setup.egressInterface,
+    pbfRule: setup.forwardedBy,
     vsys: ingress?.vsys ?? 1,
     timeout,
     within: Math.min(entry.within ?? timeout, timeout),
   };
-}
-
-/** Hosts of the prefixes, network and broadcast address of a subnet left out. */
-function hostsIn(prefixes: readonly Prefix[]): number {
-  return prefixes.reduce((sum, prefix) => sum + sizeOf(prefix), 0);
-}
-
-function sizeOf(prefix: Prefix): number {
-  return prefix.length >= 31 ? 2 ** (32 - prefix.length) : 2 ** (32 - prefix.length) - 2;
-}
-
-/** The host at a position of the prefixes one after the other. */
-function hostOf(prefixes: readonly Prefix[], position: number): number {
-  let left = position;
-  for (const prefix of prefixes) {
-    const size = sizeOf(prefix);
-    if (left < size) return prefix.network + left + (prefix.length >= 31 ? 0 : 1);
-    left -= size;
-  }
-  return prefixes[0]?.network ?? 0;
 }

@@ -46,6 +46,10 @@ export interface TrafficSource {
   readonly openedWithin: number;
   readonly endings: readonly number[];
   readonly answers: WorldTraffic['answers'];
+  /** Percent of the answers whose first segment comes last. */
+  readonly lostSegments: number;
+  /** Its clients are forged and hear no answer. */
+  readonly forged: boolean;
   /** Packets that travel together in each direction of one exchange. */
   readonly packets: number;
   /** What its conversations announce. */
@@ -102,7 +106,8 @@ export function longestTraceOfAny(source: TrafficSource): number {
  * burst keeps a session alive as its parts would, and the last stretch before the start is played part by part.
  */
 export function exchangesAtOnce(source: TrafficSource, left: number, untilStart: number): number {
-  if (untilStart <= 0 || source.protocol !== TCP || source.channels.length > 0) return 1;
+  if (untilStart <= 0 || source.protocol !== TCP) return 1;
+  if (source.channels.length > 0 || source.lostSegments > 0) return 1;
   const slowest = source.think[1] + source.roundTrip[1] + source.hostDelay;
   const fitting = Math.floor(Math.min(untilStart, source.patience) / Math.max(1, slowest)) - 1;
   return Math.max(1, Math.min(left, fitting, LARGEST_BURST));

@@ -11,7 +11,8 @@ import { Aftermath } from './aftermath.ts';
 import { Arrivals } from './arrivals.ts';
 import { compileTrafficSource } from './compile-traffic-source.ts';
 import { CLIENT_END, ConnectionEnds, SERVER_END } from './connection-ends.ts';
-import { ConversationColumns } from './conversation-columns.ts';
+import { ConversationColumns, SLOT_WORDS } from './conversation-columns.ts';
+import type { Trains } from './conversation-sender.ts';
 import { ConversationSteps } from './conversation-steps.ts';
 import { conversationsOn } from './data-channel.ts';
 import { InstalledSessions } from './installed-sessions.ts';
@@ -31,7 +32,7 @@ export class Traffic {
   private readonly installed: InstalledSessions;
   readonly columns: ConversationColumns;
   readonly ends: ConnectionEnds;
-  private readonly steps: ConversationSteps;
+  readonly steps: ConversationSteps;
   private readonly aftermath: Aftermath;
   private readonly wheel: TimerWheel;
   private readonly streams: RandomStreams;
@@ -46,6 +47,9 @@ export class Traffic {
   private prefilled = 0;
   /** Entry of the prefill in the wheel; 0 when the world has none. */
   private readonly prefillSlot: number;
+  /** Slots up to these are sources, and sources, installed sessions and the prefill. */
+  private readonly lastSourceSlot: number;
+  private readonly lastFixedSlot: number;
 
   constructor(compiled: CompiledWorld, dataplane: Dataplane, options: { seed: number; began: Instant }) {
     this.compiled = compiled;
@@ -55,7 +59,9 @@ export class Traffic {
     this.installed = new InstalledSessions(compiled, dataplane.state);
     this.prefill = new Prefill(compiled, dataplane.state);
     const fixedSlots = this.sources.length + this.installed.starts.length;
-    this.prefillSlot = this.prefill.total > 0 ? fixedSlots + 1 : 0;
+    this.prefillSlot = this.prefill.total > 0 ? slotOf(fixedSlots) : 0;
+    this.lastSourceSlot = this.sources.length * SLOT_WORDS;
+    this.lastFixedSlot = Math.max(fixedSlots * SLOT_WORDS, this.prefillSlot);
     this.streams = RandomStreams.seeded(
       options.seed,
       this.talkers.map((source) => `traffic ${source.name}`),
@@ -86,13 +92,18 @@ export class Traffic {
     for (const _ of this.sources) this.fresh.take();
     for (const [index, start] of this.installed.starts.entries()) {
       const slot = this.fresh.take();
-      if (slot !== this.sources.length + index + 1) throw new Error('slots are not in order');
+      if (slot !== slotOf(this.sources.length + index)) throw new Error('slots are not in order');
       this.wheel.schedule(slot, Math.max(0, start - this.began));
     }
     if (this.prefillSlot !== 0) this.wheel.schedule(this.fresh.take(), 0);
     this.sources.forEach((source, index) => {
       this.beginSource(source, index);
     });
+  }
+
+  /** How acknowledgements travel. A test looks whether it shows; it is no part of the state. */
+  set trains(trains: Trains) {
+    this.steps.sender.trains = trains;
   }
 
   /** Instant reached; that of the event in hand when `proceed` found one. */
@@ -110,17 +121,10 @@ export class Traffic {
   handle(): void {
     const slot = this.inHand;
     this.inHand = 0;
-    if (slot <= this.sources.length) {
-      this.arrive(slot - 1);
-      return;
-    }
-    if (slot === this.prefillSlot) {
-      this.fillOn();
-      return;
-    }
-    const index = slot - this.sources.length - 1;
-    if (index < this.installed.starts.length) this.installed.install(index);
-    else this.step(slot);
+    if (slot > this.lastFixedSlot) this.step(slot);
+    else if (slot <= this.lastSourceSlot) this.arrive(slot / SLOT_WORDS - 1);
+    else if (slot === this.prefillSlot) this.fillOn();
+    else this.installed.install((slot - this.lastSourceSlot) / SLOT_WORDS - 1);
   }
 
   /** The whole state as sections of words, for a snapshot. */
@@ -169,7 +173,7 @@ export class Traffic {
       return;
     }
     this.arrivals.begin(source, index, random);
-    this.wheel.schedule(index + 1, this.arrivals.millisecondOf(index));
+    this.wheel.schedule(slotOf(index), this.arrivals.millisecondOf(index));
   }
 
   /** A new conversation of a source begins. */
@@ -181,7 +185,7 @@ export class Traffic {
     arrivals.drawSeen(source, index, random);
     this.start(fresh.open(index), arrivals.millisecondOf(index));
     arrivals.passOn(source, index, random);
-    this.wheel.schedule(index + 1, arrivals.millisecondOf(index));
+    this.wheel.schedule(slotOf(index), arrivals.millisecondOf(index));
   }
 
   /** A slot of a source's conversation that begins at a millisecond; it is drawn when it begins. */
@@ -205,7 +209,7 @@ export class Traffic {
   restartHost(number: number): void {
     const { columns, ends } = this;
     const { highest } = columns;
-    for (let slot = 1; slot <= highest; slot++) {
+    for (let slot = SLOT_WORDS; slot <= highest; slot += SLOT_WORDS) {
       if (ends.hostOf(slot, SERVER_END) === number) ends.close(slot, SERVER_END);
       const wasClient = ends.hostOf(slot, CLIENT_END) === number && ends.isOpen(slot, CLIENT_END);
       if (wasClient) ends.close(slot, CLIENT_END);
@@ -242,4 +246,9 @@ export class Traffic {
     const held = this.aftermath.settle(slot, result, { isKept });
     if (isKept) this.arrange(index, this.wheel.now + drawRange(source.reconnect, random), held);
   }
+}
+
+/** The slot that is taken at this position, from 0, of those that are never given back. */
+function slotOf(position: number): number {
+  return (position + 1) * SLOT_WORDS;
 }

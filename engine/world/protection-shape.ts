@@ -17,18 +17,26 @@ export const serviceSchema = z.strictObject({
     .optional(),
 });
 
+const thresholds = { activate: z.int().min(0), maximum: z.int().min(1) };
+const isRising = ({ activate, maximum }: { readonly activate: number; readonly maximum: number }) =>
+  activate < maximum;
+
 /** New connections a second: above `activate` some are dropped, above `maximum` all. */
-const flood = z
-  .strictObject({ activate: z.int().min(0), maximum: z.int().min(1) })
-  .refine(({ activate, maximum }) => activate < maximum, 'activate must be below maximum');
+const flood = z.strictObject(thresholds).refine(isRising, 'activate must be below maximum');
+
+/** The same for SYN. With SYN cookies the firewall answers above `activate` for the server. */
+const synFlood = z
+  .strictObject({ ...thresholds, action: z.enum(['red', 'syn-cookies']).default('red') })
+  .refine(isRising, 'activate must be below maximum');
 
 /** A zone protection profile, bound to one zone. */
 export const zoneProtectionSchema = z.strictObject({
   zone: z.string(),
-  synFlood: flood.optional(),
+  synFlood: synFlood.optional(),
   udpFlood: flood.optional(),
   icmpFlood: flood.optional(),
   otherIpFlood: flood.optional(),
+  icmp6Flood: flood.optional(),
   discardIpSpoof: z.boolean().default(false),
   discardIpFragment: z.boolean().default(false),
   discardIcmpPingZeroId: z.boolean().default(false),

@@ -1,6 +1,6 @@
 // The shape of what stands around the firewall: hosts, a second unit, and sessions that are there from the beginning.
 import { z } from 'zod';
-import { address, ipv4Prefix, name, port, seconds } from './world-fields.ts';
+import { address, hostPrefix, name, port, seconds } from './world-fields.ts';
 
 /** An end with a behaviour of its own. */
 export const hostSchema = z.strictObject({
@@ -28,8 +28,8 @@ export const hostSchema = z.strictObject({
 export const prefillSchema = z.strictObject({
   name,
   application: z.string(),
-  clients: z.array(ipv4Prefix).min(1),
-  servers: z.array(ipv4Prefix).min(1),
+  clients: z.array(hostPrefix).min(1),
+  servers: z.array(hostPrefix).min(1),
   port: port.optional(),
   /** Established sessions, spread evenly over all that is left of their time. */
   sessions: z.int().min(1).max(70_000_000),

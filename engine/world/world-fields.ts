@@ -17,6 +17,8 @@ export const ipv4Host = ipv4.refine((text) => !isReserved(text), 'a reserved add
 export const ipv4Prefix = z
   .string()
   .refine((text) => familyOf(text) === 4 && !isReserved(text), 'not an IPv4 address or prefix');
+/** Hosts of either family. */
+export const hostPrefix = prefix.refine((text) => !isReserved(text), 'a reserved address');
 export const ipv6Prefix = z.string().refine((text) => familyOf(text) === 6, 'not an IPv6 address or prefix');
 export const port = z.int().min(0).max(65535);
 export const seconds = z.int().min(1).max(15_999_999);

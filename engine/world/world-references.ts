@@ -5,7 +5,8 @@ import { parseIsoInstant } from '../iso-instant.ts';
 import { platformOf } from '../platforms/platform-catalogue.ts';
 import { coversPrefix, type Prefix, parsePrefix } from '../policy/prefix.ts';
 import { parsePortRange } from '../policy/service.ts';
-import { familyIssues } from './address-family.ts';
+import { familyIssues, prefillFamilyIssues, sessionFamilyIssues } from './address-family.ts';
+import { pbfIssues } from './pbf-references.ts';
 import type { WorldIssue } from './world-issue.ts';
 import type { WorldShape as World } from './world-shape.ts';
 
@@ -79,6 +80,7 @@ export function findReferenceIssues(world: World): readonly WorldIssue[] {
   checkProtection(world, known, issues);
   checkSecurityRules(world, known, issues);
   checkNatRules(world, known, issues);
+  for (const issue of pbfIssues(world)) issues.add(issue.path, issue.message);
   checkTraffic(world, known, issues);
   checkPrefill(world, known, issues);
   checkSessions(world, known, issues);
@@ -120,6 +122,7 @@ function checkUniqueness(world: World, issues: Issues): void {
   );
   issues.unique(['securityRules'], 'name', names(world.securityRules));
   issues.unique(['natRules'], 'name', names(world.natRules));
+  issues.unique(['pbfRules'], 'name', names(world.pbfRules));
   issues.unique(['traffic'], 'name', names(world.traffic));
   issues.unique(['hosts'], 'name', names(world.hosts));
   issues.unique(
@@ -254,6 +257,7 @@ function checkPrefill(world: World, known: Known, issues: Issues): void {
     issues.name([...path, 'application'], source.application, known.applications);
     checkReachable([...path, 'clients'], source.clients, known, issues);
     checkReachable([...path, 'servers'], source.servers, known, issues);
+    for (const issue of prefillFamilyIssues(world, index)) issues.add(issue.path, issue.message);
   });
 }
 
@@ -274,6 +278,7 @@ function checkSessions(world: World, known: Known, issues: Issues): void {
     issues.name([...path, 'egressInterface'], session.egressInterface, known.interfaces);
     issues.name([...path, 'rule'], session.rule, known.rules);
     issues.name([...path, 'natRule'], session.natRule, known.natRules);
+    for (const issue of sessionFamilyIssues(world, index)) issues.add(issue.path, issue.message);
     if (session.id > capacity) issues.add([...path, 'id'], `above the session capacity ${capacity}`);
     const begin = (parseIsoInstant(world.clock) ?? 0) - world.warmUp * 1000;
     const start = parseIsoInstant(session.start) ?? 0;

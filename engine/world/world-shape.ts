@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CONTENTS } from '../packet/packet.ts';
 import { RELEASES } from '../release.ts';
 import { dataChannelSchema } from './data-channel-shape.ts';
+import { pbfRuleSchema } from './pbf-shape.ts';
 import {
   serviceSchema,
   virtualSystemSchema,
@@ -24,7 +25,7 @@ import {
 } from './world-fields.ts';
 
 const instant = z.iso.datetime();
-const transport = z.enum(['tcp', 'udp', 'icmp', 'icmp6']);
+const transport = z.enum(['tcp', 'udp', 'icmp', 'icmp6', 'sctp']);
 
 const [firstRelease, ...otherReleases] = RELEASES;
 
@@ -143,6 +144,10 @@ const trafficSchema = z.strictObject({
   /** What the server does with a new connection. */
   answers: z.enum(['service', 'reset', 'nothing']).default('service'),
   urlCategories: z.array(name).default([]),
+  /** In how many of a hundred answers over TCP the first segment is lost on its way and comes behind all others. */
+  lostSegments: z.int().min(0).max(100).default(0),
+  /** Forged clients: they hear no answer, and so they never go on. */
+  forged: z.boolean().default(false),
   /** Packets that travel together in each direction of one exchange, for applications over UDP. */
   packets: z.int().min(1).max(1000).default(1),
   /** Data channels that its control connections announce. */
@@ -158,10 +163,10 @@ const trafficSchema = z.strictObject({
 const installedSessionSchema = z.strictObject({
   id: z.int().min(1).max(4_294_967_295),
   application: z.string(),
-  transport: z.enum(['tcp', 'udp', 'icmp']),
-  source: ipv4Host,
+  transport,
+  source: address,
   sourcePort: port,
-  destination: ipv4Host,
+  destination: address,
   destinationPort: port,
   translatedSource: ipv4Host.optional(),
   translatedSourcePort: port.optional(),
@@ -190,9 +195,14 @@ const timersSchema = z.strictObject({
   tcpUnverifiedRst: seconds.max(600),
   udp: seconds,
   icmp: seconds,
+  sctp: seconds.max(86_400),
+  sctpInit: seconds.max(120),
+  sctpCookie: seconds.max(120),
+  sctpShutdown: seconds.max(600),
   otherIp: seconds,
   discardTcp: seconds,
   discardUdp: seconds,
+  discardSctp: seconds.max(600),
   discardOtherIp: seconds,
 });
 
@@ -223,6 +233,7 @@ export const worldShape = z.strictObject({
   users: z.array(z.strictObject({ name: z.string().min(1), addresses: z.array(address).min(1) })).default([]),
   securityRules: z.array(securityRuleSchema),
   natRules: z.array(natRuleSchema).default([]),
+  pbfRules: z.array(pbfRuleSchema).default([]),
   timers: timersSchema.partial().default({}),
   services: z.array(serviceSchema).default([]),
   zoneProtection: z.array(zoneProtectionSchema).default([]),

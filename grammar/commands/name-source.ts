@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<NameKind, true>> = {
   interface: true,
   'security-rule': true,
   'nat-rule': true,
+  'pbf-rule': true,
   application: true,
   user: true,
   vsys: true,

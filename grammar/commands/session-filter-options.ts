@@ -80,7 +80,7 @@ const FLOW = {
   rule: value(nameOf('security-rule'), 'Security rule that allowed or denied the session'),
   'nat-rule': value(nameOf('nat-rule'), 'NAT rule that translated the session'),
   'qos-rule': value(text, 'QoS rule that classified the session'),
-  'pbf-rule': value(text, 'Policy based forwarding rule that chose the way'),
+  'pbf-rule': value(nameOf('pbf-rule'), 'Policy based forwarding rule that chose the way'),
 } as const;
 const DOS_RULE = { 'dos-rule': value(text, 'DoS protection rule that watches the session') } as const;
 const PORTS = {

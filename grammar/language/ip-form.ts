@@ -10,13 +10,14 @@ export function isIpNetmask(text: string): boolean {
   const [address = '', length, ...rest] = text.split('/');
   if (rest.length > 0) return false;
   if (length === undefined) return isIpAddress(address);
-  if (!/^\d{1,3}$/.test(length)) return false;
+  if (!/^(0|[1-9]\d{0,2})$/.test(length)) return false;
   return (isIpv4(address) && Number(length) <= 32) || (isIpv6(address) && Number(length) <= 128);
 }
 
 function isIpv4(text: string): boolean {
   const parts = text.split('.');
-  return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);
+  // Leading zeros are refused, because their base is ambiguous.
+  return parts.length === 4 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
 }
 
 function isIpv6(text: string): boolean {

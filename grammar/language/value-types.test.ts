@@ -62,6 +62,12 @@ test('an address is an IPv4 or IPv6 address and stays as typed', () => {
 test('a netmask type accepts addresses and prefixes', () => {
   check(ipNetmask, { '10.0.0.0/8': '10.0.0.0/8', '10.0.0.1': '10.0.0.1', '2001:db8::/32': '2001:db8::/32' });
   check(ipNetmask, { '10.0.0.0/33': BAD, '::/129': BAD, '10.0.0.0/': BAD, '10.0.0.0/8/8': BAD, '/8': BAD });
+  check(ipNetmask, {
+    '::/0': '::/0',
+    '2001:db8::1/128': '2001:db8::1/128',
+    '::ffff:10.0.0.1/96': '::ffff:10.0.0.1/96',
+  });
+  check(ipNetmask, { '10.0.0.01': BAD, '10.0.0.0/08': BAD, '2001:db8::/032': BAD, '2001:db8::/': BAD });
 });
 
 test('a literal may be abbreviated', () => {

@@ -1,10 +1,14 @@
 // What a typed key costs until its bytes are handed to the terminal: with the plain layout against the same key written
 // straight out, and with Ink against the plain layout. Rounds alternate, so that the machine's moods hit all alike.
+import { join } from 'node:path';
+import { spawn } from '@lydell/node-pty';
 import { createInkLayout } from '../ui/ink-layout.tsx';
 import { styledTheme } from '../ui/theme.ts';
 import type { Layout, LiveView } from './layout.ts';
 import { Painter } from './painter.ts';
 import { createPlainLayout } from './plain-layout.ts';
+
+declare const FWSH_ROOT: string;
 
 interface Row {
   readonly bench: string;
@@ -14,12 +18,21 @@ interface Row {
   readonly unit: string;
   readonly baseline?: number;
   readonly ratio?: number;
+  readonly p99?: number;
+  readonly max?: number;
 }
+
+const LINES = 60;
+const LINE = 'show session all filter count yes';
+const ANSWER = /Number of sessions that match filter: \d/;
 
 const rounds = 40;
 const keys = 'show session all filter source 10.0.0.1 destination 192.0.2.7 ';
 
-/** Emits `echo-plain` and `echo-ink`: microseconds a key. */
+/**
+ * Emits `echo-plain` and `echo-ink`: microseconds a key; then milliseconds a line: `stress-first-line`, given when the prompt is
+ * there but the world not yet warm, and `stress-count`.
+ */
 export async function run(emit: (row: Row) => void): Promise<void> {
   const layouts = { 'echo-plain': createPlainLayout(styledTheme), 'echo-ink': createInkLayout(styledTheme) };
   const times: Record<string, number[]> = { raw: [], 'echo-plain': [], 'echo-ink': [] };
@@ -47,6 +60,7 @@ export async function run(emit: (row: Row) => void): Promise<void> {
     });
   }
   for (const layout of Object.values(layouts)) layout.close();
+  await measureStressCount(emit);
 }
 
 let sunk = 0;
@@ -86,4 +100,93 @@ function median(values: readonly number[]): number {
 
 function round2(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+/**
+ * What `show session all filter count yes` costs in the world `stress` from Enter to its answer, on a pty, at random moments: the
+ * ager may have a hundred thousand sessions to end in the very second in which the line comes.
+ */
+async function measureStressCount(emit: (row: Row) => void): Promise<void> {
+  const shell = new StressShell();
+  await shell.until(/PA-5060>/);
+  const first = await shell.ask();
+  emit({ bench: 'stress-first-line', n: 1, median: first, min: first, unit: 'ms' });
+  const times: number[] = [];
+  while (times.length < LINES) {
+    await pause(100 + Math.random() * 900);
+    times.push(await shell.ask());
+  }
+  shell.close();
+  times.sort((a, b) => a - b);
+  const quantile = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
+  emit({
+    bench: 'stress-count',
+    n: times.length,
+    median: quantile(0.5),
+    min: quantile(0),
+    unit: 'ms',
+    p99: quantile(0.99),
+    max: quantile(1),
+  });
+}
+
+/** The built program in the world `stress`. */
+class StressShell {
+  private seen = '';
+  private wake: () => void = () => {};
+  private readonly child = spawn(
+    process.execPath,
+    [join(FWSH_ROOT, 'dist', 'fwsh.js'), '--world', 'stress'],
+    {
+      cols: 100,
+      rows: 30,
+      cwd: FWSH_ROOT,
+      env: {
+        ...process.env,
+        TERM: 'xterm-256color',
+        XDG_STATE_HOME: join(FWSH_ROOT, 'node_modules', '.bench-state'),
+      },
+    },
+  );
+
+  constructor() {
+    this.child.onData((data) => {
+      this.seen += data;
+      this.wake();
+    });
+  }
+
+  /** Settles once the screen got what matches since the last question. */
+  async until(wanted: RegExp): Promise<void> {
+    while (!wanted.test(this.seen)) {
+      await new Promise<void>((resolve, reject) => {
+        const timeout = setTimeout(() => reject(new Error(`${wanted} was not seen`)), 60_000);
+        this.wake = () => {
+          clearTimeout(timeout);
+          resolve();
+        };
+      });
+    }
+  }
+
+  /** Milliseconds from Enter to the answer. */
+  async ask(): Promise<number> {
+    this.seen = '';
+    this.child.write(LINE);
+    await this.until(/count yes/);
+    await pause(30);
+    this.seen = '';
+    const from = performance.now();
+    this.child.write('\r');
+    await this.until(ANSWER);
+    return performance.now() - from;
+  }
+
+  close(): void {
+    this.child.kill('SIGKILL');
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

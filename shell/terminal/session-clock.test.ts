@@ -24,6 +24,24 @@ test('a running world gets its time in steps of 100 ms', () => {
   expect(steps).toEqual([100, 100, 100]);
 });
 
+test('a world that warms up goes on as soon as waiting keys have been read', () => {
+  const scheduler = createManualScheduler();
+  let left = 5;
+  let steps = 0;
+  const elapse = () => {
+    steps++;
+    left--;
+  };
+  const status = () => ({ now: 0, speed: 1, activeSessions: 0, recording: false, warmingUp: left > 0 });
+  createSessionClock({ elapse, status }, scheduler, () => {}).wake();
+  scheduler.pass(5);
+  expect(steps).toBe(5);
+  scheduler.pass(90);
+  expect(steps).toBe(5);
+  scheduler.pass(10);
+  expect(steps).toBe(6);
+});
+
 test('a line is run at the very moment at which it was given', () => {
   const { scheduler, steps, clock } = ticking(1);
   clock.wake();

@@ -13,6 +13,10 @@ export interface SessionClock {
 
 const tick = 100;
 
+// A large world warms up for seconds. Steps that follow each other closely get it done while the first line is being typed,
+// and leave a key its turn in between.
+const warmUpTick = 1;
+
 // A program that was stopped or a machine that slept did not watch its session: that time does not count.
 const longestStep = 2000;
 
@@ -36,7 +40,9 @@ export function createSessionClock(
     wake();
   };
   const wake = () => {
-    if (cancel === undefined && session.status().speed > 0) cancel = scheduler.after(tick, run);
+    if (cancel !== undefined) return;
+    const { speed, warmingUp } = session.status();
+    if (speed > 0) cancel = scheduler.after(warmingUp ? warmUpTick : tick, run);
   };
   const stop = () => {
     cancel?.();

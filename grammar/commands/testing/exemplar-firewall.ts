@@ -55,6 +55,8 @@ export function exemplarFirewall(): ExemplarFirewall {
     why: () => undefined,
     whyDropped: () => undefined,
     host: () => undefined,
+    pbfRules: () => [],
+    matchPbf: () => undefined,
     highAvailability: () => undefined,
     names: (kind) => (NAMES[kind] ?? []).map((name): NamedObject => ({ name, help: '' })),
   };
@@ -81,6 +83,7 @@ function outcomeOf(operation: Operation): Outcome {
       return { kind: 'ha-changed' };
     case 'restart-host':
     case 'set-host-keepalive':
+    case 'set-host-arp':
       return { kind: 'host-changed', host: operation.host };
     case 'clear-session':
     case 'session-discard': {
