@@ -122,14 +122,16 @@ export class Simulation implements Engine {
     let budget = Math.max(1, maxEvents);
     for (;;) {
       const { turnAt } = ager;
-      if (traffic.proceed(Math.min(until, turnAt - 1))) {
+      const beforeTurn = Math.min(until, turnAt - 1);
+      for (; budget > 0 && traffic.proceed(beforeTurn); budget--) {
         state.now = traffic.now;
         traffic.handle();
-        budget--;
-      } else if (turnAt > until) {
+      }
+      if (budget > 0 && turnAt > until) {
         state.now = until;
         return until;
-      } else budget -= ager.takeTurn(budget);
+      }
+      if (budget > 0) budget -= ager.takeTurn(budget);
       if (budget <= 0) return Math.min(state.now, until - 1);
     }
   }

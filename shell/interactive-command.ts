@@ -1,7 +1,6 @@
 // `fwsh` on a terminal. The prompt is painted from the world's name alone; engine and grammar load behind it.
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { layoutHelp } from '../grammar/language/help-text.ts';
 import type { Request } from './arguments.ts';
 import type { CliSession } from './cli-session.ts';
@@ -10,6 +9,7 @@ import { runInteractive } from './interactive.ts';
 import { loginBanner } from './login-banner.ts';
 import { findWorld, type LoadedWorld } from './shipped-world.ts';
 import { createLocalTerminal, type Terminal } from './terminal/terminal.ts';
+import { keepYoungGenerationSmall } from './v8-settings.ts';
 
 type ShellRequest = Extract<Request, { kind: 'shell' }>;
 
@@ -68,11 +68,6 @@ async function openLater(
   });
   if (opened.kind === 'problem') throw new CannotOpen(opened.problem);
   return opened.session;
-}
-
-/** Warming a world up makes much short-lived garbage; V8 would answer by tripling its nursery, and keep 12 MB for nothing. */
-function keepYoungGenerationSmall(): void {
-  setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 function smallScreenWarning(terminal: Terminal): readonly string[] {

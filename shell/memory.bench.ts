@@ -66,9 +66,7 @@ async function peakOf(world: string, folder: string): Promise<Peak> {
       if (count !== undefined) resolve(Number(count));
     });
   });
-  child.write(
-    'set cli pager off\rshow session all\x03\rshow session info\rshow session all filter count yes\r',
-  );
+  child.write('set cli pager off\rshow session info\rshow session all filter count yes\r');
   const sessions = await counted;
   for (let look = 0; look < 5; look++) {
     await new Promise((resolve) => setTimeout(resolve, 1000));

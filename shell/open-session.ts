@@ -8,6 +8,7 @@ import { createLiveSession, type LiveSession } from './live-session.ts';
 import { createRecordingFile } from './recording-file.ts';
 import { createSessionRecorder, type SessionRecorder } from './session-recorder.ts';
 import type { LoadedWorld } from './shipped-world.ts';
+import { inlineMore } from './v8-settings.ts';
 import { VERSION } from './version.ts';
 import { startEngine } from './warm-start.ts';
 
@@ -30,6 +31,7 @@ export type OpenedSession =
 
 /** Builds engine, executor and recorder. The world still has to warm up: its first line or its first time does that. */
 export function openSession(request: SessionRequest): OpenedSession {
+  inlineMore();
   const { loaded, choice, shell } = request;
   const platform = choice.platform ?? loaded.world.platform;
   if (platformOf(platform) === undefined) {

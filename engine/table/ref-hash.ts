@@ -8,7 +8,7 @@ const SLOTS_MOVED_PER_CHANGE = 8;
 const GROWTH = 4;
 
 /** A large array grows further: to move a reference then costs more than to insert it, for its key is out of the caches. */
-const LATE_GROWTH = 16;
+const LATE_GROWTH = 64;
 const LARGE_SLOTS = 2 ** 18;
 
 /** What a hash needs to know of the references it will hold. */

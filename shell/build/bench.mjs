@@ -24,7 +24,11 @@ async function runBench(name, file, folder) {
   const script = join(folder, `${name}.mjs`);
   await build({
     stdin: {
-      contents: `import { run } from ${JSON.stringify(file)}; await run((row) => console.log(JSON.stringify(row)));`,
+      // As the program does it, for both sides of a bench alike.
+      contents: `import { inlineMore } from ${JSON.stringify(join(ROOT, 'shell', 'v8-settings.ts'))};
+import { run } from ${JSON.stringify(file)};
+inlineMore();
+await run((row) => console.log(JSON.stringify(row)));`,
       resolveDir: ROOT,
       loader: 'ts',
     },
