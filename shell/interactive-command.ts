@@ -9,7 +9,6 @@ import { runInteractive } from './interactive.ts';
 import { loginBanner } from './login-banner.ts';
 import { findWorld, type LoadedWorld } from './shipped-world.ts';
 import { createLocalTerminal, type Terminal } from './terminal/terminal.ts';
-import { keepYoungGenerationSmall } from './v8-settings.ts';
 
 type ShellRequest = Extract<Request, { kind: 'shell' }>;
 
@@ -56,7 +55,6 @@ async function openLater(
     problems,
   }: { readonly loaded: LoadedWorld; readonly terminal: Terminal; readonly problems: string[] },
 ): Promise<CliSession> {
-  keepYoungGenerationSmall();
   const { openSession } = await import('./open-session.ts');
   const opened = openSession({
     loaded,

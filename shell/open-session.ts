@@ -8,7 +8,7 @@ import { createLiveSession, type LiveSession } from './live-session.ts';
 import { createRecordingFile } from './recording-file.ts';
 import { createSessionRecorder, type SessionRecorder } from './session-recorder.ts';
 import type { LoadedWorld } from './shipped-world.ts';
-import { inlineMore } from './v8-settings.ts';
+import { settleV8For } from './v8-settings.ts';
 import { VERSION } from './version.ts';
 import { startEngine } from './warm-start.ts';
 
@@ -31,8 +31,8 @@ export type OpenedSession =
 
 /** Builds engine, executor and recorder. The world still has to warm up: its first line or its first time does that. */
 export function openSession(request: SessionRequest): OpenedSession {
-  inlineMore();
   const { loaded, choice, shell } = request;
+  settleV8For(loaded.world);
   const platform = choice.platform ?? loaded.world.platform;
   if (platformOf(platform) === undefined) {
     const known = PLATFORMS.map(({ model }) => model).join(', ');

@@ -5,6 +5,12 @@ import { COLUMN_NAMES, SessionColumns } from './session-columns.ts';
 /** Few enough to be copied in well below a millisecond when the table grows: it then reserves its capacity at once. */
 const INITIAL_ROWS = 4096;
 
+/**
+ * Ended sessions that stay readable at least, before ids are used again: twice what the traffic log remembers. Assumption: the
+ * device says nothing of it. Taking never used ids for ever would fill the memory of a small world with its past.
+ */
+const READABLE_ENDED = 32_768;
+
 /** How large a table may become, and where it begins. */
 export interface SessionTableOptions {
   /** Highest session id. */
@@ -16,7 +22,7 @@ export interface SessionTableOptions {
 }
 
 /** Scalars of `SessionRows.rowState`. */
-export const ROW_STATE_WORDS = 4;
+export const ROW_STATE_WORDS = 5;
 
 /** Columns whose rows are taken and given back. Rows above the high-water mark, and fresh rows, are all zero. */
 export class SessionRows extends SessionColumns {
@@ -29,6 +35,7 @@ export class SessionRows extends SessionColumns {
   /** The ring of ended ids, oldest first, linked through `next`. */
   #freeHead = 0;
   #freeTail = 0;
+  #freeCount = 0;
   #clearing: ColumnKinds;
 
   constructor(options: SessionTableOptions) {
@@ -65,9 +72,9 @@ export class SessionRows extends SessionColumns {
     return 0;
   }
 
-  /** Ids never used first, ascending, then the longest ended; 0 when all are taken. The row is all zero. */
+  /** Ids never used, ascending, until many have ended; then the longest ended. 0 when all are taken. The row is all zero. */
   protected takeRow(): number {
-    if (this.#highWater < this.capacity) {
+    if (this.#highWater < this.capacity && this.#freeCount < READABLE_ENDED) {
       this.#highWater++;
       if (this.#highWater >= this.rows) this.grow();
       return this.#highWater;
@@ -76,6 +83,7 @@ export class SessionRows extends SessionColumns {
     if (id === 0) return 0;
     this.#freeHead = this.next[id] ?? 0;
     if (this.#freeHead === 0) this.#freeTail = 0;
+    this.#freeCount--;
     this.#clearRow(id);
     return id;
   }
@@ -86,6 +94,7 @@ export class SessionRows extends SessionColumns {
     if (this.#freeTail === 0) this.#freeHead = id;
     else this.next[this.#freeTail] = id;
     this.#freeTail = id;
+    this.#freeCount++;
   }
 
   protected markLive(id: number): void {
@@ -116,12 +125,12 @@ export class SessionRows extends SessionColumns {
   }
 
   protected rowState(): readonly number[] {
-    return [this.#highWater, this.#freeHead, this.#freeTail, this.#liveCount];
+    return [this.#highWater, this.#freeHead, this.#freeTail, this.#freeCount, this.#liveCount];
   }
 
   /** Takes over the scalars and live bits of another table, making room; false when they do not fit. Columns are not filled. */
   protected restoreRows(state: ArrayLike<number>, live: Uint32Array): boolean {
-    const [highWater = 0, freeHead = 0, freeTail = 0, liveCount = 0] = Array.from(state);
+    const [highWater = 0, freeHead = 0, freeTail = 0, freeCount = 0, liveCount = 0] = Array.from(state);
     if (highWater > this.capacity || freeHead > highWater || freeTail > highWater) return false;
     if (this.rows <= highWater) this.grow();
     if (live.length !== Math.ceil((highWater + 1) / 32)) return false;
@@ -129,6 +138,7 @@ export class SessionRows extends SessionColumns {
     this.#highWater = highWater;
     this.#freeHead = freeHead;
     this.#freeTail = freeTail;
+    this.#freeCount = freeCount;
     this.#liveCount = liveCount;
     return true;
   }

@@ -5,7 +5,7 @@ import { StateHash } from './state-hash.ts';
 import { readWords, WordReader, type WordWriter, writeWords } from './words.ts';
 
 const MAGIC = 0x46575354;
-const VERSION = 3;
+const VERSION = 4;
 /** Reads differently on a machine of the other byte order. */
 const BYTE_ORDER = 0x01020304;
 const HEADER_WORDS = 5;

@@ -485,3 +485,10 @@ test('a snapshot that is damaged, cut or too large for the capacity is refused',
   shifted.set(bytes, 1);
   expect(SessionTable.read(shifted.subarray(1), 100)?.hash()).toBe(table.hash());
 });
+
+test('a table that is far from full uses the longest ended ids again once 32,768 have ended', () => {
+  const table = new SessionTable({ capacity: 100_000 });
+  for (let n = 1; n <= 32_769; n++) table.release(table.allocate());
+  expect(table.highWater).toBe(32_768);
+  expect(table.allocate()).toBe(2);
+});

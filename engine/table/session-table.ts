@@ -65,7 +65,7 @@ export class SessionTable extends SessionRows {
     return this.#flows.hash.isAllZero() && this.#predicts.hash.isAllZero();
   }
 
-  /** An id with an all-zero row but `startSecond`: never used ids first, then the longest ended; 0 when all are taken. */
+  /** An id with an all-zero row but `startSecond`: one never used, or the longest ended of many; 0 when all are taken. */
   allocate(): number {
     const id = this.takeRow();
     if (id !== 0) this.startSecond[id] = this.#ager.now;
