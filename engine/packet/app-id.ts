@@ -32,14 +32,17 @@ export class AppId {
 
   /** Looks at a packet with payload; `dropped` when the application it reveals is denied. */
   inspect(packet: Packet, id: number): Verdict {
-    const { table } = this.state;
-    const present = table.application[id] ?? 0;
-    if (present !== 0) {
-      if (present === packet.application || packet.application === 0) return 'forwarded';
-      if (((table.flags[id] ?? 0) & FLAG_LAYER7_DONE) !== 0) return 'forwarded';
-    }
+    if (this.isSettled(packet, id)) return 'forwarded';
     const shown = packet.application === 0 ? this.unknown(packet.protocol) : packet.application;
     return shown === 0 ? 'forwarded' : this.decide(packet, id, shown);
+  }
+
+  /** True when packets with this payload, however many, tell nothing new of the session's application. */
+  isSettled({ application }: Packet, id: number): boolean {
+    const { table } = this.state;
+    const present = table.application[id] ?? 0;
+    if (present === 0) return false;
+    return present === application || application === 0 || ((table.flags[id] ?? 0) & FLAG_LAYER7_DONE) !== 0;
   }
 
   /** Goes from the present application towards the one that the packets show, as far as what was seen allows. */

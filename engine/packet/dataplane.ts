@@ -1,12 +1,11 @@
 // The packet side of the firewall: every packet comes in here. A packet of a known flow takes the fast path; another one
 // may open a session on the slow path.
 
-import { STATE_DISCARD } from '../table/session-codes.ts';
 import { FLOW_IPFRAG_RECV, FLOW_NO_INTERFACE, PKT_RECV } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { FastPath } from './fast-path.ts';
 import { knownFlow } from './known-flow.ts';
-import { isFirstSyn, type Packet, TCP, type Verdict } from './packet.ts';
+import { isFirstSyn, type Packet, TCP, TCP_ACK, type Verdict } from './packet.ts';
 import { isParsedClosely, refusedBy } from './parse-stage.ts';
 import { endNow } from './session-end.ts';
 import { BYPASSED, COOKIE, RESET, SlowPath } from './slow-path.ts';
@@ -65,19 +64,20 @@ export class Dataplane {
   }
 
   /**
-   * Takes bare acknowledgements of the client through the firewall at once, where each by itself would do nothing but count and
-   * move the timer; false, and nothing is done, elsewhere. The packet's addresses, count, bytes and row are looked at alone.
+   * Takes a train through the firewall at once, where each of its packets would do what the others do; false, and nothing is
+   * done, elsewhere. Its sender vouches that they are in sequence and announce nothing. The packet comes out translated.
    */
-  acknowledge(packet: Packet): boolean {
+  receiveTrain(packet: Packet): boolean {
     const { table, counters, rates, compiled, silence } = this.state;
     const zone = compiled.interfaces[packet.ingressInterface]?.zone ?? 0;
     if (zone === 0 || compiled.zoneProtection[zone] !== undefined || silence[0] !== 0) return false;
-    if (isParsedClosely(packet)) return false;
+    if (packet.protocol === TCP && packet.tcpFlags !== TCP_ACK) return false;
+    if (isParsedClosely(packet) && refusedBy(this.state, packet) >= 0) return false;
     const flow = knownFlow(table, packet, zone);
-    if (flow === 0 || (flow & 1) !== 0 || table.stateC2s[flow >>> 1] === STATE_DISCARD) return false;
+    if (flow === 0 || !this.fastPath.isAlikeForAll(packet, flow >>> 1)) return false;
     counters.add(PKT_RECV, packet.count);
     rates.countPackets(packet.count, packet.bytes);
-    this.fastPath.acknowledge(packet, flow >>> 1);
+    this.fastPath.passTrain(packet, flow >>> 1, flow & 1);
     return true;
   }
 

@@ -29,7 +29,6 @@ import {
   SEQUENCE_EXACT,
   SEQUENCE_OUTSIDE,
   TCP,
-  TCP_ACK,
   TCP_RST,
   UDP,
   type Verdict,
@@ -64,41 +63,45 @@ export class FastPath {
       return 'dropped';
     }
     if (packet.sequence !== SEQUENCE_EXACT && this.isOutOfTurn(packet, id)) return 'dropped';
-    account(table, packet, id * 2 + direction);
+    const inLayer7 = this.isInLayer7(id) ? packet.count : 0;
+    account(table, packet, { flow: id * 2 + direction, inLayer7 });
     this.refresh(packet, id, direction);
     if (packet.payloadPackets > 0) {
-      countMatching(this.state, packet, id);
+      countMatching(this.state, inLayer7);
       if (this.appId.inspect(packet, id) === 'dropped') return 'dropped';
       const content = contentOf(this.state, packet, id);
       if (content !== CONTENT_CLEAN) return mitigate(this.state, packet, { id, direction, content });
     }
     if (packet.announcedPort !== 0) this.gateway.hear(packet, id, direction);
-    this.leaveLayer7(id);
+    if (packet.segmentsAhead === 0) this.leaveLayer7(id);
     if (silence[0] !== 0 && this.hasNoNextHop(packet, id, direction)) return 'dropped';
     translate(table, packet, id * 2 + direction);
     counters.add(PKT_SENT, packet.count);
     return 'forwarded';
   }
 
-  /**
-   * Bare acknowledgements of the client of a TCP session, all at once: what `pass` does to one after the other. Translates the
-   * packet.
-   */
-  acknowledge(packet: Packet, id: number): void {
+  /** True when the session does the same with every packet of a train: none is dropped, and none shows App-ID anything. */
+  isAlikeForAll(packet: Packet, id: number): boolean {
+    if (this.state.table.stateC2s[id] === STATE_DISCARD) return false;
+    if (packet.payloadPackets === 0) return true;
+    return this.appId.isSettled(packet, id) && contentOf(this.state, packet, id) === CONTENT_CLEAN;
+  }
+
+  /** A train whose packets are alike for the session, all at once: what `pass` does to one after the other. Translates the packet. */
+  passTrain(packet: Packet, id: number, direction: number): void {
     const { table, counters } = this.state;
-    table.packetsC2s[id] = (table.packetsC2s[id] ?? 0) + packet.count;
-    table.bytesC2s[id] = (table.bytesC2s[id] ?? 0) + packet.bytes;
-    const before = table.tcpState[id] ?? 0;
-    const after = nextTcpState(before, TCP_ACK, 0);
-    if (after !== before) {
-      table.tcpState[id] = after;
-      table.setTimeout(id, connectionTimeout(this.state, id, after));
-    } else if (!isEnding(after)) table.touch(id);
-    const isDone = ((table.flags[id] ?? 0) & FLAG_LAYER7_DONE) !== 0;
-    if (!isDone) table.layer7C2s[id] = (table.layer7C2s[id] ?? 0) + this.seenInLayer7(packet.count, id);
+    // The first packet may move the state of the connection; those behind it find it moved.
+    this.refresh(packet, id, direction);
+    const inLayer7 = this.isInLayer7(id) ? this.seenInLayer7(packet.count, id) : 0;
+    account(table, packet, { flow: id * 2 + direction, inLayer7 });
+    if (packet.payloadPackets > 0) countMatching(this.state, inLayer7);
     this.leaveLayer7(id);
-    translate(table, packet, id * 2);
+    translate(table, packet, id * 2 + direction);
     counters.add(PKT_SENT, packet.count);
+  }
+
+  private isInLayer7(id: number): boolean {
+    return ((this.state.table.flags[id] ?? 0) & FLAG_LAYER7_DONE) === 0;
   }
 
   /** Packets of a train that layer 7 processing sees before the session leaves it. */
@@ -196,10 +199,16 @@ export class FastPath {
   }
 }
 
-/** Counts the packet for a flow, session * 2 + direction. */
-function account(table: SessionTable, packet: Packet, flow: number): void {
+/** Where a packet or train is counted. */
+interface Account {
+  /** Session * 2 + direction. */
+  readonly flow: number;
+  /** Packets of it that layer 7 processing sees. */
+  readonly inLayer7: number;
+}
+
+function account(table: SessionTable, packet: Packet, { flow, inLayer7 }: Account): void {
   const id = flow >>> 1;
-  const inLayer7 = ((table.flags[id] ?? 0) & FLAG_LAYER7_DONE) === 0 ? packet.count : 0;
   if ((flow & 1) === 0) {
     table.packetsC2s[id] = (table.packetsC2s[id] ?? 0) + packet.count;
     table.bytesC2s[id] = (table.bytesC2s[id] ?? 0) + packet.bytes;

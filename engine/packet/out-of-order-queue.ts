@@ -9,12 +9,12 @@ import { enterDiscard, noteEnd } from './session-end.ts';
 const SEGMENTS_IN_QUEUE = 64;
 
 /**
- * True when the train, which lies beyond the expected sequence number, does not fit into the queue of its flow: the session is
- * denied for want of a resource. Vendor: traffic log fields, resources-unavailable. Assumption: a hole is filled before the
- * next train comes, segments queue only while layer 7 processing wants them in order, and the session goes to DISCARD.
+ * True when the segment, which lies beyond the expected sequence number, does not fit into the queue of its flow: the session is
+ * denied for want of a resource. Vendor: traffic log fields, resources-unavailable. Assumption: segments queue only while layer
+ * 7 processing wants them in order, it does not let go of a session before the hole is filled, and the session goes to DISCARD.
  */
 export function overflowsQueue(state: DataplaneState, packet: Packet, id: number): boolean {
-  if (packet.protocol !== TCP || packet.payloadPackets <= SEGMENTS_IN_QUEUE) return false;
+  if (packet.protocol !== TCP || packet.segmentsAhead <= SEGMENTS_IN_QUEUE) return false;
   if (((state.table.flags[id] ?? 0) & FLAG_LAYER7_DONE) !== 0) return false;
   state.counters.add(TCP_EXCEED_FLOW_SEG_LIMIT, packet.count);
   state.counters.add(TCP_DENY, 1);

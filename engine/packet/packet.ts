@@ -14,7 +14,10 @@ export const UDP = 17;
 export const ICMP6 = 58;
 export const SCTP = 132;
 
-/** One packet, or a train of like packets that travel together. For ICMP echo the ports are identifier and sequence. */
+/**
+ * One packet, or a train of like packets of a session that `Dataplane.receiveTrain` takes through together. For ICMP echo the
+ * ports are identifier and sequence.
+ */
 export class Packet {
   /** Interface it came in by. */
   ingressInterface = 0;
@@ -41,6 +44,8 @@ export class Packet {
    * `SEQUENCE_OUTSIDE`. Numbers themselves are not simulated.
    */
   sequence = 0;
+  /** Segments from the lost one to this one, which wait in the queue of the flow with it; 0 when nothing is lost. */
+  segmentsAhead = 0;
   /** 1 when it acknowledges a SYN cookie of the firewall. */
   synCookie = 0;
   /** 1 for a fragment of an IP packet. */

@@ -1,7 +1,6 @@
 // The packets of a conversation, from either end, through the firewall. Nothing is allocated for a packet.
 import type { Dataplane } from '../packet/dataplane.ts';
 import {
-  hasHandshake,
   Packet,
   SCTP,
   SEQUENCE_EXACT,
@@ -13,18 +12,10 @@ import {
 import type { RandomStream } from '../random.ts';
 import { FIRST_POOLED } from '../table/address-pool.ts';
 import { clientChunk, serverChunk } from './association-chunk.ts';
+import { Burst, headersOf, type Load, SEGMENT } from './burst.ts';
 import { CLIENT_END, type ConnectionEnds, type End, SERVER_END } from './connection-ends.ts';
 import type { ConversationColumns } from './conversation-columns.ts';
 import type { TrafficSource } from './traffic-source.ts';
-
-const HEADERS_TCP = 40;
-const HEADERS_UDP = 28;
-/** With the header of one chunk of data. */
-const HEADERS_SCTP = 48;
-/** An IPv6 header is so much longer than one of IPv4. */
-const LONGER_IPV6_HEADER = 20;
-/** Payload of a full segment. */
-export const SEGMENT = 1460;
 
 /** A conversation in hand. */
 export interface Turn {
@@ -35,12 +26,12 @@ export interface Turn {
   readonly untilStart: number;
 }
 
-/** Bare acknowledgements of one instant go through the firewall at once, or one by one. */
+/** Packets of one end and one instant go through the firewall at once where nothing tells them apart, or always one by one. */
 export type Trains = 'together' | 'apart';
 
 /** Sends packets and remembers what the other end sees of them. */
 export class ConversationSender {
-  /** What became of the last packet sent. */
+  /** What became of the last packet sent; `reset` when any of its burst was answered with a RST. */
   verdict: Verdict = 'dropped';
   /** How the sequence number of the next packets stands to the one expected, and whether they bring a SYN cookie back. */
   sequence = SEQUENCE_EXACT;
@@ -50,10 +41,11 @@ export class ConversationSender {
   announcedCompanionPort = 0;
   announcedApplication = 0;
   trains: Trains = 'together';
-  private readonly dataplane: Dataplane;
+  readonly dataplane: Dataplane;
   private readonly ends: ConnectionEnds;
   private readonly columns: ConversationColumns;
   private readonly packet = new Packet();
+  private readonly burst = new Burst();
 
   constructor(dataplane: Dataplane, ends: ConnectionEnds, columns: ConversationColumns) {
     this.dataplane = dataplane;
@@ -72,12 +64,10 @@ export class ConversationSender {
     const { slot } = turn;
     if (this.isLostBefore(columns.clientHost[slot] ?? 0)) return false;
     this.addressFromClient(slot);
-    packet.ipVersion = ipVersionOf(packet.source);
-    packet.urlCategory = urlCategoryOf(columns, turn);
-    load(packet, turn.source, { tcpFlags, payload, times });
+    this.load(turn, tcpFlags, { payload, times });
     if (packet.protocol === SCTP) packet.sctpChunk = clientChunk(columns.step[slot] ?? 0, tcpFlags, payload);
     packet.content = payload > 0 ? turn.source.content : 0;
-    if (!this.isReceived(slot, SERVER_END)) return false;
+    if (!this.isSent(slot, SERVER_END)) return false;
     this.rememberSeen(slot);
     return true;
   }
@@ -85,23 +75,26 @@ export class ConversationSender {
   /** Bare acknowledgements of the client, one behind the other in this instant; true when the last one came through. */
   acknowledge(turn: Turn, times: number): boolean {
     if (turn.source.protocol !== TCP) return this.asClient(turn, TCP_ACK, 0, times);
-    if (this.trains === 'together' && this.isTrainReceived(turn, times)) return true;
+    if (this.trains === 'together' && this.areAcknowledged(turn, times)) return true;
     let passed = false;
     for (let sent = 0; sent < times; sent++) passed = this.asClient(turn, TCP_ACK, 0, 1);
     return passed;
   }
 
   /** Sends them as a train; false, and nothing is sent, where somebody on their way might tell them apart. */
-  private isTrainReceived({ slot, source }: Turn, times: number): boolean {
+  private areAcknowledged({ slot, source }: Turn, times: number): boolean {
     const { columns, packet } = this;
     if (source.packets !== 1 || (columns.clientHost[slot] ?? 0) !== 0) return false;
     if (this.sequence !== SEQUENCE_EXACT || this.synCookie !== 0 || this.announcedPort !== 0) return false;
     this.addressFromClient(slot);
+    packet.ipVersion = ipVersionOf(packet.source);
     packet.protocol = TCP;
+    packet.tcpFlags = TCP_ACK;
     packet.count = times;
-    packet.bytes = times * HEADERS_TCP;
+    packet.payloadPackets = 0;
+    packet.bytes = times * headersOf(TCP, packet.ipVersion);
     packet.knownRow = columns.knownRow[slot] ?? 0;
-    if (!this.dataplane.acknowledge(packet)) return false;
+    if (!this.dataplane.receiveTrain(packet)) return false;
     this.verdict = 'forwarded';
     this.rememberSeen(slot);
     return true;
@@ -131,17 +124,66 @@ export class ConversationSender {
     const { columns, packet } = this;
     const { slot } = turn;
     if (this.isLostBefore(columns.serverHost[slot] ?? 0)) return false;
+    this.addressFromServer(slot);
+    this.load(turn, tcpFlags, { payload, times });
+    if (packet.protocol === SCTP) packet.sctpChunk = serverChunk(columns.step[slot] ?? 0, tcpFlags, payload);
+    packet.content = 0;
+    return this.isSent(slot, CLIENT_END);
+  }
+
+  private addressFromServer(slot: number): void {
+    const { columns, packet } = this;
     packet.ingressInterface = columns.serverInterface[slot] ?? 0;
     packet.source = columns.seenServer[slot] ?? 0;
     packet.destination = columns.seenClient[slot] ?? 0;
-    packet.ipVersion = ipVersionOf(packet.source);
     packet.sourcePort = columns.seenServerPort[slot] ?? 0;
     packet.destinationPort = columns.seenClientPort[slot] ?? 0;
-    packet.urlCategory = urlCategoryOf(columns, turn);
-    load(packet, turn.source, { tcpFlags, payload, times });
-    if (packet.protocol === SCTP) packet.sctpChunk = serverChunk(columns.step[slot] ?? 0, tcpFlags, payload);
-    packet.content = 0;
-    return this.isReceived(slot, CLIENT_END);
+  }
+
+  /** What all packets of the burst have in common; the packet in hand has its addresses. */
+  private load(turn: Turn, tcpFlags: number, load: Load): void {
+    const { packet } = this;
+    const { source } = turn;
+    packet.ipVersion = ipVersionOf(packet.source);
+    packet.urlCategory = urlCategoryOf(this.columns, turn);
+    packet.protocol = source.protocol;
+    packet.tcpFlags = source.protocol === TCP ? tcpFlags : 0;
+    packet.application = source.application;
+    this.burst.begin(source, load, packet.ipVersion);
+  }
+
+  /**
+   * Sends the burst in hand to an end, its first packet addressed already; true when the last packet gets there. From the first
+   * packet on that nothing tells from those behind it, all that are left travel as one train.
+   */
+  private isSent(slot: number, to: End): boolean {
+    const { burst } = this;
+    if (burst.left === 1) return this.isReceived(slot, to);
+    let isReset = false;
+    while (burst.left > 0) {
+      if (burst.taken > 0) this.address(slot, to);
+      if (this.trains === 'together' && this.isTrainReceived(slot)) return true;
+      this.isReceived(slot, to);
+      if (this.verdict === 'reset') isReset = true;
+    }
+    if (isReset) this.verdict = 'reset';
+    return this.verdict === 'forwarded';
+  }
+
+  /** Sends what is left of the burst as a train; false, and nothing is sent, where somebody on their way might tell them apart. */
+  private isTrainReceived(slot: number): boolean {
+    const { burst, packet } = this;
+    if (burst.left === 1 || this.sequence !== SEQUENCE_EXACT || this.announcedPort !== 0) return false;
+    burst.showTrain(packet);
+    packet.knownRow = this.columns.knownRow[slot] ?? 0;
+    if (!this.dataplane.receiveTrain(packet)) return false;
+    this.verdict = 'forwarded';
+    return true;
+  }
+
+  private address(slot: number, to: End): void {
+    if (to === SERVER_END) this.addressFromClient(slot);
+    else this.addressFromServer(slot);
   }
 
   /**
@@ -158,20 +200,26 @@ export class ConversationSender {
     return isThere && this.asServer(turn, TCP_ACK, SEGMENT, 1);
   }
 
-  /** Sends the packet in hand to an end; true when it gets there. The firewall may tell that end to give up instead. */
+  /** Sends the next packet of the burst to an end; true when it gets there. The firewall may tell that end to give up instead. */
   private isReceived(slot: number, to: End): boolean {
-    const { packet } = this;
+    const { burst, packet } = this;
     const { drops, counters, now } = this.dataplane.state;
+    burst.takeOne(packet);
     packet.sequence = this.sequence;
+    packet.segmentsAhead = this.sequence === SEQUENCE_EXACT ? 0 : burst.taken;
     packet.synCookie = this.synCookie;
-    packet.announcedPort = this.announcedPort;
-    packet.announcedCompanionPort = this.announcedCompanionPort;
+    // An announcement is read where it ends.
+    const isLast = burst.left === 0;
+    packet.announcedPort = isLast ? this.announcedPort : 0;
+    packet.announcedCompanionPort = isLast ? this.announcedCompanionPort : 0;
     packet.announcedApplication = this.announcedApplication;
     packet.knownRow = this.columns.knownRow[slot] ?? 0;
     this.verdict = this.dataplane.receive(packet);
     this.columns.knownRow[slot] = packet.knownRow;
-    this.announcedPort = packet.announcedPort;
-    this.announcedCompanionPort = packet.announcedCompanionPort;
+    if (isLast) {
+      this.announcedPort = packet.announcedPort;
+      this.announcedCompanionPort = packet.announcedCompanionPort;
+    }
     if (packet.peerReset !== 0) this.ends.close(slot, to);
     if (this.verdict === 'dropped') drops.note(packet, now, counters.values);
     return this.verdict === 'forwarded';
@@ -193,30 +241,4 @@ function ipVersionOf(address: number): number {
 /** The category the conversation asks for; most sources name none. */
 function urlCategoryOf(columns: ConversationColumns, { slot, source }: Turn): number {
   return source.urlCategories.length === 0 ? 0 : (columns.urlCategory[slot] ?? 0);
-}
-
-interface Load {
-  readonly tcpFlags: number;
-  /** Bytes of one exchange. */
-  readonly payload: number;
-  /** Exchanges, or bare segments, that travel in this train. */
-  readonly times: number;
-}
-
-function load(packet: Packet, source: TrafficSource, { tcpFlags, payload, times }: Load): void {
-  const isTcp = source.protocol === TCP;
-  const segments = hasHandshake(source.protocol) ? Math.max(1, Math.ceil(payload / SEGMENT)) : 1;
-  const count = segments * times * source.packets;
-  packet.protocol = source.protocol;
-  packet.tcpFlags = isTcp ? tcpFlags : 0;
-  packet.count = count;
-  packet.bytes = payload * times * source.packets + count * headersOf(source.protocol);
-  if (packet.ipVersion === 6) packet.bytes += count * LONGER_IPV6_HEADER;
-  packet.payloadPackets = payload > 0 ? count : 0;
-  packet.application = source.application;
-}
-
-function headersOf(protocol: number): number {
-  if (protocol === TCP) return HEADERS_TCP;
-  return protocol === SCTP ? HEADERS_SCTP : HEADERS_UDP;
 }

@@ -4,9 +4,10 @@ import type { Host } from '../hosts/hosts.ts';
 import type { Dataplane } from '../packet/dataplane.ts';
 import { hasHandshake, isIcmp, SCTP, TCP, TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from '../packet/packet.ts';
 import { Announcement, type ConversationStart, STEP_ANNOUNCE, STEP_ANSWER } from './announcement.ts';
+import { SEGMENT } from './burst.ts';
 import { CLIENT_END, type ConnectionEnds, type End, SERVER_END } from './connection-ends.ts';
 import type { ConversationColumns } from './conversation-columns.ts';
-import { ConversationSender, SEGMENT, type Turn } from './conversation-sender.ts';
+import { ConversationSender, type Turn } from './conversation-sender.ts';
 import {
   STEP_ACK,
   STEP_COOKIE,
