@@ -19,6 +19,7 @@ const SOFTWARE_VERSIONS: Readonly<Record<Release, string>> = {
   '6.1': '6.1.10',
   '8.1': '8.1.17',
   '10.2': '10.2.9',
+  '11.1': '11.1.4',
   '11.2': '11.2.4',
 };
 
