@@ -6,13 +6,15 @@ import { createCounterMemory } from './commands/counter-memory.ts';
 import type { DeviceCommand, DeviceContext } from './commands/device-context.ts';
 import { viewNames } from './commands/name-source.ts';
 import { nearestCommand } from './commands/nearest-command.ts';
-import { createDeviceTree } from './commands/registry.ts';
+import { releaseTree } from './hierarchy/release-tree.ts';
 import type { ArgRecord } from './language/command.ts';
 import type { CommandTree } from './language/command-tree.ts';
 import { complete } from './language/complete.ts';
+import { type Coverage, coverageOf } from './language/coverage.ts';
 import { findPaths } from './language/find.ts';
 import { helpRows } from './language/help.ts';
-import { createLineParser } from './language/line-parser.ts';
+import { createLineParser, type LineParser } from './language/line-parser.ts';
+import { meaningOf } from './language/meaning.ts';
 import { applyPipes } from './language/pipe.ts';
 import type { Matched, Rejection, Resolution } from './language/resolution.ts';
 import type { Completion, HelpRow } from './language/suggestion.ts';
@@ -35,7 +37,7 @@ export interface ExecutorParts {
   readonly release: Release;
   /** Whether refused lines are explained. A command that is not simulated is always named as such: it prints nothing else. */
   readonly coach: 'on' | 'off';
-  /** The commands; those of the registry for the release, without its hierarchy, when absent. */
+  /** The commands; all of the release when absent. */
   readonly tree?: CommandTree<DeviceCommand>;
 }
 
@@ -47,11 +49,16 @@ export interface Executor {
   complete(line: string, cursor: number): Completion;
   /** The rows of a `?` listing at the cursor. */
   help(line: string, cursor: number): readonly HelpRow[];
+  /** What an accepted line means, the same text for every spelling of it; undefined for any other line. */
+  meaning(line: string): string | undefined;
+  /** How many paths below these keywords are simulated. */
+  coverage(prefix: readonly string[]): Coverage;
 }
 
 /** What every line of a conversation is answered with. */
 interface Conversation extends Required<ExecutorParts> {
   readonly context: DeviceContext;
+  readonly parser: LineParser<DeviceCommand>;
 }
 
 /** A turn without what every turn of the line shares. */
@@ -62,9 +69,9 @@ const REFUSED: Answer = { ...NOTHING, status: 'rejected' };
 
 /** An executor for the firewall. Building the parser takes milliseconds, so keep it for the whole conversation. */
 export function createExecutor(parts: ExecutorParts): Executor {
-  const { engine, release, tree = createDeviceTree({ release }) } = parts;
+  const { engine, release, tree = releaseTree(release) } = parts;
   const parser = createLineParser(tree);
-  const conversation = { ...parts, tree, context: deviceContext(engine, tree) };
+  const conversation = { ...parts, tree, parser, context: deviceContext(engine, tree) };
   const names = viewNames(engine.view);
   return {
     execute: (line) => {
@@ -73,6 +80,8 @@ export function createExecutor(parts: ExecutorParts): Executor {
     },
     complete: (line, cursor) => complete(parser, { line, cursor }, names),
     help: (line, cursor) => helpRows(parser, { line, cursor }, names),
+    meaning: (line) => meaningOf(parser.parse(line)),
+    coverage: (prefix) => coverageOf(tree, prefix),
   };
 }
 
@@ -83,10 +92,14 @@ function answer(line: string, resolution: Resolution<DeviceCommand>, conversatio
     case 'matched':
       return answerMatched(line, resolution, conversation);
     case 'valid-only':
-      return { ...REFUSED, coach: notSimulated(nearestCommand(resolution.path)) };
+      return { ...REFUSED, coach: beyondSimulation(resolution.path, conversation) };
     default:
       return { ...REFUSED, lines: rejectionText(resolution), coach: remark(line, resolution, conversation) };
   }
+}
+
+function beyondSimulation(path: readonly string[], { release }: Conversation): readonly string[] {
+  return notSimulated({ release, nearest: nearestCommand(path) });
 }
 
 function remark(line: string, rejection: Rejection, conversation: Conversation): readonly string[] {
@@ -103,7 +116,8 @@ function answerMatched(
 ): Answer {
   const trial = applyPipes([], pipes);
   if (trial.kind === 'bad-pattern') {
-    const coach = conversation.coach === 'on' ? badPatternCoach(line, trial.pattern, trial.message) : [];
+    const column = conversation.parser.patternColumn(line, trial.stage);
+    const coach = conversation.coach === 'on' ? badPatternCoach(line, column, trial.message) : [];
     return { ...REFUSED, lines: badPattern(), coach };
   }
   const unfiltered = answerCommand(command, args, conversation);

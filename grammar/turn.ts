@@ -1,11 +1,13 @@
 // One line and what came of it: the unit of the scrollback, of a transcript and of a lab check.
 import type { Instant } from '../engine/instant.ts';
 
-/** A change of the shell's own settings that a device command asks for. */
+/** What a line asks of the shell around it: a change of its settings, or a view of its own. */
 export type CliControl =
   | { readonly kind: 'exit' }
   | { readonly kind: 'set-pager'; readonly on: boolean }
-  | { readonly kind: 'set-scripting-mode'; readonly on: boolean };
+  | { readonly kind: 'set-scripting-mode'; readonly on: boolean }
+  /** Where the shell cannot show the view, the turn's other fields say so. */
+  | { readonly kind: 'open-view'; readonly view: string; readonly operand: string };
 
 /** A finished line. */
 export interface Turn {
@@ -16,7 +18,7 @@ export interface Turn {
   readonly rows: unknown;
   /** Device text, exactly as printed after the echo, the leading blank line included. */
   readonly lines: readonly string[];
-  /** Trainer text about a rejected line; printed dim and apart, never part of `lines`. */
+  /** Trainer text about the line, most often a rejected one; printed dim and apart, never part of `lines`. */
   readonly coach: readonly string[];
   readonly control: CliControl | undefined;
 }

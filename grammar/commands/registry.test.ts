@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Release } from '../../engine/release.ts';
-import type { HierarchyNode } from '../language/command-tree.ts';
 import { findPaths } from '../language/find.ts';
+import type { HierarchyNode } from '../language/hierarchy-node.ts';
 import { text } from '../language/value-types.ts';
 import { createDeviceTree, DEVICE_COMMANDS } from './registry.ts';
 import { BRANCHES } from './words.ts';

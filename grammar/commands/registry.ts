@@ -1,6 +1,7 @@
 // Every command of the device, in the order in which `find command` and the reference list them.
 import { isAtLeast, type Release } from '../../engine/release.ts';
-import { type CommandTree, createCommandTree, type HierarchyNode } from '../language/command-tree.ts';
+import { type CommandTree, createCommandTree } from '../language/command-tree.ts';
+import type { HelpTexts, HierarchyNode } from '../language/hierarchy-node.ts';
 import { clearSessionAll, clearSessionId } from './clear-session.ts';
 import {
   clearCounterAll,
@@ -52,12 +53,14 @@ export interface DeviceTreeParts {
   readonly release?: Release;
   /** The rest of the release's hierarchy, where one is loaded. */
   readonly hierarchy?: readonly HierarchyNode[];
+  /** Help texts of the hierarchy; a declaration's own text wins. */
+  readonly helpTexts?: HelpTexts;
 }
 
 /** The tree of the device's commands. */
 export function createDeviceTree(parts: DeviceTreeParts = {}): CommandTree<DeviceCommand> {
-  const { release = '11.2', hierarchy = [] } = parts;
-  return createCommandTree({ commands: commandsOf(release), branches: BRANCHES, hierarchy });
+  const { release = '11.2', ...rest } = parts;
+  return createCommandTree({ ...rest, commands: commandsOf(release), branches: BRANCHES });
 }
 
 /** Assumption: but for the criteria of the listing, earlier releases know the commands of the newest. */

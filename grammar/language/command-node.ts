@@ -1,10 +1,12 @@
 // What the tree is made of: keyword nodes, and at each of them the words that may follow.
 import type { ValueType } from './value-type.ts';
 
-/** A value that must follow its keyword. `key` names it in the arguments. */
+/** A value that follows its keyword. `key` names it in the arguments. */
 export interface ValueSlot {
   readonly key: string;
   readonly type: ValueType<unknown>;
+  /** Whether the line may also end before the value. */
+  readonly mayLack?: boolean;
   readonly help: string;
 }
 
@@ -24,6 +26,8 @@ export interface OptionNode {
   readonly required: boolean;
   /** Valid-only: the release has it, no declared command reads it. */
   readonly origin: 'declared' | 'valid-only';
+  /** Whether it excludes the keywords and the other such options of its node. */
+  readonly excludesOthers?: boolean;
 }
 
 /** A keyword of the hierarchy. */
@@ -35,7 +39,13 @@ export interface KeywordNode<D> {
   /** Key under which the options of a group are collected; undefined for a plain keyword. */
   readonly groupKey: string | undefined;
   readonly finish: Finish<D>;
+  /** Whether `find command` lists the line that ends here although more may follow. */
+  readonly isListed?: boolean;
+  /** Whether Enter needs one of the options that have a line of their own: alternatives and bracketed lists. */
+  readonly needsAlternative?: boolean;
   readonly next: WordTable<D>;
+  /** The edges of `next`, made without keeping them: a walk over the whole tree would fill the memory. */
+  readonly passingEdges?: () => readonly Edge<D>[];
 }
 
 /** A word that may stand at a node. */
@@ -48,15 +58,51 @@ export interface WordTable<D> {
   /** Sorted by code unit. */
   readonly words: readonly string[];
   readonly byWord: ReadonlyMap<string, Edge<D>>;
+  /** The next edge with the same word: a few paths of a release name an option twice. */
+  twinOf(edge: Edge<D>): Edge<D> | undefined;
 }
 
-/** Makes the table of a node; two edges never share a word. */
+/** Makes the table of a node; keywords never share a word. It is sorted when it is first searched: a listing never is. */
 export function wordTable<D>(edges: readonly Edge<D>[]): WordTable<D> {
-  return {
-    edges,
-    words: edges.map((edge) => edge.word).sort(),
-    byWord: new Map(edges.map((edge) => [edge.word, edge])),
-  };
+  return new LazyTable(edges);
+}
+
+class LazyTable<D> implements WordTable<D> {
+  readonly edges: readonly Edge<D>[];
+  #words: readonly string[] | undefined;
+  #byWord: ReadonlyMap<string, Edge<D>> | undefined;
+  #twins: ReadonlyMap<Edge<D>, Edge<D>> | undefined;
+
+  constructor(edges: readonly Edge<D>[]) {
+    this.edges = edges;
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= [...this.byWord.keys()].sort();
+    return this.#words;
+  }
+
+  get byWord(): ReadonlyMap<string, Edge<D>> {
+    this.#byWord ??= new Map(this.edges.toReversed().map((edge) => [edge.word, edge]));
+    return this.#byWord;
+  }
+
+  twinOf(edge: Edge<D>): Edge<D> | undefined {
+    if (this.byWord.size === this.edges.length) return undefined;
+    this.#twins ??= twinsAmong(this.edges);
+    return this.#twins.get(edge);
+  }
+}
+
+function twinsAmong<D>(edges: readonly Edge<D>[]): ReadonlyMap<Edge<D>, Edge<D>> {
+  const last = new Map<string, Edge<D>>();
+  const twins = new Map<Edge<D>, Edge<D>>();
+  for (const edge of edges) {
+    const before = last.get(edge.word);
+    if (before && before !== edge) twins.set(before, edge);
+    last.set(edge.word, edge);
+  }
+  return twins;
 }
 
 /** Options of a node, in declaration order. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Declaration, OptionSet } from './command.ts';
 import { flag, group, value } from './command.ts';
-import { type Branch, createCommandTree, type HierarchyNode } from './command-tree.ts';
+import { type Branch, createCommandTree } from './command-tree.ts';
 import { findPaths } from './find.ts';
+import type { HierarchyNode } from './hierarchy-node.ts';
 import { uint } from './value-types.ts';
 
 function declared(line: string, options: OptionSet = {}): Declaration {

@@ -42,7 +42,7 @@ test('values offer literals and present names', () => {
   check('grind bean <|>', ['arabica', '"dark roast"', 'robusta']);
   check('grind bean r<|>', ['robusta'], 'robusta');
   check('grind bean x<|>', [], '');
-  check('grind bean a guests [ <|>', []);
+  check('grind bean a guests [ <|>', ['ann', 'dan', '"dr no"']);
   check('grind bean a seconds <|>', ['auto']);
 });
 
@@ -51,6 +51,15 @@ test('a name with a blank is offered in quotes, a quote begins one', () => {
   check('grind bean "da<|>', ['"dark roast"'], '"dark roast"');
   check('grind bean "dark r<|>', ['"dark roast"'], '"dark roast"');
   check('grind bean "<|>', ['"arabica"', '"dark roast"', '"robusta"'], '"');
+});
+
+test('inside brackets the members that are not given yet are offered, and the end', () => {
+  check('grind guests [ ann <|>', [']', 'dan', '"dr no"'], '');
+  check('grind guests [ ann d<|>', ['dan', '"dr no"'], 'd');
+  check('grind guests [ "dr no" dan a<|>', ['ann'], 'ann');
+  check('grind guests [ "dr no" da<|> ]', ['dan'], 'dan');
+  check('grind guests [ ann ]<|>', [']'], ']');
+  check('grind guests [ ann ] <|>', ['bean', 'finely', 'quiet', 'seconds', 'till']);
 });
 
 test('behind a pipe the filters are offered', () => {

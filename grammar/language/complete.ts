@@ -1,9 +1,10 @@
 // Tab: the words that may stand at the cursor. The same parse that judges a line tells where the cursor is.
 import type { Declaration } from './command.ts';
+import { BRACKET_HELP, bracketsAt } from './expected.ts';
 import type { LineParser, Reading } from './line-parser.ts';
 import type { Completion, Suggestion } from './suggestion.ts';
 import type { NameSource } from './value-type.ts';
-import { valueWords } from './value-words.ts';
+import { wordsAt } from './value-words.ts';
 
 /** Where the cursor is: only the text left of it counts. */
 export interface LinePosition {
@@ -25,7 +26,11 @@ export function complete<D extends Declaration>(
 }
 
 function suggestionsAt<D>({ cursor, partial }: Reading<D>, names: NameSource): readonly Suggestion[] {
-  if (cursor.awaited) return valueWords(cursor.awaited, partial, names);
+  if (cursor.awaited) {
+    const ends = bracketsAt(cursor).includes(']') && ']'.startsWith(partial);
+    const end = ends ? [{ text: ']', help: BRACKET_HELP[']'] }] : [];
+    return [...end, ...wordsAt(cursor, cursor.awaited, { partial, names })];
+  }
   return cursor.edgesFrom(partial).map(({ word, help }) => ({ text: word, help }));
 }
 

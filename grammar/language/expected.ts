@@ -14,6 +14,9 @@ export function expectedValues({ type }: ValueSlot): readonly string[] {
   return [...type.choices.map((choice) => choice.text), ...type.forms.map((form) => form.notation)];
 }
 
+/** Assumption: the help texts of the brackets, which no public source shows. */
+export const BRACKET_HELP = { '[': 'Start a list of values', ']': 'End the list of values' } as const;
+
 /** The bracket that may stand at the cursor: one that opens a list, or one that ends a list with an element. */
 export function bracketsAt<D>({ awaited, list }: LineCursor<D>): readonly ('[' | ']')[] {
   if (!awaited?.type.list) return [];

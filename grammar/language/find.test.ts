@@ -11,13 +11,13 @@ const ALL =
 
 test('every path is one line, its options in declaration order', () => {
   check(undefined, [
-    'drop <1-500>',
+    'roast batch <value> dark hours <1-9> again',
     'grind finely quiet bean <value> seconds <1-60>|<auto> guests <value> till <ip>',
-    'list clock',
-    'list closet',
     ALL,
     'list order id <1-500>',
-    'roast batch <value> dark hours <1-9> again',
+    'list clock',
+    'list closet',
+    'drop <1-500>',
   ]);
 });
 

@@ -1,23 +1,72 @@
 // `find command`: the hierarchy as lines. Vendor: View the Entire Command Hierarchy.
 import type { Declaration } from './command.ts';
-import { type KeywordNode, keywordsOf } from './command-node.ts';
+import { type Edge, type KeywordNode, keywordsOf, type ValueSlot } from './command-node.ts';
 import type { CommandTree } from './command-tree.ts';
-import { keywordNotation, optionNotations, walk } from './notation.ts';
 
-/**
- * Every path, one a line, sorted by keyword; with a keyword only the lines that contain it anywhere. The options of a node
- * follow one another without marks. A path that goes on below is not printed by itself, as on the device.
- */
-export function findPaths<D extends Declaration>(tree: CommandTree<D>, keyword = ''): readonly string[] {
-  const lines: string[] = [];
-  for (const { node, path } of walk(tree.root)) {
-    if (keywordsOf(node).length > 0 || !isListed(node)) continue;
-    const line = path.flatMap((above) => [keywordNotation(above), ...optionNotations(above)]).join(' ');
-    if (line.includes(keyword)) lines.push(line);
-  }
-  return lines;
+/** A path of the tree as one line, and whether a declared command answers it. */
+export interface ListedPath {
+  readonly line: string;
+  readonly origin: 'declared' | 'valid-only';
 }
 
-function isListed<D extends Declaration>({ finish }: KeywordNode<D>): boolean {
-  return finish.kind === 'valid-only' || (finish.kind === 'declared' && !finish.command.unlisted);
+/** The lines of `findPaths` that begin with a keyword; without the words that lead to it. */
+export function pathsBelow<D extends Declaration>(node: KeywordNode<D>): readonly ListedPath[] {
+  const paths: ListedPath[] = [];
+  addLines(node, '', paths);
+  return paths;
+}
+
+/**
+ * Every path, one a line, in the order of the tree; with a keyword only the lines that contain it anywhere. The options of a
+ * node follow one another without marks, then come its alternatives, a line each. A path that goes on below is not printed by
+ * itself, as on the device; a word whose value may lack is printed without and with it.
+ */
+export function findPaths<D extends Declaration>(tree: CommandTree<D>, keyword = ''): readonly string[] {
+  const lines = keywordsOf(tree.root).flatMap((node) => pathsBelow(node).map(({ line }) => line));
+  return keyword === '' ? lines : lines.filter((line) => line.includes(keyword));
+}
+
+/** Adds the lines that begin with `above` and then the keyword. */
+function addLines<D extends Declaration>(node: KeywordNode<D>, above: string, paths: ListedPath[]): void {
+  const { slot, finish } = node;
+  const edges = node.passingEdges?.() ?? node.next.edges;
+  const bare = above + node.word;
+  const origin = finish.kind === 'declared' ? 'declared' : 'valid-only';
+  if (slot?.mayLack) paths.push({ line: bare, origin });
+  let line = withValue(bare, node.word, slot);
+  let parts = false;
+  for (const edge of edges) {
+    if (isInline(edge)) line = withValue(`${line} ${edge.word}`, edge.word, edge.slot);
+    else parts = true;
+  }
+  const standsAlone = parts ? node.isListed && !slot?.mayLack : finish.kind !== 'unfinished';
+  if (standsAlone && !(finish.kind === 'declared' && finish.command.unlisted)) paths.push({ line, origin });
+  if (parts) addAlternatives(edges, `${line} `, paths);
+}
+
+function addAlternatives<D extends Declaration>(
+  edges: readonly Edge<D>[],
+  above: string,
+  paths: ListedPath[],
+): void {
+  for (const edge of edges) {
+    if (edge.kind === 'keyword') {
+      addLines(edge, above, paths);
+    } else if (!isInline(edge)) {
+      const { word, slot, origin } = edge;
+      if (slot?.mayLack) paths.push({ line: above + word, origin });
+      paths.push({ line: withValue(above + word, word, slot), origin });
+    }
+  }
+}
+
+/** `[ <tags1> <tags2>... ]` for a bracketed list. */
+function withValue(line: string, word: string, slot: ValueSlot | undefined): string {
+  if (!slot) return line;
+  return `${line} ${slot.type.list && slot.mayLack ? `[ <${word}1> <${word}2>... ]` : slot.type.label}`;
+}
+
+/** Whether an option stands on the line of its node; alternatives and bracketed lists have lines of their own. */
+function isInline<D>(edge: Edge<D>): boolean {
+  return edge.kind === 'option' && edge.excludesOthers !== true && edge.slot?.mayLack !== true;
 }

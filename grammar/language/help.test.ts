@@ -73,9 +73,10 @@ test('a value position shows its literals, present names and place-holder', () =
 });
 
 test('a list may be opened, and closed after its first value', () => {
-  check('grind guests <|>', ['  [: Start a list of values', '  <value>: <value>']);
-  check('grind guests [ <|>', ['  <value>: <value>']);
-  check('grind guests [ ann <|>', ['  ]: End the list of values', '  <value>: <value>']);
+  const guests = ['  ann: ann', '  dan: dan', '  "dr no": dr no'];
+  check('grind guests <|>', ['  [: Start a list of values', ...guests, '  <value>: <value>']);
+  check('grind guests [ <|>', [...guests, '  <value>: <value>']);
+  check('grind guests [ ann <|>', ['  ]: End the list of values', ...guests.slice(1), '  <value>: <value>']);
 });
 
 test('behind a pipe the filters are listed', () => {

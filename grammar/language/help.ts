@@ -3,12 +3,12 @@
 import type { Declaration } from './command.ts';
 import type { Edge, KeywordNode, ValueSlot } from './command-node.ts';
 import type { LinePosition } from './complete.ts';
-import { bracketsAt } from './expected.ts';
+import { BRACKET_HELP, bracketsAt } from './expected.ts';
 import type { LineCursor } from './line-cursor.ts';
 import type { LineParser } from './line-parser.ts';
 import type { HelpRow, HelpSymbol } from './suggestion.ts';
 import type { NameSource, ValueForm } from './value-type.ts';
-import { valueWords } from './value-words.ts';
+import { wordsAt } from './value-words.ts';
 
 /**
  * Rows in the device's order: `+`, `*`, `>`, literals, place-holders, `|`, `<Enter>`, alphabetical inside each group. After a
@@ -33,9 +33,6 @@ const FINISH: readonly HelpRow[] = [
   { symbol: ' ', word: '|', help: 'Pipe through a command' },
   { symbol: ' ', word: '<Enter>', help: 'Finish input' },
 ];
-
-// Assumption: the help texts of the brackets, which no public source shows.
-const BRACKET_HELP = { '[': 'Start a list of values', ']': 'End the list of values' };
 
 function byGroup(rows: readonly HelpRow[]): readonly HelpRow[] {
   return ORDER.flatMap((symbol) => rows.filter((row) => row.symbol === symbol));
@@ -63,7 +60,7 @@ function valueRows<D>(
   { partial, names }: { readonly partial: string; readonly names: NameSource },
 ): readonly HelpRow[] {
   const brackets = partial === '' ? bracketsAt(cursor) : [];
-  const words = valueWords(slot, partial, names).map(({ text, help }) => ({ word: text, help }));
+  const words = wordsAt(cursor, slot, { partial, names }).map(({ text, help }) => ({ word: text, help }));
   const forms = slot.type.forms.map((form) => ({ word: form.placeholder, help: formHelp(form, slot) }));
   const bracketRows = brackets.map((bracket) => ({ word: bracket, help: BRACKET_HELP[bracket] }));
   const rows = [...bracketRows, ...words, ...forms].map((row): HelpRow => ({ symbol: ' ', ...row }));

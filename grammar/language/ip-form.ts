@@ -14,6 +14,17 @@ export function isIpNetmask(text: string): boolean {
   return (isIpv4(address) && Number(length) <= 32) || (isIpv6(address) && Number(length) <= 128);
 }
 
+/** Whether the text is two addresses of one family with a hyphen between them, an IPv4 one not after the other. */
+export function isIpRange(text: string): boolean {
+  const [from = '', to = '', ...rest] = text.split('-');
+  if (rest.length > 0) return false;
+  return isIpv4(from) ? isIpv4(to) && ipv4Number(from) <= ipv4Number(to) : isIpv6(from) && isIpv6(to);
+}
+
+function ipv4Number(text: string): number {
+  return text.split('.').reduce((number, part) => number * 256 + Number(part), 0);
+}
+
 function isIpv4(text: string): boolean {
   const parts = text.split('.');
   // Leading zeros are refused, because their base is ambiguous.

@@ -41,6 +41,10 @@ export class LineCursor<D> {
   #target: Record<string, unknown> = this.args;
   readonly #used = new Set<OptionNode>();
   readonly #passed: KeywordNode<D>[] = [];
+  /** The keyword at which one of several alternatives was chosen. */
+  #chosenAt: KeywordNode<D> | undefined;
+  /** The keyword one of whose options that have a line of their own was given. */
+  #answeredAt: KeywordNode<D> | undefined;
 
   constructor(root: KeywordNode<D>) {
     this.node = root;
@@ -59,19 +63,16 @@ export class LineCursor<D> {
   edgeFor(word: string): Edge<D> | undefined {
     const { byWord } = this.node.next;
     const exact = byWord.get(word);
-    if (exact) return this.#isUsed(exact) ? undefined : exact;
+    if (exact) return this.#free(exact);
     const meant = wordMeantBy(this.wordsFrom(word), word);
-    return meant === undefined ? undefined : byWord.get(meant);
+    return meant === undefined ? undefined : this.#free(byWord.get(meant));
   }
 
   /** The edges whose words begin with `prefix` and may still follow, sorted by word. */
   edgesFrom(prefix: string): readonly Edge<D>[] {
     const { words, byWord } = this.node.next;
     const { from, to } = prefixRange(words, prefix);
-    return words
-      .slice(from, to)
-      .flatMap((word) => byWord.get(word) ?? [])
-      .filter((edge) => !this.#isUsed(edge));
+    return words.slice(from, to).flatMap((word) => this.#free(byWord.get(word)) ?? []);
   }
 
   /** The words of `edgesFrom`. */
@@ -83,7 +84,7 @@ export class LineCursor<D> {
   repeats(word: string): boolean {
     const { words, byWord } = this.node.next;
     const meant = byWord.get(word) ?? byWord.get(wordMeantBy(words, word) ?? '');
-    return meant !== undefined && this.#isUsed(meant);
+    return meant?.kind === 'option' && this.#used.has(meant) && !this.#free(meant);
   }
 
   /**
@@ -126,17 +127,21 @@ export class LineCursor<D> {
       complete: this.isComplete,
       expected: this.isComplete ? [] : this.missingWords(),
     };
+    this.awaited = undefined;
     this.node = PIPE_START;
     for (const option of optionsOf(PIPE_START)) this.#used.delete(option);
   }
 
   /** Whether Enter would be accepted here. */
   get isComplete(): boolean {
-    if (this.awaited) return false;
+    if (this.awaited && !this.awaited.mayLack) return false;
     if (this.commandEnd) return this.commandEnd.complete && this.node === PIPE_END;
     const { finish, groupKey } = this.#commandNode;
+    const lacksChoice = this.#commandNode.needsAlternative === true && this.#answeredAt !== this.#commandNode;
     const groupIsEmpty = groupKey !== undefined && Object.keys(this.#target).length === 0;
-    return finish.kind !== 'unfinished' && !groupIsEmpty && this.#missingOptions().length === 0;
+    return (
+      finish.kind !== 'unfinished' && !lacksChoice && !groupIsEmpty && this.#missingOptions().length === 0
+    );
   }
 
   /** What Enter lacks: the required options where only those are missing, else every word that may follow. */
@@ -150,7 +155,17 @@ export class LineCursor<D> {
     return this.#passed.flatMap(optionsOf).filter((option) => option.required && !this.#used.has(option));
   }
 
-  #isUsed(edge: Edge<D>): boolean {
+  /** The edge, or its next twin where it may no longer follow; undefined where none may. */
+  #free(edge: Edge<D> | undefined): Edge<D> | undefined {
+    let at = edge;
+    while (at && this.#isOut(at)) at = this.node.next.twinOf(at);
+    return at;
+  }
+
+  /** Whether an edge of this node may no longer follow: given before, or excluded by an alternative that was chosen. */
+  #isOut(edge: Edge<D>): boolean {
+    const isAlternative = edge.kind === 'keyword' || edge.excludesOthers === true;
+    if (isAlternative && this.#chosenAt === this.node) return true;
     return edge.kind === 'option' && this.#used.has(edge);
   }
 
@@ -167,6 +182,8 @@ export class LineCursor<D> {
 
   #give(option: OptionNode): void {
     this.#used.add(option);
+    if (option.excludesOthers) this.#chosenAt = this.node;
+    if (option.excludesOthers || option.slot?.mayLack) this.#answeredAt = this.node;
     if (option.origin === 'valid-only') this.beyondDeclared = true;
     if (this.node === PIPE_START) this.#filter = option.word;
     else if (!option.slot) this.#target[option.key] = true;

@@ -1,4 +1,4 @@
-// The grammar of a line: seven rules consume every token, and the command tree decides through their gates. Rules never
+// The grammar of a line: eight rules consume every token, and the command tree decides through their gates. Rules never
 // grow with the tree. Side effects stay in ACTION, because the rules also run once with made-up tokens when recorded.
 import { EmbeddedActionsParser, EOF, type IToken } from 'chevrotain';
 import type { Edge } from './command-node.ts';
@@ -20,6 +20,7 @@ export class LineGrammar<D> extends EmbeddedActionsParser {
   readonly #isEdge = () => this.#edge() !== undefined;
   readonly #isBare = () => this.#isEdge() && !this.#takesValue();
   readonly #takesValue = () => this.#edge()?.slot !== undefined;
+  readonly #mayLackValue = () => this.#edge()?.slot?.mayLack === true;
   readonly #opensList = () => this.#at().awaited?.type.list === true;
 
   readonly #scalar = this.RULE('scalar', () => {
@@ -54,12 +55,21 @@ export class LineGrammar<D> extends EmbeddedActionsParser {
     this.SUBRULE(this.#value);
   });
 
+  // Where a value may stand, the next word is one.
+  readonly #extensible = this.RULE('extensible', () => {
+    this.CONSUME(Word);
+    this.ACTION(() => this.#take());
+    this.OPTION(() => this.SUBRULE(this.#value));
+  });
+
   readonly #withoutValue = () => this.SUBRULE(this.#keyword);
   readonly #withValue = () => this.SUBRULE(this.#argument);
+  readonly #withOptionalValue = () => this.SUBRULE(this.#extensible);
 
   readonly #step = () => {
     this.OR([
       { GATE: this.#isBare, ALT: this.#withoutValue },
+      { GATE: this.#mayLackValue, ALT: this.#withOptionalValue },
       { GATE: this.#takesValue, ALT: this.#withValue },
     ]);
   };
@@ -92,7 +102,7 @@ export class LineGrammar<D> extends EmbeddedActionsParser {
     this.#cursor = cursor;
     this.#looked = undefined;
     this.#found = undefined;
-    this.#line();
+    withoutStackTraces(() => this.#line());
     return this.errors[0]?.token;
   }
 
@@ -122,5 +132,16 @@ export class LineGrammar<D> extends EmbeddedActionsParser {
   #at(): LineCursor<D> {
     if (!this.#cursor) throw new Error('the grammar runs without a cursor');
     return this.#cursor;
+  }
+}
+
+/** A misfit is an exception inside chevrotain; to note its stack, which nobody reads, costs more than the rest of the parse. */
+function withoutStackTraces(work: () => void): void {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    work();
+  } finally {
+    Error.stackTraceLimit = limit;
   }
 }

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createCommandTree } from './command-tree.ts';
 import { complete } from './complete.ts';
 import { helpRows } from './help.ts';
 import { createLineParser } from './line-parser.ts';
-import { syntheticHierarchy } from './synthetic-hierarchy.ts';
 import { createToyTree, TOY_NAMES } from './toy-commands.ts';
 
 const parser = createLineParser(createToyTree());
@@ -201,14 +199,4 @@ test('the shortest unambiguous abbreviation of every word means the same line', 
     }),
     { numRuns: 1_000, seed: 20_261_124 },
   );
-});
-
-test('in a large hierarchy too, every line means the same with all its words abbreviated', () => {
-  const { hierarchy, lines, abbreviated } = syntheticHierarchy(300);
-  const large = createLineParser(createCommandTree({ commands: [], hierarchy }));
-  for (const [at, line] of lines.entries()) {
-    const answer = large.parse(line);
-    expect([line, answer.kind]).toEqual([line, 'valid-only']);
-    expect(large.parse(abbreviated[at] ?? '')).toEqual(answer);
-  }
 });

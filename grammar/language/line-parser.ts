@@ -21,6 +21,8 @@ export interface LineParser<D extends Declaration> {
   readonly parse: (line: string) => Resolution<D>;
   /** Reads the text before the cursor without its last word; undefined where that does not parse. */
   readonly read: (text: string) => Reading<D> | undefined;
+  /** Column of the pattern of a pipe, counted from 0, in a line that parses; the line's length where there is none. */
+  readonly patternColumn: (line: string, stage: number) => number;
 }
 
 /** A parser for the tree. Costs milliseconds once, whatever the size of the tree. */
@@ -50,7 +52,14 @@ export function createLineParser<D extends Declaration>(
       if (!isReadable || (misfit && !Number.isNaN(misfit.startOffset))) return undefined;
       return { cursor, from: partial?.startOffset ?? text.length, partial: partial?.image ?? '' };
     },
+    patternColumn: (line, stage) => patternOf(lexer.tokenize(line).tokens, stage)?.startOffset ?? line.length,
   };
+}
+
+/** A pipe, the word of its filter, its pattern: in a line that parses, nothing else stands there. */
+function patternOf(tokens: readonly IToken[], stage: number): IToken | undefined {
+  const pipe = tokens.filter((token) => token.tokenType === Pipe)[stage];
+  return pipe && tokens[tokens.indexOf(pipe) + 2];
 }
 
 function acceptedAt<D extends Declaration>({
@@ -61,7 +70,7 @@ function acceptedAt<D extends Declaration>({
   pipes,
 }: LineCursor<D>): Resolution<D> {
   const { finish } = commandNode;
-  if (finish.kind !== 'declared' || beyondDeclared) return { kind: 'valid-only', path, pipes };
+  if (finish.kind !== 'declared' || beyondDeclared) return { kind: 'valid-only', args, path, pipes };
   return { kind: 'matched', command: finish.command, args, path, pipes };
 }
 

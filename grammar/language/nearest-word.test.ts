@@ -29,3 +29,9 @@ test('a word that differs by more than a third is not near', () => {
   expect(nearestWord('zebra', ['order', 'clock'])).toBeUndefined();
   expect(nearestWord('zebra', [])).toBeUndefined();
 });
+
+test('a word far longer than any keyword is compared with none', () => {
+  const typed = `order${'r'.repeat(10_000)}`;
+  expect(rankByDistance(typed, ['zebra', 'order'])).toEqual(['zebra', 'order']);
+  expect(nearestWord(typed, [typed.slice(0, -1)])).toBeUndefined();
+});

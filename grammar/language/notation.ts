@@ -27,8 +27,3 @@ export function* walk<D>(node: KeywordNode<D>, above: readonly KeywordNode<D>[] 
     yield* walk(child, path);
   }
 }
-
-/** Words of an option list, in declaration order. */
-export function optionNotations<D>(node: KeywordNode<D>): readonly string[] {
-  return optionsOf(node).map(optionNotation);
-}

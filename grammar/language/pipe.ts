@@ -10,10 +10,20 @@ export interface PipeStage {
   readonly pattern: string;
 }
 
-/** What is left after the filters, or the pattern that is no regular expression. */
+/** What is left after the filters, or the first pattern that is no regular expression. */
 export type Piped =
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
-  | { readonly kind: 'bad-pattern'; readonly pattern: string; readonly message: string };
+  | {
+      readonly kind: 'bad-pattern';
+      /** Position of the stage, from 0. */
+      readonly stage: number;
+      /** Why, as the compiler of the pattern words it. */
+      readonly message: string;
+    };
+
+/** A pattern beyond these limits is refused: it would take noticeable time to compile, or to run over a long listing. */
+const LONGEST_PATTERN = 500;
+const LARGEST_PROGRAM = 10_000;
 
 /**
  * Sends lines through the stages from left to right. Patterns are case-sensitive and match anywhere in a line.
@@ -21,9 +31,9 @@ export type Piped =
  */
 export function applyPipes(lines: readonly string[], pipes: readonly PipeStage[]): Piped {
   let left = lines;
-  for (const { kind, pattern } of pipes) {
+  for (const [stage, { kind, pattern }] of pipes.entries()) {
     const compiled = compile(pattern);
-    if (typeof compiled === 'string') return { kind: 'bad-pattern', pattern, message: compiled };
+    if (typeof compiled === 'string') return { kind: 'bad-pattern', stage, message: compiled };
     left = left.filter((line) => compiled.matcher(line).find() === (kind === 'match'));
   }
   return { kind: 'lines', lines: left };
@@ -36,8 +46,10 @@ export function pipeStage(word: string, pattern: string): PipeStage {
 
 /** The compiled pattern, or the reason why there is none. */
 function compile(pattern: string): RE2JS | string {
+  if (pattern.length > LONGEST_PATTERN) return `a pattern has at most ${LONGEST_PATTERN} characters`;
   try {
-    return RE2JS.compile(withBareAlternation(pattern));
+    const compiled = RE2JS.compile(withBareAlternation(pattern));
+    return compiled.programSize() > LARGEST_PROGRAM ? 'the pattern repeats too much' : compiled;
   } catch (error) {
     if (error instanceof RE2JSException) return error.message;
     throw error;

@@ -50,7 +50,9 @@ function misfitRejection<D>(cursor: LineCursor<D>, token: IToken): Rejection {
   if (cursor.awaited || tokenType === Pipe) return misfitAtValue(cursor, token);
   const isWord = tokenType === Word;
   const candidates = isWord ? cursor.wordsFrom(word) : [];
-  if (candidates.length > 1) return { kind: 'ambiguous', column, word, candidates };
+  // A whole word that does not fit although it may stand here was given before, whatever else begins with it.
+  const isWhole = isWord && cursor.node.next.byWord.has(word);
+  if (candidates.length > 1 && !isWhole) return { kind: 'ambiguous', column, word, candidates };
   if (cursor.path.length === 0) {
     return { kind: 'unknown-command', column, word, nearest: nearestWord(word, cursor.wordsFrom('')) };
   }
@@ -74,12 +76,11 @@ function expectedOf<D>(cursor: LineCursor<D>, { tokenType }: IToken): readonly s
 
 /** Ranks the expected words by their distance from the word; marks such as `|` and `<value>` keep their place behind. */
 function invalid(found: Omit<Invalid, 'kind' | 'nearest'>): Invalid {
-  const words = found.expected.filter((word) => /^[^<|[\]"]/.test(word));
-  const marks = found.expected.filter((word) => !words.includes(word));
-  const expected = [...rankByDistance(found.word, words), ...marks];
-  const nearest =
-    found.fault === 'unknown-word' || found.fault === 'bad-value'
-      ? nearestWord(found.word, words)
-      : undefined;
-  return { kind: 'invalid', ...found, expected, nearest };
+  const isWord = (expected: string) => /^[^<|[\]"]/.test(expected);
+  const words = found.expected.filter(isWord);
+  const marks = found.expected.filter((expected) => !isWord(expected));
+  const ranked = rankByDistance(found.word, words);
+  const isSlip = found.fault === 'unknown-word' || found.fault === 'bad-value';
+  const nearest = isSlip ? nearestWord(found.word, ranked.slice(0, 1)) : undefined;
+  return { kind: 'invalid', ...found, expected: [...ranked, ...marks], nearest };
 }

@@ -18,6 +18,7 @@ export interface Matched<D extends Declaration> {
 /** A line of the release that no declared command answers, or answers only without one of its options. */
 interface ValidOnly {
   readonly kind: 'valid-only';
+  readonly args: ArgRecord;
   readonly path: readonly string[];
   readonly pipes: readonly PipeStage[];
 }

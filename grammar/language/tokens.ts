@@ -5,13 +5,18 @@ import { createToken, Lexer } from 'chevrotain';
 const Blank = createToken({ name: 'Blank', pattern: /\s+/, group: Lexer.SKIPPED, line_breaks: true });
 
 /** Anything that may be a keyword or a value. A pipe behind a backslash belongs to the word, as patterns use it. */
-export const Word = createToken({ name: 'Word', pattern: /(?:\\\||[^\s|"])+/ });
+export const Word = createToken({ name: 'Word', pattern: /(?:\\\||[^\s|"\\]+|\\)+/ });
 
 /** A value in double quotes; single quotes are ordinary characters. Vendor: WildFire CLI, quoting of values. */
-export const Quoted = createToken({ name: 'Quoted', pattern: /"(?:[^"\\]|\\[\s\S])*"/, categories: [Word] });
+export const Quoted = createToken({
+  name: 'Quoted',
+  // Runs of ordinary characters are one step each, so that a long value does not fill the stack of the pattern.
+  pattern: /"[^"\\]*(?:\\[\s\S][^"\\]*)*"/,
+  categories: [Word],
+});
 
 /** A quote that is never closed, to the end of the line. */
-export const OpenQuote = createToken({ name: 'OpenQuote', pattern: /"(?:[^"\\]|\\[\s\S]?)*/ });
+export const OpenQuote = createToken({ name: 'OpenQuote', pattern: /"[^"\\]*(?:\\[\s\S]?[^"\\]*)*/ });
 
 /** Begins an output filter. */
 export const Pipe = createToken({ name: 'Pipe', pattern: '|' });

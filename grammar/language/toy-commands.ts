@@ -1,6 +1,7 @@
 // A coffee bar with a command line: the small tree on which the tests of the language stand.
 import { type Command, defineCommands, flag, group, required, value } from './command.ts';
-import { type CommandTree, createCommandTree, type HierarchyNode } from './command-tree.ts';
+import { type CommandTree, createCommandTree } from './command-tree.ts';
+import type { HierarchyNode } from './hierarchy-node.ts';
 import type { NameSource } from './value-type.ts';
 import { alternatives, ipAddress, ipNetmask, listOf, nameOf, oneOf, text, uint } from './value-types.ts';
 
@@ -83,7 +84,7 @@ const grind = command({
   options: {
     bean: required(value(nameOf('bean'), 'Bean to grind')),
     seconds: value(alternatives(uint(1, 60), oneOf('auto')), 'How long'),
-    guests: value(listOf(text), 'Who drinks it'),
+    guests: value(listOf(nameOf('guest')), 'Who drinks it'),
     till: value(ipAddress, 'Till that pays'),
     quiet: flag('No noise'),
   },
@@ -132,11 +133,9 @@ export function createToyTree(): CommandTree<ToyCommand> {
 
 /** Beans in stock, one with a blank in its name. */
 export const TOY_NAMES: NameSource = {
-  names: (kind) =>
-    kind === 'bean'
-      ? ['robusta', 'dark roast', 'arabica'].map((bean) => ({
-          text: bean,
-          help: bean === 'robusta' ? 'strong' : '',
-        }))
-      : [],
+  names: (kind) => {
+    if (kind === 'guest') return ['dan', 'ann', 'dr no'].map((text) => ({ text, help: '' }));
+    const beans = kind === 'bean' ? ['robusta', 'dark roast', 'arabica'] : [];
+    return beans.map((text) => ({ text, help: text === 'robusta' ? 'strong' : '' }));
+  },
 };

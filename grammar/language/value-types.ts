@@ -1,5 +1,5 @@
 // The value types that the operational hierarchy writes: ranges, addresses, literals, names, lists and alternatives.
-import { isIpAddress, isIpNetmask } from './ip-form.ts';
+import { isIpAddress, isIpNetmask, isIpRange } from './ip-form.ts';
 import { wordMeantBy } from './unique-prefix.ts';
 import type { ParsedValue, ValueForm, ValueType } from './value-type.ts';
 
@@ -15,6 +15,15 @@ export function uint(lo: number, hi: number): ValueType<number> {
   });
 }
 
+/** A whole number from `lo` to `hi` beyond what a number holds exactly. */
+export function bigUint(lo: bigint, hi: bigint): ValueType<bigint> {
+  const label = `<${lo}-${hi}>`;
+  return openType(label, { placeholder: '<value>', notation: label, described: true }, (word) => {
+    const number = /^\d{1,20}$/.test(word) ? BigInt(word) : -1n;
+    return number >= lo && number <= hi ? accepted(number) : BAD_VALUE;
+  });
+}
+
 /** An IPv4 or IPv6 address, kept as typed. Vendor: Get Help on Command Syntax, `<ip>  <ip>`. */
 export const ipAddress: ValueType<string> = textType('<ip>', isIpAddress);
 
@@ -23,6 +32,32 @@ export const ipNetmask: ValueType<string> = textType('<ip/netmask>', isIpNetmask
 
 /** Any word, or several in double quotes. */
 export const text: ValueType<string> = textType('<value>', (word) => word !== '');
+
+/**
+ * Two IP addresses with a hyphen, kept as typed; the first is not after the second.
+ * Vendor: PAN-OS configuration captures, the line about a bad range.
+ */
+export const ipRange: ValueType<string> = {
+  ...textType('<ip-range>', isIpRange),
+  parse: (word) =>
+    isIpRange(word)
+      ? accepted(word)
+      : {
+          kind: 'bad-value',
+          reason: `${word} is not a valid IPv4/v6 ip address range (e.g. 10.1.1.1-10.1.1.9 )`,
+        },
+};
+
+/**
+ * Several numbers from `lo` to `hi` with commas between them, written `<1-9,...>`; kept as typed.
+ * Assumption: what the hierarchy means by `,...`; no source explains it.
+ */
+export function numberSet(lo: number, hi: number): ValueType<string> {
+  const one = uint(lo, hi);
+  return textType(`<${lo}-${hi},...>`, (word) =>
+    word.split(',').every((part) => one.parse(part).kind === 'value'),
+  );
+}
 
 /** The name of an object; the present names of that kind are offered, any other is accepted. */
 export function nameOf(kind: string): ValueType<string> {

@@ -61,6 +61,7 @@ const SESSION_DETAILS: Readonly<Record<Release, SessionDetailLayout>> = {
   '6.1': { ended: 'as-it-is', translation: 'what-was-rewritten', endReason: 'ended-and-predict' },
   '8.1': { ended: 'as-it-is', translation: 'always-both', endReason: 'all' },
   '10.2': { ended: 'as-it-is', translation: 'what-was-rewritten', endReason: 'all' },
+  '11.1': { ended: 'as-it-is', translation: 'what-was-rewritten', endReason: 'all' },
   '11.2': { ended: 'as-it-is', translation: 'what-was-rewritten', endReason: 'all' },
 };
 

@@ -36,18 +36,32 @@ function sessionCleared(id: SessionId): readonly string[] {
   return ['', `session ${id} cleared`];
 }
 
-/** Assumption: the words; no refusal of a change is public. */
+/**
+ * Assumption: the words; no refusal of a change is public. What the device's own server would have to check, beyond the type
+ * of a value, is refused as a server error.
+ */
 function failureText(failure: Failure): readonly string[] {
   switch (failure.kind) {
     case 'no-such-session':
       return ['', `session ${failure.id} not found`];
     case 'setting-out-of-range':
-      return ['', `${failure.setting} must be between ${failure.low} and ${failure.high}`];
+      return serverError([`${failure.setting} must be between ${failure.low} and ${failure.high}`]);
     case 'no-such-host':
       return ['', `host ${failure.name} not found`];
     case 'ha-refused':
-      return ['', HA_REFUSALS[failure.reason]];
+      return serverError([HA_REFUSALS[failure.reason]]);
   }
+}
+
+/** What the management server complains of, the first complaint behind its name, each further one on a line of its own. */
+export type ServerComplaints = readonly [string, ...string[]];
+
+/**
+ * A line that is well formed, and refused by the management server. Vendor: public capture of a reference to an object that
+ * does not exist, whose complaints begin with a blank themselves.
+ */
+export function serverError([first, ...further]: ServerComplaints): readonly string[] {
+  return ['', `Server error : ${first}`, ...further];
 }
 
 const HA_REFUSALS: Readonly<Record<Extract<Failure, { kind: 'ha-refused' }>['reason'], string>> = {

@@ -1,7 +1,7 @@
 // A line that is not accepted: what the device says, and what the trainer adds.
 import { rankByDistance } from '../language/nearest-word.ts';
 import type { Rejection } from '../language/resolution.ts';
-import { coachLines } from './coach.ts';
+import { ambiguousCoach, coachLines, repeatedOptionCoach } from './coach.ts';
 import {
   ambiguousCommand,
   badValue,
@@ -39,8 +39,10 @@ export function rejectionCoach(
     case 'incomplete':
       return coachLines({ line, column, expected: rejection.expected, nearest: undefined });
     case 'ambiguous':
-      return coachLines({ line, column, expected: rejection.candidates, nearest: undefined });
+      return ambiguousCoach({ line, ...rejection });
     case 'invalid':
-      return coachLines({ line, column, expected: rejection.expected, nearest: rejection.nearest });
+      return rejection.fault === 'repeated-option'
+        ? repeatedOptionCoach({ line, ...rejection })
+        : coachLines({ line, ...rejection });
   }
 }
