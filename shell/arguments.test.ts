@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { RELEASES } from '../engine/release.ts';
 import { parseRequest } from './arguments.ts';
 
 function problemOf(argv: readonly string[], environment: Record<string, string> = {}): string {
@@ -48,7 +49,7 @@ test('the clock is a UTC time', () => {
 });
 
 test.each([
-  [['--release', '4.9'], "--release takes one of 5.0, 6.1, 8.1, 10.2, 11.2, not '4.9'"],
+  [['--release', '4.9'], `--release takes one of ${RELEASES.join(', ')}, not '4.9'`],
   [['--seed', '-1'], 'argument is ambiguous'],
   [['--seed=-1'], "--seed takes a whole number from 0 to 4294967295, not '-1'"],
   [['--seed', '4294967296'], "--seed takes a whole number from 0 to 4294967295, not '4294967296'"],

@@ -2,6 +2,16 @@
 // the first prompt. A flag on the command line wins over its twin in the environment.
 import { parseArgs } from 'node:util';
 import { RELEASES, type Release } from '../engine/release.ts';
+import {
+  ALL_FLAGS,
+  COMPLETION_SHELLS,
+  type CompletionShell,
+  DEFAULT_WORLD,
+  type SwitchName,
+  type TextFlagName,
+  takenBy,
+  twinOf,
+} from './flags.ts';
 
 /** How the simulated firewall is set up; undefined means: as the world says. */
 export interface WorldChoice {
@@ -37,34 +47,26 @@ export type Request =
     }
   | { readonly kind: 'replay'; readonly file: string; readonly speed: number; readonly color: boolean }
   | { readonly kind: 'verify'; readonly files: readonly string[]; readonly json: boolean }
+  | { readonly kind: 'completion'; readonly shell: CompletionShell }
+  | { readonly kind: 'man' }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong-usage'; readonly problem: string };
 
-const OPTIONS = {
-  world: { type: 'string' },
-  release: { type: 'string' },
-  platform: { type: 'string' },
-  seed: { type: 'string' },
-  clock: { type: 'string' },
-  speed: { type: 'string' },
-  command: { type: 'string', short: 'c', multiple: true },
-  record: { type: 'string' },
-  echo: { type: 'boolean' },
-  json: { type: 'boolean' },
-  plain: { type: 'boolean' },
-  'no-coach': { type: 'boolean' },
-  'no-color': { type: 'boolean' },
-  'no-status': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
+/** The table of flags as Node's reader wants it. */
+const OPTIONS = Object.fromEntries(
+  ALL_FLAGS.map(({ name, short, argument, repeats }) => [
+    name,
+    {
+      type: argument ? 'string' : 'boolean',
+      ...(short === undefined ? {} : { short }),
+      ...(repeats ? { multiple: true } : {}),
+    } as const,
+  ]),
+);
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Values = ReturnType<typeof readCommandLine>['values'];
-type TextName = 'world' | 'release' | 'platform' | 'seed' | 'clock' | 'speed' | 'record';
-type SwitchName = 'echo' | 'json' | 'plain' | 'no-coach' | 'no-color' | 'no-status';
-
 /** A mistake of the user's, told in one line; never leaves this file. */
 class WrongUsage extends Error {}
 
@@ -85,8 +87,8 @@ function readCommandLine(argv: readonly string[]) {
 
 function requestOf(argv: readonly string[], environment: Environment): Request {
   const { values, positionals } = readCommandLine(argv);
-  if (values.help === true) return { kind: 'help' };
-  if (values.version === true) return { kind: 'version' };
+  if (values['help'] === true) return { kind: 'help' };
+  if (values['version'] === true) return { kind: 'version' };
   const given = new Given(values, environment);
   const [verb, ...files] = positionals;
   switch (verb) {
@@ -95,16 +97,32 @@ function requestOf(argv: readonly string[], environment: Environment): Request {
         kind: 'shell',
         world: worldChoice(given),
         shell: shellChoice(given),
-        lines: values.command ?? [],
+        lines: linesOf(values['command']),
       };
     case 'replay':
       return { kind: 'replay', file: onlyFile(files), speed: speedOf(given), color: colorOf(given) };
     case 'verify':
       if (files.length === 0) throw new WrongUsage('verify needs a transcript file');
       return { kind: 'verify', files, json: given.on('json') };
+    case 'completion':
+      return { kind: 'completion', shell: completionShell(files) };
+    case 'man':
+      if (files.length > 0) throw new WrongUsage('man takes nothing after it');
+      return { kind: 'man' };
     default:
       throw new WrongUsage(`unknown subcommand '${verb}'`);
   }
+}
+
+function linesOf(value: Values[string]): readonly string[] {
+  return Array.isArray(value) ? value.filter((line) => typeof line === 'string') : [];
+}
+
+function completionShell(names: readonly string[]): CompletionShell {
+  const shell = COMPLETION_SHELLS.find((known) => known === names[0]);
+  if (shell === undefined || names.length > 1)
+    throw new WrongUsage(`completion takes one of ${COMPLETION_SHELLS.join(', ')}`);
+  return shell;
 }
 
 function onlyFile(files: readonly string[]): string {
@@ -116,7 +134,7 @@ function onlyFile(files: readonly string[]): string {
 
 function worldChoice(given: Given): WorldChoice {
   return {
-    world: given.text('world') ?? 'hq',
+    world: given.text('world') ?? DEFAULT_WORLD,
     release: releaseOf(given.text('release')),
     platform: given.text('platform'),
     seed: seedOf(given.text('seed')),
@@ -143,35 +161,33 @@ function colorOf(given: Given): boolean {
 function releaseOf(text: string | undefined): Release | undefined {
   if (text === undefined) return undefined;
   const release = RELEASES.find((known) => known === text);
-  if (release === undefined)
-    throw new WrongUsage(`--release takes one of ${RELEASES.join(', ')}, not '${text}'`);
+  if (release === undefined) throw unfit('release', text);
   return release;
 }
 
 function seedOf(text: string | undefined): number {
   if (text === undefined) return 1;
   const seed = Number(text);
-  if (!/^\d{1,10}$/.test(text) || seed > 0xffffffff) {
-    throw new WrongUsage(`--seed takes a whole number from 0 to 4294967295, not '${text}'`);
-  }
+  if (!/^\d{1,10}$/.test(text) || seed > 0xffffffff) throw unfit('seed', text);
   return seed;
 }
 
 function clockOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z$/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(at))
-    throw new WrongUsage(`--clock takes a UTC time such as 2026-03-18T09:00:00Z, not '${text}'`);
+  if (Number.isNaN(at)) throw unfit('clock', text);
   return at;
 }
 
 function speedOf(given: Given): number {
   const text = given.text('speed') ?? '1';
   const speed = Number(text);
-  if (!/^\d+(\.\d+)?$/.test(text) || speed < 0.1 || speed > 1000) {
-    throw new WrongUsage(`--speed takes a number from 0.1 to 1000, not '${text}'`);
-  }
+  if (!/^\d+(\.\d+)?$/.test(text) || speed < 0.1 || speed > 1000) throw unfit('speed', text);
   return speed;
+}
+
+function unfit(name: TextFlagName, text: string): WrongUsage {
+  return new WrongUsage(`--${name} takes ${takenBy(name)}, not '${text}'`);
 }
 
 /** The flags as given on the command line or, failing that, in the environment. */
@@ -184,13 +200,14 @@ class Given {
     this.#environment = environment;
   }
 
-  text(name: TextName): string | undefined {
-    return this.#values[name] ?? this.#twin(name);
+  text(name: TextFlagName): string | undefined {
+    const value = this.#values[name];
+    return typeof value === 'string' ? value : this.#twin(name);
   }
 
   on(name: SwitchName): boolean {
     const twin = this.#twin(name);
-    return this.#values[name] ?? (twin !== undefined && twin !== '0');
+    return this.#values[name] === true || (twin !== undefined && twin !== '0');
   }
 
   /** False under NO_COLOR (any value but the empty one, as no-color.org asks) and on a dumb terminal. */
@@ -199,7 +216,7 @@ class Given {
   }
 
   #twin(name: string): string | undefined {
-    const value = this.#environment[`FWSH_${name.toUpperCase().replaceAll('-', '_')}`];
+    const value = this.#environment[twinOf(name)];
     return value === '' ? undefined : value;
   }
 }

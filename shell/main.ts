@@ -14,7 +14,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 async function handle(request: Request): Promise<number> {
   switch (request.kind) {
     case 'help':
-      process.stdout.write((await import('./usage.ts')).USAGE);
+      process.stdout.write((await import('./usage.ts')).usageText());
+      return 0;
+    case 'man':
+      process.stdout.write((await import('./man/manual-page.ts')).manualPage());
+      return 0;
+    case 'completion':
+      process.stdout.write(
+        (await import('./completions/completion-script.ts')).completionScript(request.shell),
+      );
       return 0;
     case 'version':
       process.stdout.write(`fwsh ${(await import('./version.ts')).VERSION}\n`);

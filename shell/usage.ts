@@ -1,39 +1,73 @@
-// The text of `fwsh --help`.
+// The text of `fwsh --help`, from the tables of flags and subcommands.
+import { ALL_FLAGS, type Flag, SUBCOMMANDS, valuesInWords } from './flags.ts';
+
+/** One line that says what the program is. */
+export const SUMMARY = 'a firewall shell over a living session table';
+
+/** How the program is called, with what each form does. */
+const FORMS: readonly (readonly [form: string, help: string])[] = [
+  ['fwsh [options]', 'interactive shell'],
+  ['fwsh [options] -c LINE [-c LINE…]', 'run lines, print their output, exit'],
+  ['fwsh [options] < lines.txt', 'the same from a file or a pipe'],
+  ...SUBCOMMANDS.map(({ name, operand, help }) => [`fwsh ${name} ${operand}`.trimEnd(), help] as const),
+];
+
+/** What holds for all flags. */
+export const REMARKS: readonly string[] = [
+  'Every option but -c has a twin in the environment: --world is FWSH_WORLD, --echo is FWSH_ECHO=1.',
+  "In batch, time stands still except for ':warp 30m'; what trainer verbs say goes to standard error.",
+];
+
+/** Exit statuses and what they mean. */
+export const STATUSES: readonly (readonly [status: string, meaning: string])[] = [
+  ['0', 'every line was accepted'],
+  ['1', 'a line was rejected or a check failed'],
+  ['2', 'wrong usage'],
+];
+
+/** Calls worth copying. */
+export const EXAMPLES: readonly string[] = [
+  "fwsh -c 'show session all filter application ssl' -c 'show session info'",
+  "fwsh --world overview -c 'show session id 2359361' -c ':warp 31' -c 'show session id 2359361'",
+  'fwsh --record lesson.fwsh',
+  "printf 'show session info\\n' | fwsh --seed 7",
+  'source <(fwsh completion bash)',
+];
+
+/** Flag sections in the order in which they are printed. */
+export const SECTIONS: readonly Flag['section'][] = ['World', 'Shell'];
+
+/** A flag with its short form and its argument, `-c, --command LINE`. */
+function flagSyntax({ name, short, argument }: Flag): string {
+  return `${short === undefined ? '' : `-${short}, `}--${name}${argument ? ` ${argument.name}` : ''}`;
+}
+
+/** What a flag does, and which values it takes. */
+export function flagHelp({ help, argument }: Flag): string {
+  const values = argument ? valuesInWords(argument.values) : '';
+  return values === '' ? help : `${help}: ${values}`;
+}
 
 /** What the program can do, with examples. */
-export const USAGE = `fwsh: a firewall shell over a living session table
+export function usageText(): string {
+  const statuses = STATUSES.map(([status, meaning]) => `${status} ${meaning}`).join(', ');
+  const blocks = [
+    [`fwsh: ${SUMMARY}`],
+    ['Usage', ...twoColumns(FORMS, 35)],
+    ...SECTIONS.map((section) => [section, ...twoColumns(flagRows(section), 23)]),
+    [...REMARKS, `Exit status: ${statuses}.`],
+    ['Examples', ...EXAMPLES.map((example) => `  ${example}`)],
+  ];
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
 
-Usage
-  fwsh [options]                     interactive shell
-  fwsh [options] -c LINE [-c LINE…]  run lines, print their output, exit
-  fwsh [options] < lines.txt         the same from a file or a pipe
-  fwsh replay FILE                   play a transcript
-  fwsh verify FILE…                  run transcripts again and report every difference
+function flagRows(section: Flag['section']): readonly (readonly [string, string])[] {
+  return ALL_FLAGS.filter((flag) => flag.section === section).map((flag) => [
+    flagSyntax(flag),
+    flagHelp(flag),
+  ]);
+}
 
-World
-  --world NAME|FILE      hq (default), overview, esx, alg, dual, stress, or a world file of your own
-  --release R            5.0, 6.1, 8.1, 10.2 or 11.2
-  --platform MODEL       such as PA-5060
-  --seed N               another seed, another course of events
-  --clock TIME           UTC time at which the world starts, such as 2026-03-18T09:00:00Z
-
-Shell
-  --speed N              virtual seconds a real second (0.1 to 1000)
-  --record FILE          write a transcript as you go
-  --echo                 batch: print prompt and line before each output
-  --no-coach             no explanation under a rejected line
-  --no-status            no status line
-  --no-color, --plain    no colour; no full-screen layout
-  --json                 verify: results as JSON
-  --help, --version
-
-Every option has a twin in the environment: --world is FWSH_WORLD, --no-coach is FWSH_NO_COACH=1.
-In batch, time stands still except for ':warp 30m'; what trainer verbs say goes to standard error.
-Exit status: 0 every line was accepted, 1 a line was rejected or a check failed, 2 wrong usage.
-
-Examples
-  fwsh -c 'show session all filter application ssl' -c 'show session info'
-  fwsh --world overview -c 'show session id 2359361' -c ':warp 31' -c 'show session id 2359361'
-  fwsh --record lesson.fwsh
-  printf 'show session info\\n' | fwsh --seed 7
-`;
+function twoColumns(rows: readonly (readonly [string, string])[], width: number): readonly string[] {
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`);
+}

@@ -1,0 +1,68 @@
+# Completions of fwsh for bash. Switch them on with: source <(fwsh completion bash)
+_fwsh_words() {
+  local word
+  while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -W "$1" -- "$current")
+}
+
+_fwsh_files() {
+  local file
+  compopt -o filenames 2> /dev/null
+  while IFS= read -r file; do COMPREPLY+=("$file"); done < <(compgen -f -- "$current")
+}
+
+# Completes the argument of the flag; fails where the flag has none.
+_fwsh_argument() {
+  case $1 in
+    --world) _fwsh_words 'hq overview esx alg dual stress' && _fwsh_files ;;
+    --release) _fwsh_words '5.0 6.1 8.1 10.2 11.1 11.2' ;;
+    --platform) _fwsh_words 'PA-200 PA-220 PA-440 PA-850 PA-3260 PA-5060 PA-5260 PA-VM' ;;
+    --seed) : ;;
+    --clock) : ;;
+    -c | --command) : ;;
+    --speed) : ;;
+    --record) _fwsh_files ;;
+    *) return 1 ;;
+  esac
+}
+
+_fwsh() {
+  local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} form=shell at
+  COMPREPLY=()
+  # bash makes a word of the '=' in --flag=value.
+  if [[ $current == = ]]; then
+    current=
+  elif [[ $previous == = ]]; then
+    previous=${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+  _fwsh_argument "$previous" && return
+  for ((at = 1; at < COMP_CWORD; at++)); do
+    case ${COMP_WORDS[at]} in
+      --world | --release | --platform | --seed | --clock | -c | --command | --speed | --record)
+        if [[ ${COMP_WORDS[at + 1]} == = ]]; then ((at += 2)); else ((at += 1)); fi
+        ;;
+      -*) ;;
+      *)
+        form=${COMP_WORDS[at]}
+        break
+        ;;
+    esac
+  done
+  if [[ $current == -* ]]; then
+    case $form in
+      shell) _fwsh_words '--world --release --platform --seed --clock -c --command --speed --record --echo --no-coach --no-status --no-color --plain -h --help --version' ;;
+      replay) _fwsh_words '--speed --no-color -h --help --version' ;;
+      verify) _fwsh_words '--json -h --help --version' ;;
+      completion) _fwsh_words '-h --help --version' ;;
+      man) _fwsh_words '-h --help --version' ;;
+    esac
+    return
+  fi
+  case $form in
+    shell) _fwsh_words 'replay verify completion man' ;;
+    replay) _fwsh_files ;;
+    verify) _fwsh_files ;;
+    completion) _fwsh_words 'bash zsh fish' ;;
+  esac
+}
+
+complete -F _fwsh fwsh

@@ -1,0 +1,25 @@
+# Completions of fwsh for fish. Switch them on with: fwsh completion fish | source
+complete -c fwsh -f
+complete -c fwsh -n __fish_use_subcommand -a replay -d 'play a transcript'
+complete -c fwsh -n '__fish_seen_subcommand_from replay' -F
+complete -c fwsh -n __fish_use_subcommand -a verify -d 'run transcripts again and report every difference'
+complete -c fwsh -n '__fish_seen_subcommand_from verify' -F
+complete -c fwsh -n __fish_use_subcommand -a completion -d 'print the completions for bash, zsh or fish'
+complete -c fwsh -n '__fish_seen_subcommand_from completion' -f -a 'bash zsh fish'
+complete -c fwsh -n __fish_use_subcommand -a man -d 'print the manual page, as for \'man -l -\''
+complete -c fwsh -n 'not __fish_seen_subcommand_from replay verify completion man' -l world -r -F -a 'hq overview esx alg dual stress' -d 'world'
+complete -c fwsh -n 'not __fish_seen_subcommand_from replay verify completion man' -l release -r -f -a '5.0 6.1 8.1 10.2 11.1 11.2' -d 'software release'
+complete -c fwsh -n 'not __fish_seen_subcommand_from replay verify completion man' -l platform -r -f -a 'PA-200 PA-220 PA-440 PA-850 PA-3260 PA-5060 PA-5260 PA-VM' -d 'model'
+complete -c fwsh -n 'not __fish_seen_subcommand_from replay verify completion man' -l seed -r -d 'seed of all that happens'
+complete -c fwsh -n 'not __fish_seen_subcommand_from replay verify completion man' -l clock -r -d 'when the world starts'
+complete -c fwsh -n 'not __fish_seen_subcommand_from replay verify completion man' -s c -l command -r -d 'run the line, print its output, exit; may be repeated'
+complete -c fwsh -n 'not __fish_seen_subcommand_from verify completion man' -l speed -r -d 'virtual seconds a real second, 1 by default'
+complete -c fwsh -n 'not __fish_seen_subcommand_from replay verify completion man' -l record -r -F -d 'write a transcript as you go'
+complete -c fwsh -n 'not __fish_seen_subcommand_from replay verify completion man' -l echo -d 'batch: print prompt and line before each output'
+complete -c fwsh -n 'not __fish_seen_subcommand_from replay verify completion man' -l no-coach -d 'no explanation under a rejected line'
+complete -c fwsh -n 'not __fish_seen_subcommand_from replay verify completion man' -l no-status -d 'no status line'
+complete -c fwsh -n 'not __fish_seen_subcommand_from verify completion man' -l no-color -d 'no colour'
+complete -c fwsh -n 'not __fish_seen_subcommand_from replay verify completion man' -l plain -d 'no full-screen layout'
+complete -c fwsh -n '__fish_seen_subcommand_from verify' -l json -d 'verify: results as JSON'
+complete -c fwsh -s h -l help -d 'this text'
+complete -c fwsh -l version -d 'the version'

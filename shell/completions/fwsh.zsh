@@ -1,0 +1,77 @@
+#compdef fwsh
+# Completions of fwsh for zsh. Switch them on with: source <(fwsh completion zsh)
+_fwsh() {
+  local curcontext="$curcontext" state state_descr line
+  typeset -A opt_args
+  _arguments -C \
+    '(--world)--world=[world]:NAME|FILE:{_alternative "names:name:(hq overview esx alg dual stress)" "files:file:_files"}' \
+    '(--release)--release=[software release]:R:(5.0 6.1 8.1 10.2 11.1 11.2)' \
+    '(--platform)--platform=[model]:MODEL:(PA-200 PA-220 PA-440 PA-850 PA-3260 PA-5060 PA-5260 PA-VM)' \
+    '(--seed)--seed=[seed of all that happens]:N:' \
+    '(--clock)--clock=[when the world starts]:TIME:' \
+    '*-c[run the line, print its output, exit; may be repeated]:LINE:' \
+    '*--command=[run the line, print its output, exit; may be repeated]:LINE:' \
+    '(--speed)--speed=[virtual seconds a real second, 1 by default]:N:' \
+    '(--record)--record=[write a transcript as you go]:FILE:_files' \
+    '(--echo)--echo[batch\: print prompt and line before each output]' \
+    '(--no-coach)--no-coach[no explanation under a rejected line]' \
+    '(--no-status)--no-status[no status line]' \
+    '(--no-color)--no-color[no colour]' \
+    '(--plain)--plain[no full-screen layout]' \
+    '(-h --help)-h[this text]' \
+    '(-h --help)--help[this text]' \
+    '(--version)--version[the version]' \
+    '1: :->subcommand' \
+    '*:: :->operand'
+  case $state in
+    subcommand)
+      local -a subcommands=(
+        'replay:play a transcript'
+        'verify:run transcripts again and report every difference'
+        'completion:print the completions for bash, zsh or fish'
+        'man:print the manual page, as for '\''man -l -'\'''
+      )
+      _describe subcommand subcommands
+      ;;
+    operand)
+      case $words[1] in
+        replay)
+          _arguments \
+            '(--speed)--speed=[virtual seconds a real second, 1 by default]:N:' \
+            '(--no-color)--no-color[no colour]' \
+            '(-h --help)-h[this text]' \
+            '(-h --help)--help[this text]' \
+            '(--version)--version[the version]' \
+            '*:FILE:_files'
+          ;;
+        verify)
+          _arguments \
+            '(--json)--json[verify\: results as JSON]' \
+            '(-h --help)-h[this text]' \
+            '(-h --help)--help[this text]' \
+            '(--version)--version[the version]' \
+            '*:FILE…:_files'
+          ;;
+        completion)
+          _arguments \
+            '(-h --help)-h[this text]' \
+            '(-h --help)--help[this text]' \
+            '(--version)--version[the version]' \
+            '*:SHELL:(bash zsh fish)'
+          ;;
+        man)
+          _arguments \
+            '(-h --help)-h[this text]' \
+            '(-h --help)--help[this text]' \
+            '(--version)--version[the version]'
+          ;;
+      esac
+      ;;
+  esac
+}
+
+if [[ $funcstack[1] == _fwsh ]]; then
+  _fwsh "$@"
+else
+  compdef _fwsh fwsh
+fi

@@ -1,0 +1,219 @@
+// Every flag and subcommand of the program as data: the reader of the command line, `--help`, the manual and the completions
+// of three shells are made from these tables. Light on purpose: they are read before the first prompt.
+import { RELEASES } from '../engine/release.ts';
+
+/** The world that starts when none is named. */
+export const DEFAULT_WORLD = 'hq';
+
+/** Shipped worlds. */
+const WORLDS = [DEFAULT_WORLD, 'overview', 'esx', 'alg', 'dual', 'stress'] as const;
+
+/** Models that can be simulated, by size. Kept here by name, because the catalogue is not loaded before the first prompt. */
+const MODELS = ['PA-200', 'PA-220', 'PA-440', 'PA-850', 'PA-3260', 'PA-5060', 'PA-5260', 'PA-VM'] as const;
+
+/** Shells for which there are completions. */
+export const COMPLETION_SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+/** A shell for which there are completions. */
+export type CompletionShell = (typeof COMPLETION_SHELLS)[number];
+
+/** What the argument of a flag may be. */
+export type FlagValues =
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'words-or-file'; readonly words: readonly string[] }
+  | { readonly kind: 'file' }
+  | { readonly kind: 'whole-number'; readonly low: number; readonly high: number }
+  | { readonly kind: 'number'; readonly low: number; readonly high: number }
+  | { readonly kind: 'time'; readonly example: string }
+  | { readonly kind: 'text' };
+
+/** A form of the program: the shell itself, or a subcommand. */
+export type Form = 'shell' | 'replay' | 'verify' | 'completion' | 'man';
+
+/** A flag of the command line. Without an argument it is a switch. */
+export interface Flag {
+  readonly name: string;
+  readonly short?: string;
+  readonly argument?: { readonly name: string; readonly values: FlagValues };
+  /** Given as often as wanted. */
+  readonly repeats?: true;
+  /** Whether the environment may set it, as `twinOf` names it. */
+  readonly twin: 'environment' | 'none';
+  readonly section: 'World' | 'Shell';
+  /** Forms in which it has an effect. */
+  readonly forms: readonly Form[];
+  readonly help: string;
+}
+
+const ANY_FORM: readonly Form[] = ['shell', 'replay', 'verify', 'completion', 'man'];
+
+/** All flags, in the order in which they are listed. */
+const FLAGS = [
+  {
+    name: 'world',
+    argument: { name: 'NAME|FILE', values: { kind: 'words-or-file', words: WORLDS } },
+    twin: 'environment',
+    section: 'World',
+    forms: ['shell'],
+    help: 'world',
+  },
+  {
+    name: 'release',
+    argument: { name: 'R', values: { kind: 'words', words: RELEASES } },
+    twin: 'environment',
+    section: 'World',
+    forms: ['shell'],
+    help: 'software release',
+  },
+  {
+    name: 'platform',
+    argument: { name: 'MODEL', values: { kind: 'words', words: MODELS } },
+    twin: 'environment',
+    section: 'World',
+    forms: ['shell'],
+    help: 'model',
+  },
+  {
+    name: 'seed',
+    argument: { name: 'N', values: { kind: 'whole-number', low: 0, high: 0xffffffff } },
+    twin: 'environment',
+    section: 'World',
+    forms: ['shell'],
+    help: 'seed of all that happens',
+  },
+  {
+    name: 'clock',
+    argument: { name: 'TIME', values: { kind: 'time', example: '2026-03-18T09:00:00Z' } },
+    twin: 'environment',
+    section: 'World',
+    forms: ['shell'],
+    help: 'when the world starts',
+  },
+  {
+    name: 'command',
+    short: 'c',
+    argument: { name: 'LINE', values: { kind: 'text' } },
+    repeats: true,
+    twin: 'none',
+    section: 'Shell',
+    forms: ['shell'],
+    help: 'run the line, print its output, exit; may be repeated',
+  },
+  {
+    name: 'speed',
+    argument: { name: 'N', values: { kind: 'number', low: 0.1, high: 1000 } },
+    twin: 'environment',
+    section: 'Shell',
+    forms: ['shell', 'replay'],
+    help: 'virtual seconds a real second, 1 by default',
+  },
+  {
+    name: 'record',
+    argument: { name: 'FILE', values: { kind: 'file' } },
+    twin: 'environment',
+    section: 'Shell',
+    forms: ['shell'],
+    help: 'write a transcript as you go',
+  },
+  {
+    name: 'echo',
+    twin: 'environment',
+    section: 'Shell',
+    forms: ['shell'],
+    help: 'batch: print prompt and line before each output',
+  },
+  {
+    name: 'no-coach',
+    twin: 'environment',
+    section: 'Shell',
+    forms: ['shell'],
+    help: 'no explanation under a rejected line',
+  },
+  { name: 'no-status', twin: 'environment', section: 'Shell', forms: ['shell'], help: 'no status line' },
+  {
+    name: 'no-color',
+    twin: 'environment',
+    section: 'Shell',
+    forms: ['shell', 'replay'],
+    help: 'no colour',
+  },
+  { name: 'plain', twin: 'environment', section: 'Shell', forms: ['shell'], help: 'no full-screen layout' },
+  {
+    name: 'json',
+    twin: 'environment',
+    section: 'Shell',
+    forms: ['verify'],
+    help: 'verify: results as JSON',
+  },
+  { name: 'help', short: 'h', twin: 'none', section: 'Shell', forms: ANY_FORM, help: 'this text' },
+  { name: 'version', twin: 'none', section: 'Shell', forms: ANY_FORM, help: 'the version' },
+] as const satisfies readonly Flag[];
+
+type KnownFlag = (typeof FLAGS)[number];
+type Single = Exclude<KnownFlag, { readonly repeats: true }>;
+
+/** Flags with an argument, given at most once. */
+export type TextFlagName = Extract<Single, { readonly argument: unknown }>['name'];
+
+/** Flags that stand alone. */
+export type SwitchName = Exclude<Single, { readonly argument: unknown }>['name'];
+
+/** A subcommand and what stands behind it. */
+export interface Subcommand {
+  readonly name: Exclude<Form, 'shell'>;
+  /** As `--help` writes it; empty for nothing. */
+  readonly operand: string;
+  readonly values: FlagValues | undefined;
+  readonly help: string;
+}
+
+/** All subcommands, in the order in which they are listed. */
+export const SUBCOMMANDS: readonly Subcommand[] = [
+  { name: 'replay', operand: 'FILE', values: { kind: 'file' }, help: 'play a transcript' },
+  {
+    name: 'verify',
+    operand: 'FILE…',
+    values: { kind: 'file' },
+    help: 'run transcripts again and report every difference',
+  },
+  {
+    name: 'completion',
+    operand: 'SHELL',
+    values: { kind: 'words', words: COMPLETION_SHELLS },
+    help: 'print the completions for bash, zsh or fish',
+  },
+  { name: 'man', operand: '', values: undefined, help: "print the manual page, as for 'man -l -'" },
+];
+
+/** All flags without their literal names, for whoever lists them. */
+export const ALL_FLAGS: readonly Flag[] = FLAGS;
+
+/** The environment variable that stands for a flag. */
+export function twinOf(name: string): string {
+  return `FWSH_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+
+/** The flag's values in words, as in `--seed takes …`. */
+export function takenBy(name: TextFlagName): string {
+  const { argument } = ALL_FLAGS.find((flag) => flag.name === name) ?? {};
+  return argument ? valuesInWords(argument.values) : '';
+}
+
+/** What may be given, as words that follow `takes`; empty where anything may. */
+export function valuesInWords(values: FlagValues): string {
+  switch (values.kind) {
+    case 'words':
+      return `one of ${values.words.join(', ')}`;
+    case 'words-or-file':
+      return `${values.words.join(', ').replace(DEFAULT_WORLD, '$& (default)')}, or a file of your own`;
+    case 'whole-number':
+      return `a whole number from ${values.low} to ${values.high}`;
+    case 'number':
+      return `a number from ${values.low} to ${values.high}`;
+    case 'time':
+      return `a UTC time such as ${values.example}`;
+    case 'file':
+    case 'text':
+      return '';
+  }
+}
