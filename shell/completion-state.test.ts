@@ -27,6 +27,7 @@ test.each([
   ['sho', false],
   ['show zone tr', true],
   ['show s', false],
+  ['show zone', false],
 ])('behind %j any value may be typed: %s', (line, freeValue) => {
   const answer = answerQuestion(createToySession(), { by: 'space', line, cursor: line.length });
   expect(answer.freeValue).toBe(freeValue);

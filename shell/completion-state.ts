@@ -40,7 +40,7 @@ export function answerQuestion(
   { by, line, cursor }: CompletionQuestion,
 ): CompletionAnswer {
   const completion = session.complete(line, cursor);
-  if (by === 'tab' || completion.suggestions.length !== 1) return { by, completion, freeValue: false };
+  if (by === 'tab' || wordMeant(completion) === undefined) return { by, completion, freeValue: false };
   const before = line.slice(0, completion.from);
   const rows = session.help(before, before.length);
   return { by, completion, freeValue: rows.some(({ word }) => word.startsWith('<') && word !== '<Enter>') };
@@ -75,7 +75,7 @@ function completeByTab(state: CompletionState, completion: Completion): Completi
     return { line: finishWord(state.line, completion, first.text), menu: undefined, tabbed: false };
   }
   if (commonPrefix.length > to - from) {
-    const line = splice(state.line, { from, to, text: commonPrefix });
+    const line = splice(state.line, spanOver(state.line.text, { from, to, word: commonPrefix }));
     return { line, menu: undefined, tabbed: true };
   }
   if (!state.tabbed) return { line: state.line, menu: undefined, tabbed: true };
@@ -84,19 +84,38 @@ function completeByTab(state: CompletionState, completion: Completion): Completi
 }
 
 // Assumption: a word that Tab has finished is followed by a blank.
-function finishWord(line: LineState, span: { readonly from: number; readonly to: number }, word: string) {
+function finishWord(line: LineState, { from, to }: Completion, word: string): LineState {
+  const span = spanOver(line.text, { from, to, word });
   const followed = line.text[span.to] === ' ';
-  const finished = splice(line, { from: span.from, to: followed ? span.to + 1 : span.to, text: `${word} ` });
-  return finished;
+  return splice(line, { from, to: followed ? span.to + 1 : span.to, text: `${word} ` });
+}
+
+// In the middle of a word the rest of it may stand behind the cursor already: it is not typed twice.
+function spanOver(
+  text: string,
+  { from, to, word }: { readonly from: number; readonly to: number; readonly word: string },
+) {
+  const rest = word.startsWith(text.slice(from, to)) ? word.slice(to - from) : '';
+  const end = to + rest.length;
+  const stands = rest !== '' && text.startsWith(rest, to) && /^(?:[\s|]|$)/.test(text.slice(end));
+  return { from, to: stands ? end : to, text: word };
+}
+
+/** What the parser takes the typed word for: the only candidate, or the one that all others begin with. */
+function wordMeant({ suggestions, commonPrefix }: Completion): string | undefined {
+  const [first, second] = suggestions;
+  if (second === undefined) return first?.text;
+  return suggestions.find(({ text }) => text === commonPrefix)?.text;
 }
 
 // Vendor: the device redraws prompt and line at every blank (RANCID panlogin), which is when it finishes a word.
 function completeBySpace(line: LineState, answer: CompletionAnswer): CompletionState {
-  const { from, to, suggestions } = answer.completion;
+  const { from, to } = answer.completion;
   const typed = line.text.slice(from, to);
-  const word = suggestions.length === 1 ? suggestions[0]?.text : undefined;
-  const unfinished = typed !== '' && to === line.cursor && word?.startsWith(typed) && word !== typed;
-  const finished =
-    unfinished && !answer.freeValue && word !== undefined ? splice(line, { from, to, text: word }) : line;
+  const word = wordMeant(answer.completion) ?? typed;
+  // A blank in the middle of a word splits it.
+  const atWordEnd = typed !== '' && to === line.cursor && !/^[^\s|]/.test(line.text.slice(to));
+  const finishes = atWordEnd && !answer.freeValue && word.startsWith(typed);
+  const finished = finishes ? splice(line, { from, to, text: word }) : line;
   return { line: insertText(finished, ' '), menu: undefined, tabbed: false };
 }

@@ -28,7 +28,8 @@ export function parseHistory(text: string): History {
   return text
     .split('\n')
     .reduce<string[]>((entries, line) => {
-      const kept = line.trimEnd();
+      // A file may hold anything; a control character would reach the terminal.
+      const kept = line.replace(/\p{Cc}/gu, '').trimEnd();
       if (kept !== '' && kept !== entries.at(-1)) entries.push(kept);
       return entries;
     }, [])

@@ -1,14 +1,19 @@
 // The one implementation of CliSession that runs commands: an executor of device lines and a desk of trainer verbs over one engine.
 import type { Engine } from '../engine/engine.ts';
 import type { Instant } from '../engine/instant.ts';
+import { RandomStreams } from '../engine/random.ts';
 import type { Release } from '../engine/release.ts';
 import { createExecutor, type Executor } from '../grammar/execute.ts';
 import type { Completion, HelpRow } from '../grammar/language/suggestion.ts';
+import { mythCoach } from '../grammar/text/myths.text.ts';
 import type { CliControl, Turn } from '../grammar/turn.ts';
 import type { CliSession, CliSettings, ShellStatus } from './cli-session.ts';
 import type { SessionRecorder } from './session-recorder.ts';
+import { readAssumptions } from './trainer/assumption-list.ts';
+import type { DrillState } from './trainer/drill.ts';
+import { answerInDrill } from './trainer/drill-verb.ts';
 import { completeTrainerLine, trainerHelpRows } from './trainer/trainer-completion.ts';
-import type { TrainerDesk } from './trainer/verb.ts';
+import type { TrainerAnswer, TrainerDesk } from './trainer/verb.ts';
 import { runTrainerLine } from './trainer/verbs.ts';
 import { type RealClock, WorldClock } from './world-clock.ts';
 
@@ -16,6 +21,8 @@ import { type RealClock, WorldClock } from './world-clock.ts';
 export interface LiveSessionParts {
   readonly engine: Engine;
   readonly release: Release;
+  /** Of the world; decides what a drill draws. 1 when absent. */
+  readonly seed?: number;
   /** Virtual seconds a real second. */
   readonly speed: number;
   readonly coach: 'on' | 'off';
@@ -40,13 +47,17 @@ class EngineSession implements LiveSession {
   #settings: CliSettings;
   readonly #executor: Executor;
   readonly #recorder: SessionRecorder | undefined;
+  readonly #drillChance;
+  #drill: DrillState | undefined;
+  #keys = 0;
 
-  constructor({ engine, release, speed, coach, realClock, recorder }: LiveSessionParts) {
+  constructor({ engine, release, seed = 1, speed, coach, realClock, recorder }: LiveSessionParts) {
     this.engine = engine;
     this.clock = new WorldClock(engine, speed, realClock);
     this.#settings = { pager: true, scriptingMode: false, coach: coach === 'on' };
     this.#executor = createExecutor({ engine, release, coach: 'on' });
     this.#recorder = recorder;
+    this.#drillChance = RandomStreams.seeded(seed, ['drill']).stream(0);
   }
 
   get settings(): CliSettings {
@@ -57,10 +68,20 @@ class EngineSession implements LiveSession {
     return `admin@${this.engine.view.system().hostname}> `;
   }
 
+  pressed(keys: number): void {
+    this.#keys += keys;
+  }
+
   execute(given: string): Turn {
     const line = printableLine(given);
+    // Batch presses no keys: its lines count as if every letter and Enter were pressed.
+    const keys = this.#keys === 0 ? line.length + 1 : this.#keys;
+    this.#keys = 0;
     this.clock.settle();
-    if (line.trimStart().startsWith(':')) return this.#trainerTurn(line);
+    if (line.trimStart().startsWith(':')) return this.#trainerTurn(line, runTrainerLine(this.#desk(), line));
+    if (this.#drill !== undefined && line.trim() !== '') {
+      return this.#trainerTurn(line, answerInDrill(this.#desk(), this.#drill, { line, keys }));
+    }
     this.#recorder?.command(this.engine.view.now(), line, this.prompt());
     const turn = this.#explained(this.#executor.execute(line));
     this.#obey(turn.control);
@@ -69,11 +90,15 @@ class EngineSession implements LiveSession {
   }
 
   complete(line: string, cursor: number): Completion {
-    return line.startsWith(':') ? completeTrainerLine(line, cursor) : this.#executor.complete(line, cursor);
+    return line.trimStart().startsWith(':')
+      ? completeTrainerLine(line, cursor)
+      : this.#executor.complete(line, cursor);
   }
 
   help(line: string, cursor: number): readonly HelpRow[] {
-    return line.startsWith(':') ? trainerHelpRows(line, cursor) : this.#executor.help(line, cursor);
+    return line.trimStart().startsWith(':')
+      ? trainerHelpRows(line, cursor)
+      : this.#executor.help(line, cursor);
   }
 
   elapse(milliseconds: number): void {
@@ -93,11 +118,11 @@ class EngineSession implements LiveSession {
 
   /** With the coach off an explanation stays only where the device itself has nothing to print. */
   #explained(turn: Turn): Turn {
-    return this.#settings.coach || turn.lines.length === 0 ? turn : { ...turn, coach: [] };
+    if (this.#settings.coach) return { ...turn, coach: [...turn.coach, ...mythCoach(turn.line)] };
+    return turn.lines.length === 0 ? turn : { ...turn, coach: [] };
   }
 
-  #trainerTurn(line: string): Turn {
-    const answer = runTrainerLine(this.#desk(), line);
+  #trainerTurn(line: string, answer: TrainerAnswer): Turn {
     return {
       line,
       at: this.engine.view.now(),
@@ -105,7 +130,11 @@ class EngineSession implements LiveSession {
       rows: undefined,
       lines: [],
       coach: answer.lines,
-      control: undefined,
+      control: answer.view && {
+        kind: 'open-view',
+        view: answer.view.name,
+        operand: answer.view.operand,
+      },
     };
   }
 
@@ -135,12 +164,21 @@ class EngineSession implements LiveSession {
       setCoach: (setting) => {
         this.#settings = { ...this.#settings, coach: setting === 'on' };
       },
+      coverage: (prefix) => this.#executor.coverage(prefix),
+      assumptions: readAssumptions,
+      language: this.#executor,
+      below: (bound) => this.#drillChance.below(bound),
+      drill: () => this.#drill,
+      setDrill: (state) => {
+        this.#drill = state;
+      },
     };
   }
 
   #obey(control: CliControl | undefined): void {
     switch (control?.kind) {
       case undefined:
+      case 'open-view':
         return;
       case 'exit':
         this.ended = true;

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, w
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { collectAssumptions } from './collect-assumptions.mjs';
 import { withoutDevtools } from './without-devtools.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -72,6 +73,7 @@ const started = new Date();
 try {
   await bundleProgram();
   await bundleWorlds();
+  writeFileSync(join(STAGE, 'assumptions.json'), JSON.stringify(collectAssumptions(ROOT)));
   // A source saved while the build ran must look newer than the build.
   utimesSync(join(STAGE, 'fwsh.js'), started, started);
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });

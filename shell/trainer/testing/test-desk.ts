@@ -1,7 +1,11 @@
 // A trainer's desk over a small real firewall, which notes what the verbs asked of the conversation.
 import { createEngine } from '../../../engine/create-engine.ts';
 import type { Engine } from '../../../engine/engine.ts';
+import { RandomStreams } from '../../../engine/random.ts';
 import { smallWorld } from '../../../engine/world/small-world.fixture.ts';
+import { createExecutor } from '../../../grammar/execute.ts';
+import { readAssumptions } from '../assumption-list.ts';
+import type { DrillState } from '../drill.ts';
 import type { TrainerDesk } from '../verb.ts';
 
 /** A desk and what was done at it, oldest first. */
@@ -29,6 +33,9 @@ export function testDesk(changes: Readonly<Record<string, unknown>> = {}): TestD
   });
   const engine = createEngine(world, { seed: 2 });
   engine.advance(engine.startsAt);
+  const executor = createExecutor({ engine, release: '11.2', coach: 'on' });
+  const chance = RandomStreams.seeded(2, ['drill']).stream(0);
+  let drill: DrillState | undefined;
   const done: string[] = [];
   const desk: TrainerDesk = {
     view: engine.view,
@@ -38,6 +45,14 @@ export function testDesk(changes: Readonly<Record<string, unknown>> = {}): TestD
     pause: () => void done.push('pause'),
     resume: () => void done.push('resume'),
     setCoach: (setting) => void done.push(`coach ${setting}`),
+    coverage: executor.coverage,
+    assumptions: readAssumptions,
+    language: executor,
+    below: (bound) => chance.below(bound),
+    drill: () => drill,
+    setDrill: (state) => {
+      drill = state;
+    },
   };
   return { desk, engine, done };
 }
