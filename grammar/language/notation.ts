@@ -1,5 +1,5 @@
 // Writes nodes of the tree the way `find command` does.
-import { type KeywordNode, keywordsOf, type OptionNode, optionsOf } from './command-node.ts';
+import { type KeywordNode, keywordsOf, type OptionNode } from './command-node.ts';
 
 /** A keyword with the label of its value, `id <1-4294967295>`. */
 export function keywordNotation<D>({ word, slot }: KeywordNode<D>): string {
