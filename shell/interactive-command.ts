@@ -7,6 +7,7 @@ import type { CliSession } from './cli-session.ts';
 import { createFileHistoryStore } from './history-store.ts';
 import { runInteractive } from './interactive.ts';
 import { loginBanner } from './login-banner.ts';
+import { canShowViews, openView } from './open-view.ts';
 import { findWorld, type LoadedWorld } from './shipped-world.ts';
 import { createLocalTerminal, type Terminal } from './terminal/terminal.ts';
 
@@ -35,6 +36,7 @@ export async function interactiveCommand(request: ShellRequest, worlds: URL): Pr
         ...loginBanner(loaded.world, request.shell.color ? 'styled' : 'plain'),
       ],
       options: request.shell,
+      ...(canShowViews(process.env['TERM']) ? { openView } : {}),
     });
   } catch (error) {
     if (error instanceof CannotOpen) return complain(error.message);

@@ -5,6 +5,7 @@ import type { HistoryStore } from './history-store.ts';
 import type { Broker } from './terminal/broker.ts';
 import type { Scheduler } from './terminal/scheduler.ts';
 import type { Terminal } from './terminal/terminal.ts';
+import type { OpenView } from './view-request.ts';
 
 /** How the shell shows itself. */
 export interface InteractiveOptions {
@@ -30,6 +31,8 @@ export interface InteractiveParts {
   readonly scheduler?: Scheduler;
   /** Writes the world's time for the status line; UTC by default. */
   readonly clockText?: (now: number) => string;
+  /** Opens a view that takes the whole screen; absent where the terminal cannot show one. */
+  readonly openView?: OpenView;
   /** Called with the broker before anything is painted: for recorders and full-screen views. */
   readonly attach?: (broker: Broker) => void;
 }

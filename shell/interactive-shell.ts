@@ -13,7 +13,7 @@ import type { Layout, LiveView } from './terminal/layout.ts';
 import { type ListingPort, linesPerPiece, printListing } from './terminal/listing.ts';
 import { liveViewOfState } from './terminal/live-view-of-state.ts';
 import { createPlainLayout } from './terminal/plain-layout.ts';
-import { type Scheduler, systemScheduler } from './terminal/scheduler.ts';
+import { coalesced, guardedScheduler, type Scheduler, systemScheduler } from './terminal/scheduler.ts';
 import { createEchoScreen, createLiveScreen, type Printout, type Screen } from './terminal/screen.ts';
 import { createSessionClock, type SessionClock } from './terminal/session-clock.ts';
 import { createStatusLine, type StatusLine, utcClockText } from './terminal/status-line.ts';
@@ -35,33 +35,35 @@ export class InteractiveShell {
   private session: CliSession | undefined;
   private clock: SessionClock | undefined;
   private status: StatusLine | undefined;
-  private paintPlanned = false;
   private draining = false;
   private inputReadAt = 0;
   private stopped = false;
   private ended = false;
   private saved: Promise<void> = Promise.resolve();
   private inkTask: IdleTask | undefined;
+  private readonly closing = new AbortController();
   private stopListening: Unsubscribe = () => {};
   private readonly listingPort: ListingPort = {
-    print: (lines) => this.print({ echo: undefined, lines }),
+    print: (lines) => this.screen.print({ echo: undefined, lines }, this.view()),
     drained: () => this.broker.drained(),
     isStopped: () => this.stopped || this.ended,
   };
+  // However many keys one read brings, the region is drawn once. While a line runs, what it prints brings the region.
+  private readonly planPaint = coalesced(() => {
+    if (this.ended || this.state.phase === 'running') return;
+    this.guarded(() => this.screen.show(this.view()));
+  });
   private endPaging: () => void = () => {};
   private finish: (status: number) => void = () => {};
   private fail: (error: unknown) => void = () => {};
 
   constructor(parts: InteractiveParts) {
     this.parts = parts;
-    const scheduler = parts.scheduler ?? systemScheduler;
-    this.scheduler = {
-      ...scheduler,
-      after: (milliseconds, action) => scheduler.after(milliseconds, () => this.guarded(action)),
-    };
+    this.scheduler = guardedScheduler(parts.scheduler ?? systemScheduler, (action) => this.guarded(action));
     this.theme = parts.options.color ? styledTheme : plainTheme;
     this.broker = createBroker(parts.terminal, this.scheduler);
-    this.state = startingState(parts.options.statusLine);
+    const { statusLine, color, plain } = parts.options;
+    this.state = startingState({ statusShown: statusLine, suggesting: color && !plain });
     this.layout = createPlainLayout(this.theme);
     this.screen = createLiveScreen(this.broker, () => this.layout);
   }
@@ -86,6 +88,7 @@ export class InteractiveShell {
 
   async close(): Promise<void> {
     this.ended = true;
+    this.closing.abort();
     this.inkTask?.cancel();
     this.stopListening();
     this.clock?.stop();
@@ -115,6 +118,7 @@ export class InteractiveShell {
     this.inkTask?.postpone();
     this.inputReadAt = this.scheduler.now();
     for (const single of singleKeys(key)) {
+      this.session?.pressed?.(single.kind === 'paste' ? single.text.length : 1);
       this.dispatch({ kind: 'key', key: single });
       this.drain();
     }
@@ -192,13 +196,30 @@ export class InteractiveShell {
     this.clock?.catchUp();
     const turn = session.execute(line);
     this.stopped = false;
-    const rest = await this.list(session, echo, turn);
+    const rest = await this.show(session, echo, turn);
     if (this.ended) return;
     this.applySettings(session);
     this.status?.refresh();
     this.conclude(session, rest);
     if (session.ended || turn.control?.kind === 'exit') this.leave();
     else this.drain();
+  }
+
+  /** A view has the screen until its user leaves it; anything else is listed. */
+  private async show(session: CliSession, echo: string, turn: Turn): Promise<Printout> {
+    const { openView, options } = this.parts;
+    const request = turn.control;
+    if (openView === undefined || request?.kind !== 'open-view') return this.list(session, echo, turn);
+    this.print({ echo, lines: [] });
+    const { broker, scheduler } = this;
+    await openView(request, {
+      broker,
+      scheduler,
+      session,
+      color: options.color,
+      signal: this.closing.signal,
+    });
+    return { echo: undefined, lines: [] };
   }
 
   /** Prints a turn's lines as far as they need pages or pieces; what it returns is still to be printed. */
@@ -245,8 +266,20 @@ export class InteractiveShell {
 
   // Vendor: the question mark is not echoed, and the unfinished line comes again after one blank line.
   private help(line: string, cursor: number): void {
-    const rows = this.session?.help(line, cursor) ?? [];
-    this.print({ echo: this.prompt() + line, lines: [...this.parts.layoutHelp(rows), ''] });
+    const session = this.session;
+    if (session === undefined) return;
+    const lines = this.parts.layoutHelp(session.help(line, cursor));
+    const echo = this.prompt() + line;
+    if (!session.settings.pager || !needsPager(lines, this.broker.size())) {
+      this.print({ echo, lines: [...lines, ''] });
+      return;
+    }
+    this.print({ echo, lines: [] });
+    void this.page(lines).then(() => {
+      if (this.ended) return;
+      this.conclude(session, { echo: undefined, lines: [''] });
+      this.guarded(() => this.drain());
+    });
   }
 
   private leave(): void {
@@ -254,8 +287,8 @@ export class InteractiveShell {
     this.finish(0);
   }
 
-  private print(printout: Printout): boolean {
-    return this.screen.print(printout, this.view());
+  private print(printout: Printout): void {
+    this.screen.print(printout, this.view());
   }
 
   private prompt(): string {
@@ -265,17 +298,6 @@ export class InteractiveShell {
   private view(): LiveView {
     const context = { size: this.broker.size(), prompt: this.prompt(), status: this.status?.text() };
     return liveViewOfState(this.state, context);
-  }
-
-  // However many keys one read brings, the region is drawn once. While a line runs, what it prints brings the region.
-  private planPaint(): void {
-    if (this.paintPlanned) return;
-    this.paintPlanned = true;
-    queueMicrotask(() => {
-      this.paintPlanned = false;
-      if (this.ended || this.state.phase === 'running') return;
-      this.guarded(() => this.screen.show(this.view()));
-    });
   }
 
   private async loadInk(): Promise<void> {

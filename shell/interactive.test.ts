@@ -23,6 +23,7 @@ interface ShellTraits extends Partial<Pick<InteractiveParts, 'historyStore' | 'b
   readonly loading?: Promise<CliSession>;
   readonly statusLine?: boolean;
   readonly color?: boolean;
+  readonly plain?: boolean;
   readonly cutsCursorRow?: boolean;
 }
 
@@ -46,7 +47,11 @@ function open(traits: ShellTraits = {}): Shell {
     historyStore: traits.historyStore ?? createMemoryHistoryStore([]),
     layoutHelp: (help) => help.map(({ symbol, word, help: text }) => `${symbol} ${word}   ${text}`),
     banner: traits.banner ?? [],
-    options: { statusLine: traits.statusLine ?? false, color: traits.color ?? true, plain: true },
+    options: {
+      statusLine: traits.statusLine ?? false,
+      color: traits.color ?? true,
+      plain: traits.plain ?? true,
+    },
     scheduler,
   });
   const shell = { terminal, session, scheduler, status };
@@ -160,6 +165,43 @@ test('a question mark lists what may follow and gives the line back', async () =
   await shows(terminal, 'admin@PA-TEST> show se', ...listing, '', 'admin@PA-TEST> show se');
   terminal.type('s');
   await shows(terminal, ...listing, '', 'admin@PA-TEST> show ses');
+});
+
+test('a longer listing of words comes page by page, and the line stays', async () => {
+  const { terminal } = await opened({ rows: 12, session: createToySession({ pager: true }) });
+  terminal.type('show many ?');
+  await shows(terminal, '> word-10   Help of word 10', 'lines 1-11');
+  terminal.type('qwo');
+  await shows(terminal, '> word-10   Help of word 10', '', 'admin@PA-TEST> show many wo');
+  expect(count(terminal.all(), 'word-11')).toBe(0);
+});
+
+test('a listing of words is in one piece where the pager is off', async () => {
+  const { terminal } = await opened({ rows: 12 });
+  terminal.type('show many ?');
+  await shows(terminal, '> word-39   Help of word 39', '', 'admin@PA-TEST> show many');
+});
+
+test('the newest line that begins so is suggested, dim, and is not part of what runs', async () => {
+  const historyStore = createMemoryHistoryStore(['show zone trust']);
+  const { terminal, session } = await opened({ historyStore, plain: false });
+  terminal.type('show zo');
+  await shows(terminal, 'admin@PA-TEST> show zone trust');
+  expect(terminal.cursor()).toEqual({ x: 22, y: 0 });
+  expect(terminal.written()).toContain('show zo\x1b[2mne trust\x1b[22m');
+  terminal.type('\r');
+  await shows(terminal, 'admin@PA-TEST> show zo', '', 'done: show zo', '', 'admin@PA-TEST>');
+  expect(session.executed).toEqual(['show zo']);
+});
+
+test.each([
+  { plain: true, color: true },
+  { plain: false, color: false },
+])('nothing is suggested where dim text would be read as typed (%o)', async (traits) => {
+  const historyStore = createMemoryHistoryStore(['show zone trust']);
+  const { terminal } = await opened({ historyStore, ...traits });
+  terminal.type('show zo\x1b[C');
+  await shows(terminal, 'admin@PA-TEST> show zo');
 });
 
 test('a listing longer than the screen comes page by page', async () => {
@@ -361,6 +403,18 @@ test('Ctrl-R shows query and match', async () => {
   expect(terminal.cursor()).toEqual({ x: 13, y: 0 });
   terminal.type('\x07');
   await shows(terminal, 'admin@PA-TEST>');
+});
+
+test('every press on the way to a line is told, Tab and corrections too', async () => {
+  const presses: number[] = [];
+  const session = Object.assign(createToySession(), { pressed: (keys: number) => void presses.push(keys) });
+  const { terminal } = await opened({ session });
+  terminal.type('sho\tx\x7fy\r');
+  await terminal.until(() => session.executed.length === 1);
+  expect(presses).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
+  terminal.type('\x1b[200~show\x1b[201~');
+  await terminal.until((screen) => screen.trimEnd().endsWith('show'));
+  expect(presses.at(-1)).toBe(4);
 });
 
 test('leaving gives the terminal back as it was', async () => {

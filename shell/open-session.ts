@@ -45,6 +45,7 @@ export function openSession(request: SessionRequest): OpenedSession {
   const session = createLiveSession({
     engine,
     release,
+    seed: choice.seed,
     speed: shell.speed,
     coach: shell.coach ? 'on' : 'off',
     realClock: request.realClock,

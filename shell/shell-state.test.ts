@@ -20,7 +20,7 @@ function keys(input: string): readonly Key[] {
 }
 
 class Typist {
-  state: ShellState = startingState(true);
+  state: ShellState = startingState({ statusShown: true, suggesting: true });
   readonly effects: ShellEffect[] = [];
 
   do(...actions: readonly ShellAction[]): this {
@@ -153,6 +153,26 @@ test('Tab in the middle of the line goes behind the blank that is there', () => 
   expect(typist.line()).toBe('show |');
 });
 
+test.each([
+  ['show session all', 8, 'session', 'show session |all'],
+  ['show ses all', 8, 'session', 'show session |all'],
+  ['show ses|match x', 8, 'session', 'show session ||match x'],
+  ['show sesame', 8, 'session', 'show session |ame'],
+  ['rule "Guest Web" x', 10, '"Guest Web"', 'rule "Guest Web" |x'],
+])('Tab in %j at %i with the candidate %j gives %j', (line, cursor, candidate, expected) => {
+  const typist = atPrompt().paste(line);
+  while (typist.state.line.cursor > cursor) typist.type('<left>');
+  typist.type('<tab>').do(
+    completed('tab', {
+      from: 5,
+      to: cursor,
+      suggestions: [{ text: candidate, help: '' }],
+      commonPrefix: candidate,
+    }),
+  );
+  expect(typist.line()).toBe(expected);
+});
+
 test('a second Tab lists the candidates, the next one turns the page, another key closes the list', () => {
   const typist = atPrompt()
     .type('s<tab>')
@@ -174,6 +194,8 @@ test.each([
   ['t', ['trust'], true, 't |'],
   ['', ['show'], false, ' |'],
   ['zz', [], false, 'zz |'],
+  ['so', ['source', 'source-port'], false, 'source |'],
+  ['source', ['source', 'source-port'], false, 'source |'],
 ])(
   'a blank after %j with the candidates %j (free value: %s) gives %j',
   (typed, candidates, free, expected) => {
@@ -187,6 +209,31 @@ test('a blank in the middle of a word splits it', () => {
   const typist = atPrompt().type('shows<left>');
   typist.do(completed('space', { ...completion('show', 'showing'), to: 5 }));
   expect(typist.line()).toBe('show |s');
+});
+
+test('Right and End at the end of the line take what the history suggests, Alt-F a word of it', () => {
+  const suggested = (keys: string) =>
+    atPrompt()
+      .do({ kind: 'history-read', history: ['show session all'] })
+      .type(keys)
+      .line();
+  expect(suggested('sho<right>')).toBe('show session all|');
+  expect(suggested('sho<end>')).toBe('show session all|');
+  expect(suggested('sho<ctrl-e>')).toBe('show session all|');
+  expect(suggested('sho<alt-f>')).toBe('show|');
+  expect(suggested('sho<alt-f><ctrl-right>')).toBe('show session|');
+  expect(suggested('sho<left><right>')).toBe('sho|');
+  expect(suggested('<right>')).toBe('|');
+});
+
+test('what is suggested is neither run nor remembered', () => {
+  const typist = atPrompt().do({ kind: 'history-read', history: ['show session all'] });
+  expect(typist.type('show<enter>').done()).toEqual(['remember show', 'submit show']);
+});
+
+test('nothing is suggested in scripting mode', () => {
+  const typist = new Typist().do({ kind: 'history-read', history: ['show zone'] });
+  expect(typist.do({ kind: 'ready', scriptingMode: true }).type('sho<right>').line()).toBe('sho|');
 });
 
 test('Up and Down walk through the history and come back to what was being typed', () => {

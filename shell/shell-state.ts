@@ -14,8 +14,9 @@ import {
   recallOlder,
   withOlderHistory,
 } from './history-recall.ts';
+import { takeSuggestion } from './inline-suggestion.ts';
 import { commandOfChord, type ShellCommand } from './key-bindings.ts';
-import { editLine, emptyLine, insertText, isQuotedAt, withText } from './line-editor.ts';
+import { editLine, emptyLine, insertText, isQuotedAt, type LineEdit, withText } from './line-editor.ts';
 import { openPager, type PagerState, type PagerStep, resizePager, stepPager } from './pager.ts';
 import type { Key } from './terminal/key.ts';
 import type { TerminalSize } from './terminal/terminal.ts';
@@ -35,6 +36,8 @@ export interface ShellState extends RecallState {
   readonly queue: readonly Key[];
   readonly scriptingMode: boolean;
   readonly statusShown: boolean;
+  /** Whether lines of the history are suggested behind the cursor. */
+  readonly suggesting: boolean;
 }
 
 /** What happened. */
@@ -70,7 +73,10 @@ export interface ShellStep {
 }
 
 /** The state before the session has loaded. */
-export function startingState(statusShown: boolean): ShellState {
+export function startingState({
+  statusShown,
+  suggesting,
+}: Pick<ShellState, 'statusShown' | 'suggesting'>): ShellState {
   return {
     phase: 'starting',
     line: emptyLine,
@@ -83,6 +89,7 @@ export function startingState(statusShown: boolean): ShellState {
     queue: [],
     scriptingMode: false,
     statusShown,
+    suggesting,
   };
 }
 
@@ -172,7 +179,7 @@ function run(state: ShellState, command: ShellCommand): ShellStep {
   const { text: line, cursor } = state.line;
   switch (command.kind) {
     case 'edit':
-      return quiet({ ...state, line: editLine(state.line, command.edit) });
+      return edited(state, command.edit);
     case 'submit':
       return submit(state);
     case 'complete':
@@ -201,6 +208,11 @@ function run(state: ShellState, command: ShellCommand): ShellStep {
     case 'dismiss':
       return quiet(state);
   }
+}
+
+function edited(state: ShellState, edit: LineEdit): ShellStep {
+  const line = takeSuggestion(state, edit) ?? editLine(state.line, edit);
+  return quiet({ ...state, line });
 }
 
 function submit(state: ShellState): ShellStep {

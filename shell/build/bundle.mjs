@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, w
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { blessedBeside, bundleBlessed } from './blessed-file.mjs';
 import { collectAssumptions } from './collect-assumptions.mjs';
 import { withoutDevtools } from './without-devtools.mjs';
 
@@ -26,7 +27,7 @@ const options = {
   banner: {
     js: "import{createRequire as __fwshRequire}from'node:module';const require=__fwshRequire(import.meta.url);",
   },
-  plugins: [withoutDevtools],
+  plugins: [withoutDevtools, blessedBeside],
   logLevel: 'warning',
 };
 
@@ -72,6 +73,7 @@ async function importSource(name) {
 const started = new Date();
 try {
   await bundleProgram();
+  await bundleBlessed(STAGE);
   await bundleWorlds();
   writeFileSync(join(STAGE, 'assumptions.json'), JSON.stringify(collectAssumptions(ROOT)));
   // A source saved while the build ran must look newer than the build.

@@ -88,7 +88,7 @@ function viewOf(text: string): LiveView {
   return {
     columns: 80,
     rows: 24,
-    input: { kind: 'prompt', prompt: 'admin@PA-TRAIN> ', text, cursor: text.length },
+    input: { kind: 'prompt', prompt: 'admin@PA-TRAIN> ', text, cursor: text.length, suggested: '' },
     menu: undefined,
     status: '2013-03-17 09:18:00  1x  123456 sessions',
   };

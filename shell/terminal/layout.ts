@@ -2,7 +2,14 @@
 
 /** The place where typing goes. */
 export type LiveInput =
-  | { readonly kind: 'prompt'; readonly prompt: string; readonly text: string; readonly cursor: number }
+  | {
+      readonly kind: 'prompt';
+      readonly prompt: string;
+      readonly text: string;
+      readonly cursor: number;
+      /** How the line might go on, shown dim behind its end; empty for nothing. */
+      readonly suggested: string;
+    }
   | { readonly kind: 'search'; readonly query: string; readonly match: string; readonly failed: boolean }
   | { readonly kind: 'pager'; readonly label: string }
   /** A listing is being printed: nothing to type into. */

@@ -1,5 +1,6 @@
 // Picks from the shell's state what the live region is to show. Pure.
 import { menuOnScreen } from '../completion-state.ts';
+import { suggestedRest } from '../inline-suggestion.ts';
 import { pagerLabel } from '../pager.ts';
 import type { ShellState } from '../shell-state.ts';
 import type { LiveInput, LiveView } from './layout.ts';
@@ -36,5 +37,6 @@ function inputOf(state: ShellState, prompt: string): LiveInput {
     const match = index === undefined ? '' : (state.history[index] ?? '');
     return { kind: 'search', query, failed, match };
   }
-  return { kind: 'prompt', prompt, text: state.line.text, cursor: state.line.cursor };
+  const { text, cursor } = state.line;
+  return { kind: 'prompt', prompt, text, cursor, suggested: suggestedRest(state) };
 }

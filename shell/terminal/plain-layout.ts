@@ -26,13 +26,22 @@ export function wrapInput(input: LiveInput, columns: number): WrappedText | unde
   }
 }
 
+/** The rows of `wrapInput` as they are shown. A suggestion never needs a row of its own: what does not fit is cut. */
+export function inputRows(theme: Theme, input: LiveInput, columns: number): readonly string[] {
+  const rows = wrapInput(input, columns)?.rows ?? [];
+  const last = rows.at(-1);
+  if (input.kind !== 'prompt' || input.suggested === '' || last === undefined) return rows;
+  const shown = truncate(input.suggested, columns - 1 - textWidth(last));
+  return shown === '' ? rows : [...rows.slice(0, -1), last + theme.dim(shown)];
+}
+
 /** Cells between the edge and a listed word, and between the words and their help. */
 export const menuGap = { left: 2, middle: 3 } as const;
 
 function plainFrame(theme: Theme, view: LiveView): Frame {
   const input = wrapInput(view.input, view.columns);
   const rows = [
-    ...(input?.rows ?? []),
+    ...inputRows(theme, view.input, view.columns),
     ...(view.menu === undefined ? [] : menuRows(theme, view.menu, view.columns)),
     ...(view.status === undefined ? [] : [theme.dim(truncate(view.status, view.columns - 1))]),
   ];

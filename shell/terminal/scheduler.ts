@@ -22,3 +22,24 @@ export const systemScheduler: Scheduler = {
   },
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
 };
+
+/** The same scheduler, whose timers hand their actions to `guard`. */
+export function guardedScheduler(scheduler: Scheduler, guard: (action: () => void) => void): Scheduler {
+  return {
+    ...scheduler,
+    after: (milliseconds, action) => scheduler.after(milliseconds, () => guard(action)),
+  };
+}
+
+/** However often the result is called in one turn of the event loop, `action` runs once behind it. */
+export function coalesced(action: () => void): () => void {
+  let planned = false;
+  return () => {
+    if (planned) return;
+    planned = true;
+    queueMicrotask(() => {
+      planned = false;
+      action();
+    });
+  };
+}

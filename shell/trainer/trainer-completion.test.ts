@@ -37,6 +37,7 @@ test('words of an operand are offered once', () => {
   expect(offered(':warp |')).toEqual([]);
   expect(offered(':nothing |')).toEqual([]);
   expect(offered(':coach on |')).toEqual([]);
+  expect(offered(':coa |')).toEqual(['on', 'off']);
 });
 
 test('only what stands left of the cursor counts', () => {
@@ -46,4 +47,13 @@ test('only what stands left of the cursor counts', () => {
 test('help lists the same words with their help', () => {
   expect(trainerHelpRows(':pau', 4)).toEqual([{ symbol: ' ', word: 'pause', help: 'stop world time' }]);
   expect(trainerHelpRows(':', 1).map(({ word }) => word)).toEqual(offered(':|'));
+});
+
+test('help shows the place of a free operand, which a blank must not complete', () => {
+  const words = (line: string) => trainerHelpRows(line, line.length).map(({ word }) => word);
+  expect(words(':warp ')).toEqual(['<DURATION>']);
+  expect(words(':speed 6')).toEqual(['60', '<FACTOR>']);
+  expect(words(':coach ')).toEqual(['on', 'off']);
+  expect(words(':pause ')).toEqual([]);
+  expect(words(':warp 30m ')).toEqual([]);
 });

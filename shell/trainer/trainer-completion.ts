@@ -1,5 +1,6 @@
 // Tab and `?` after a colon: the trainer's own words, apart from the device's.
 import type { Completion, HelpRow, Suggestion } from '../../grammar/language/suggestion.ts';
+import type { TrainerVerb } from './verb.ts';
 import { TRAINER_VERBS } from './verbs.ts';
 
 /** What may stand at the cursor of a line that begins with a colon. */
@@ -13,20 +14,33 @@ export function completeTrainerLine(line: string, cursor: number): Completion {
 
 /** The same as rows of a `?` listing. */
 export function trainerHelpRows(line: string, cursor: number): readonly HelpRow[] {
-  return completeTrainerLine(line, cursor).suggestions.map(({ text, help }) => ({
-    symbol: ' ',
-    word: text,
-    help,
-  }));
+  const words = completeTrainerLine(line, cursor).suggestions.map(({ text, help }) => ({ word: text, help }));
+  const verb = verbBefore(operandWords(line.slice(0, cursor)));
+  const open = verb === undefined || isClosed(verb) ? [] : [{ word: `<${verb.operand}>`, help: verb.help }];
+  return [...words, ...open].map((row) => ({ symbol: ' ', ...row }));
 }
 
 function wordsAt(text: string): readonly Suggestion[] {
-  const words = text.trimStart().slice(1).split(/\s+/);
+  const words = operandWords(text);
   if (words.length < 2) return TRAINER_VERBS.map((verb) => ({ text: verb.name, help: verb.help }));
-  const verb = TRAINER_VERBS.find((known) => known.name === words[0]);
-  return words.length > 2
-    ? []
-    : (verb?.choices ?? []).map((choice) => ({ text: choice, help: verb?.help ?? '' }));
+  const verb = verbBefore(words);
+  return (verb?.choices ?? []).map((choice) => ({ text: choice, help: verb?.help ?? '' }));
+}
+
+function operandWords(text: string): readonly string[] {
+  return text.trimStart().slice(1).split(/\s+/);
+}
+
+/** The verb whose operand is being typed; an abbreviation is enough, as it is on Enter. */
+function verbBefore([name = '', ...operands]: readonly string[]): TrainerVerb | undefined {
+  if (operands.length !== 1) return undefined;
+  const meant = TRAINER_VERBS.filter((verb) => verb.name.startsWith(name));
+  return meant.find((verb) => verb.name === name) ?? (meant.length === 1 ? meant[0] : undefined);
+}
+
+/** Nothing may follow but the choices, if any. */
+function isClosed({ operand, choices }: TrainerVerb): boolean {
+  return operand === '' || operand === choices.join('|');
 }
 
 function commonPrefix(words: readonly string[]): string {

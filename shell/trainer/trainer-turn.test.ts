@@ -68,3 +68,44 @@ test('a session that is discarded by hand is in discard until its time is over',
   session.execute(':warp 5m');
   expect(discarded().map((session) => session.id)).toEqual([id]);
 });
+
+test('during a drill a device line is an answer: its presses are counted, and it is not run', () => {
+  const session = conversation();
+  const shown = session.execute(':drill sessions').coach.at(-1) ?? '';
+  const target = /^type: (.*?)( {3}\(\d+ more\))?$/.exec(shown)?.[1] ?? '';
+  for (let press = 0; press < 9; press++) session.pressed?.(1);
+  const turn = session.execute(target);
+  expect(turn).toMatchObject({ status: 'accepted', lines: [], rows: undefined });
+  expect(turn.coach[0]).toMatch(/^right: 9 keys, /);
+  const next = session.execute('clear session all');
+  expect(next).toMatchObject({ status: 'rejected', lines: [] });
+  expect(session.engine.view.countSessions({})).toBeGreaterThan(0);
+  expect(session.execute(':drill quit').coach[0]).toMatch(/^drill ended: 1 of 2 right/);
+  expect(session.execute('show clock').lines).toHaveLength(2);
+});
+
+test('without presses a line counts as typed in full', () => {
+  const session = conversation();
+  const shown = session.execute(':drill 1').coach.at(-1) ?? '';
+  const target = shown.replace('type: ', '');
+  expect(session.execute(target).coach[0]).toContain(`${target.length + 1} keys, 0 saved`);
+});
+
+test('a myth is told beside what the device says, and not with the coach off', () => {
+  const session = conversation();
+  const rejected = session.execute('show session-ttl');
+  expect(rejected.lines).toEqual(['Unrecognized command', 'Invalid syntax.']);
+  expect(rejected.coach.filter((line) => /^(myth|truth): /.test(line))).toHaveLength(2);
+  const accepted = session.execute('set session timeout-tcp 1800');
+  expect([accepted.status, accepted.coach.length]).toEqual(['accepted', 2]);
+  session.execute(':coach off');
+  expect(session.execute('show session-ttl').coach).toEqual([]);
+  expect(session.execute('set session timeout-tcp 1800').coach).toEqual([]);
+});
+
+test('coverage counts the paths of this conversation and what is assumed', () => {
+  const { status, coach } = conversation().execute(':coverage');
+  expect(status).toBe('accepted');
+  expect(coach[0]).toMatch(/^release 11\.2: \d+ paths, \d+ simulated, \d+ valid only$/);
+  expect(coach.at(-1)).toMatch(/^assumptions: \d+ \(engine \d+, grammar \d+, shell \d+/);
+});

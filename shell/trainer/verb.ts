@@ -1,6 +1,10 @@
 // A trainer verb steers the exercise, not the firewall. It begins with a colon and is no part of the device's grammar.
 import type { Instant } from '../../engine/instant.ts';
 import type { EngineView } from '../../engine/view.ts';
+import type { Coverage } from '../../grammar/language/coverage.ts';
+import type { Assumption } from './assumption-list.ts';
+import type { DrillState } from './drill.ts';
+import type { LineLanguage } from './shortest-form.ts';
 
 /** What a verb may reach: the firewall to look at, the clock and the comforts of this conversation. */
 export interface TrainerDesk {
@@ -12,12 +16,25 @@ export interface TrainerDesk {
   pause(): void;
   resume(): void;
   setCoach(setting: 'on' | 'off'): void;
+  /** How many paths below these keywords are simulated. */
+  coverage(prefix: readonly string[]): Coverage;
+  /** Everything the source assumes, read when first asked for. */
+  assumptions(): readonly Assumption[];
+  /** The device's own language. */
+  readonly language: LineLanguage;
+  /** The next whole number in [0, bound) of a series that follows from the world's seed. */
+  below(bound: number): number;
+  /** The drill that is on. */
+  drill(): DrillState | undefined;
+  setDrill(state: DrillState | undefined): void;
 }
 
 /** What a verb has to say; `rejected` counts as a failed line in batch. */
 export interface TrainerAnswer {
   readonly status: 'accepted' | 'rejected';
   readonly lines: readonly string[];
+  /** A view to open over the whole screen; `lines` and `status` are for those who cannot. */
+  readonly view?: { readonly name: string; readonly operand: string };
 }
 
 /** One trainer verb. */
@@ -35,6 +52,12 @@ export interface TrainerVerb {
 /** An answer to a line that was understood. */
 export function accepted(...lines: readonly string[]): TrainerAnswer {
   return { status: 'accepted', lines };
+}
+
+/** An answer that is a view over the whole screen; without a terminal for it, one line that says so. */
+export function opened(name: string, operand: string): TrainerAnswer {
+  const lines = [`:${name} needs a terminal that can move its cursor`];
+  return { status: 'rejected', lines, view: { name, operand } };
 }
 
 /** An answer to a line that was not. */

@@ -1,9 +1,12 @@
 // The trainer verbs that exist, in the order `:help` lists them.
 
+import { coverage } from './coverage-verb.ts';
+import { drill } from './drill-verb.ts';
 import { parseDuration } from './duration.ts';
 import { formatInstant } from './format-instant.ts';
 import { host } from './host-verb.ts';
 import { log } from './log-verb.ts';
+import { monitor } from './monitor-verb.ts';
 import { accepted, rejected, type TrainerAnswer, type TrainerDesk, type TrainerVerb } from './verb.ts';
 import { why } from './why-verb.ts';
 
@@ -81,11 +84,14 @@ const help: TrainerVerb = {
     accepted(
       'Device commands: Tab completes, ? lists, Space completes an abbreviation, | match and | except filter.',
       'Try: show session all filter application ssl, show session id N, show session info.',
-      'Keys: Ctrl-R searches history, Ctrl-C clears the line or stops a listing, Ctrl-D leaves, Alt-S hides the status line.',
+      'Keys: Right takes the dim suggestion, Ctrl-R searches history, Ctrl-C clears the line or stops a listing, Ctrl-D leaves, Alt-S hides the status line.',
       'Trainer verbs:',
-      ...TRAINER_VERBS.map((verb) => `  ${`:${verb.name} ${verb.operand}`.padEnd(18)}${verb.help}`),
+      ...TRAINER_VERBS.map((verb) => `  ${`:${verb.name} ${verb.operand}`.padEnd(VERB_COLUMNS)}${verb.help}`),
     ),
 };
+
+/** Where the help of a verb begins, behind the verb with its operand. */
+const VERB_COLUMNS = 24;
 
 /** Every trainer verb. */
 export const TRAINER_VERBS: readonly TrainerVerb[] = [
@@ -96,6 +102,9 @@ export const TRAINER_VERBS: readonly TrainerVerb[] = [
   log,
   why,
   host,
+  monitor,
+  drill,
+  coverage,
   coach,
   help,
 ];

@@ -11,18 +11,18 @@ import type { Theme } from './theme.ts';
 export function App({ view, theme }: { readonly view: LiveView; readonly theme: Theme }) {
   return (
     <Box flexDirection="column" width={view.columns}>
-      <InputLine view={view} />
+      <InputLine view={view} theme={theme} />
       {view.menu && <CompletionMenu menu={view.menu} columns={view.columns} theme={theme} />}
       {view.status && <StatusLine status={view.status} columns={view.columns} theme={theme} />}
     </Box>
   );
 }
 
-function InputLine({ view }: { readonly view: LiveView }) {
+function InputLine({ view, theme }: { readonly view: LiveView; readonly theme: Theme }) {
   const { input, columns } = view;
   switch (input.kind) {
     case 'prompt':
-      return <PromptLine input={input} columns={columns} />;
+      return <PromptLine input={input} columns={columns} theme={theme} />;
     case 'search':
       return <SearchLine input={input} columns={columns} />;
     case 'pager':

@@ -11,7 +11,7 @@ afterAll(() => ink.close());
 const base: LiveView = {
   columns: 40,
   rows: 24,
-  input: { kind: 'prompt', prompt: 'admin@PA> ', text: 'show session', cursor: 12 },
+  input: { kind: 'prompt', prompt: 'admin@PA> ', text: 'show session', cursor: 12, suggested: '' },
   menu: undefined,
   status: undefined,
 };
@@ -27,18 +27,45 @@ const words = {
 
 const views: Readonly<Record<string, LiveView>> = {
   'a prompt': base,
-  'an empty line': { ...base, input: { kind: 'prompt', prompt: 'admin@PA> ', text: '', cursor: 0 } },
+  'an empty line': {
+    ...base,
+    input: { kind: 'prompt', prompt: 'admin@PA> ', text: '', cursor: 0, suggested: '' },
+  },
   'a line of several rows': {
     ...base,
-    input: { kind: 'prompt', prompt: 'admin@PA> ', text: `${'ab cd '.repeat(15)}   x`, cursor: 3 },
+    input: {
+      kind: 'prompt',
+      prompt: 'admin@PA> ',
+      text: `${'ab cd '.repeat(15)}   x`,
+      cursor: 3,
+      suggested: '',
+    },
   },
   'a line that ends at the edge': {
     ...base,
-    input: { kind: 'prompt', prompt: 'admin@PA> ', text: 'y'.repeat(30), cursor: 30 },
+    input: { kind: 'prompt', prompt: 'admin@PA> ', text: 'y'.repeat(30), cursor: 30, suggested: '' },
   },
   'wide characters': {
     ...base,
-    input: { kind: 'prompt', prompt: 'admin@PA> ', text: '日本語'.repeat(10), cursor: 30 },
+    input: { kind: 'prompt', prompt: 'admin@PA> ', text: '日本語'.repeat(10), cursor: 30, suggested: '' },
+  },
+  'a suggestion behind the line': {
+    ...base,
+    input: { kind: 'prompt', prompt: 'admin@PA> ', text: 'show', cursor: 4, suggested: ' session all' },
+  },
+  'a suggestion longer than the row': {
+    ...base,
+    input: {
+      kind: 'prompt',
+      prompt: 'admin@PA> ',
+      text: 'show',
+      cursor: 4,
+      suggested: ' session all'.repeat(9),
+    },
+  },
+  'a suggestion behind a full row': {
+    ...base,
+    input: { kind: 'prompt', prompt: 'admin@PA> ', text: 'y'.repeat(30), cursor: 30, suggested: ' session' },
   },
   'a status row': { ...base, status: '2013-03-17 09:18:00  1x  3 sessions  REC' },
   'a listing of words': { ...base, menu: { ...words, position: undefined }, status: 'status' },

@@ -13,12 +13,16 @@ export interface TestTerminal extends Terminal {
   catchUp(): void;
   /** Rows on screen, without blanks at their ends. */
   screen(): readonly string[];
+  /** The same with `open` and `close` around dim text. */
+  screenWithDim(marks: { readonly open: string; readonly close: string }): readonly string[];
   /** Scrollback and screen. */
   all(): readonly string[];
   cursor(): { readonly x: number; readonly y: number };
   /** Everything written so far. */
   written(): string;
   readonly rawMode: () => boolean;
+  /** Settles when everything written so far is on screen. */
+  shown(): Promise<void>;
   /** Settles when `check` holds; rejects with the screen when it does not come to that. */
   until(check: (screen: string) => boolean): Promise<void>;
 }
@@ -97,10 +101,21 @@ export function createTestTerminal(
       before?.resolve();
     },
     screen: shown,
+    screenWithDim: ({ open, close }) =>
+      shown().map((text, row) => {
+        const line = screen.buffer.active.getLine(screen.buffer.active.baseY + row);
+        const isDim = (column: number) => Boolean(line?.getCell(column)?.isDim());
+        const from = Array.from(text).findIndex((_, column) => isDim(column));
+        if (from < 0) return text;
+        let to = from;
+        while (to < text.length && isDim(to)) to++;
+        return text.slice(0, from) + open + text.slice(from, to) + close + text.slice(to);
+      }),
     all: () => rows(0, screen.buffer.active.length),
     cursor: () => ({ x: screen.buffer.active.cursorX, y: screen.buffer.active.cursorY }),
     written: () => written,
     rawMode: () => raw,
+    shown: parsed,
     async until(check) {
       for (const end = performance.now() + 10_000; ; ) {
         await parsed();

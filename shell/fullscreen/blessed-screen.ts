@@ -1,0 +1,85 @@
+// blessed on a virtual terminal, with the habits taken from it that belong to the broker here: it does not switch screens,
+// changes no keypad mode and does not listen to the process.
+import blessed from 'blessed';
+import type { Glyphs } from './sparkline.ts';
+import type { VirtualTerminal } from './virtual-terminal.ts';
+
+/** What kind of terminal it is. */
+export interface TerminalKind {
+  /** As in `TERM`. */
+  readonly name: string;
+  readonly glyphs: Glyphs;
+}
+
+/** A mouse report in cells counted from 0. */
+export interface MouseReport {
+  readonly action: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A screen and how to be rid of it. */
+export interface BlessedScreen {
+  readonly screen: blessed.Widgets.Screen;
+  /** Names of keys as blessed has them: `q`, `tab`, `S-tab`, `C-c`, `pageup`. */
+  onKey(listener: (key: string) => void): void;
+  onMouse(listener: (report: MouseReport) => void): void;
+  /** Asks for the mouse again after the terminal was in other hands. */
+  askForMouse(): void;
+  close(): void;
+}
+
+// Button presses and the wheel, in the encoding without a limit on columns. Movements would only keep everybody busy.
+const MOUSE = { vt200Mouse: true, sgrMouse: true };
+
+/** Events of the process that blessed takes for itself. Signals and crashes are the broker's. */
+const PROCESS_EVENTS = ['uncaughtException', 'SIGTERM', 'SIGINT', 'SIGQUIT', 'exit'] as const;
+
+/** Opens a screen; everything is as before after `close`. */
+export function openBlessedScreen(terminal: VirtualTerminal, kind: TerminalKind): BlessedScreen {
+  const listened = PROCESS_EVENTS.map((event) => process.listeners(event as 'exit'));
+  const program = blessed.program(programOptions(terminal, kind));
+  withoutModes(program);
+  const screen = blessed.screen({
+    program,
+    smartCSR: true,
+    fullUnicode: true,
+    forceUnicode: kind.glyphs === 'unicode',
+  });
+  PROCESS_EVENTS.forEach((event, index) => {
+    for (const listener of process.listeners(event as 'exit')) {
+      if (!listened[index]?.includes(listener)) process.off(event, listener);
+    }
+  });
+  program.setMouse(MOUSE, true);
+  return {
+    screen,
+    onKey: (listener) => screen.on('keypress', (_text, key) => listener(key.full)),
+    onMouse: (listener) => program.on('mouse', listener),
+    askForMouse: () => program.setMouse(MOUSE, true),
+    close() {
+      program.disableMouse();
+      screen.destroy();
+      program.destroy();
+    },
+  };
+}
+
+// The type declarations have readable and writable the wrong way round.
+function programOptions(
+  { input, output }: VirtualTerminal,
+  kind: TerminalKind,
+): blessed.Widgets.IScreenOptions {
+  const options: object = { input, output, terminal: kind.name, buffer: true, zero: true };
+  return options;
+}
+
+// Not every terminal's description knows how to switch screens, and a keypad mode would outlive a crash.
+function withoutModes(program: blessed.BlessedProgram): void {
+  const nothing = () => true;
+  Object.assign(program, {
+    alternateBuffer: () => Object.assign(program, { isAlt: true }),
+    normalBuffer: () => Object.assign(program, { isAlt: false }),
+  });
+  Object.assign(Reflect.get(program, 'put'), { keypad_xmit: nothing, keypad_local: nothing });
+}

@@ -1,0 +1,125 @@
+// `:monitor`: samples of the firewall on a blessed dashboard until its user comes back. Nothing is read while it is paused
+// or closed; the world's clock is the shell's.
+import { type Cancel, coalesced } from '../terminal/scheduler.ts';
+import type { TerminalSize } from '../terminal/terminal.ts';
+import type { ViewSurroundings } from '../view-request.ts';
+import {
+  type BlessedScreen,
+  type MouseReport,
+  openBlessedScreen,
+  type TerminalKind,
+} from './blessed-screen.ts';
+import { type MonitorHistory, withSample } from './monitor-history.ts';
+import { panelAt } from './monitor-layout.ts';
+import { createMonitorProbe, type MonitorProbe } from './monitor-sample.ts';
+import { MonitorScreen } from './monitor-screen.ts';
+import { type MonitorAction, type MonitorState, openingState, stepMonitor } from './monitor-state.ts';
+import { terminalKindOf } from './terminal-kind.ts';
+import { createVirtualTerminal, type VirtualTerminal } from './virtual-terminal.ts';
+
+/** Rows that one notch of the wheel scrolls. */
+const WHEEL_ROWS = 3;
+
+/** Shows the dashboard; settles when its user has left it and the screen is as before. */
+export function openMonitor(
+  surroundings: ViewSurroundings,
+  kind: TerminalKind = terminalKindOf(process.env),
+): Promise<void> {
+  return new Monitor(surroundings, kind).run();
+}
+
+class Monitor {
+  private readonly surroundings: ViewSurroundings;
+  private readonly terminal: VirtualTerminal;
+  private readonly blessed: BlessedScreen;
+  private readonly picture: MonitorScreen;
+  private readonly probe: MonitorProbe;
+  private state: MonitorState = openingState;
+  private history: MonitorHistory;
+  private size: TerminalSize;
+  private closed = false;
+  private cancel: Cancel = () => {};
+  private leave: () => void = () => {};
+
+  constructor(surroundings: ViewSurroundings, kind: TerminalKind) {
+    const { broker, scheduler, session, color } = surroundings;
+    this.surroundings = surroundings;
+    this.size = broker.size();
+    this.probe = createMonitorProbe(session.engine.view);
+    this.history = withSample(undefined, this.probe.sample(session.status().speed));
+    this.terminal = createVirtualTerminal(broker, scheduler, {
+      resized: (size) => this.resized(size),
+      continued: () => this.blessed.askForMouse(),
+    });
+    this.blessed = openBlessedScreen(this.terminal, kind);
+    this.picture = new MonitorScreen(this.blessed.screen, { glyphs: kind.glyphs, color });
+  }
+
+  async run(): Promise<void> {
+    const { signal } = this.surroundings;
+    const left = new Promise<void>((resolve) => {
+      this.leave = resolve;
+    });
+    const abort = () => this.leave();
+    signal.addEventListener('abort', abort);
+    this.blessed.onKey((key) => this.act({ kind: 'key', key }));
+    this.blessed.onMouse((report) => this.pointed(report));
+    this.show();
+    this.plan();
+    if (!signal.aborted) await left;
+    signal.removeEventListener('abort', abort);
+    this.cancel();
+    this.closed = true;
+    this.blessed.close();
+    await this.terminal.close();
+  }
+
+  private act(action: MonitorAction): void {
+    const before = this.state;
+    this.state = stepMonitor(before, action, this.picture.reach);
+    if (this.state === before) return;
+    if (this.state.left) {
+      this.leave();
+      return;
+    }
+    const { refresh, refreshesPerSecond } = this.state;
+    if (refresh !== before.refresh || refreshesPerSecond !== before.refreshesPerSecond) this.plan();
+    this.show();
+  }
+
+  private pointed({ action, x, y }: MouseReport): void {
+    const panel = panelAt(this.picture.places, x, y);
+    if (panel === undefined) return;
+    if (action === 'mousedown') this.act({ kind: 'clicked', panel });
+    else if (action === 'wheelup') this.act({ kind: 'wheel', panel, rows: -WHEEL_ROWS });
+    else if (action === 'wheeldown') this.act({ kind: 'wheel', panel, rows: WHEEL_ROWS });
+  }
+
+  private plan(): void {
+    const { refresh, refreshesPerSecond } = this.state;
+    this.cancel();
+    if (refresh === 'paused') return;
+    this.cancel = this.surroundings.scheduler.after(1000 / refreshesPerSecond, () => {
+      this.history = withSample(this.history, this.probe.sample(this.surroundings.session.status().speed));
+      this.show();
+      this.plan();
+    });
+  }
+
+  // blessed draws by itself when it hears of the new size.
+  private resized(size: TerminalSize): void {
+    this.size = size;
+    this.put();
+  }
+
+  // However many keys one read brings, they are drawn once.
+  private readonly show = coalesced(() => {
+    if (this.closed) return;
+    this.put();
+    this.blessed.screen.render();
+  });
+
+  private put(): void {
+    this.picture.put({ state: this.state, history: this.history, size: this.size });
+  }
+}
