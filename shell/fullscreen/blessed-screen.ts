@@ -40,6 +40,7 @@ export function openBlessedScreen(terminal: VirtualTerminal, kind: TerminalKind)
   const listened = PROCESS_EVENTS.map((event) => process.listeners(event as 'exit'));
   const program = blessed.program(programOptions(terminal, kind));
   withoutModes(program);
+  if (kind.glyphs === 'unicode') withoutAlternateCharset(program);
   const screen = blessed.screen({
     program,
     smartCSR: true,
@@ -82,4 +83,9 @@ function withoutModes(program: blessed.BlessedProgram): void {
     normalBuffer: () => Object.assign(program, { isAlt: false }),
   });
   Object.assign(Reflect.get(program, 'put'), { keypad_xmit: nothing, keypad_local: nothing });
+}
+
+// Frames in Unicode are one sequence shorter at every edge, and a copy of the screen's text keeps them.
+function withoutAlternateCharset(program: blessed.BlessedProgram): void {
+  Object.assign(Reflect.get(program, 'tput'), { brokenACS: true });
 }

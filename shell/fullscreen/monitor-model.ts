@@ -122,7 +122,7 @@ function worldPanel({ latest }: MonitorHistory): PanelContent {
   };
 }
 
-function talkersPanel({ talkers }: MonitorHistory, { width, talkerOrder }: PanelRoom): PanelContent {
+function talkersPanel({ latest, talkers }: MonitorHistory, { width, talkerOrder }: PanelRoom): PanelContent {
   const table = panelTable(
     [
       { title: 'source', align: 'left', width: 0 },
@@ -134,8 +134,10 @@ function talkersPanel({ talkers }: MonitorHistory, { width, talkerOrder }: Panel
   );
   const ordered =
     talkerOrder === 'recent' ? talkers : talkers.toSorted((a, b) => b.totalBytes - a.totalBytes);
+  const { trafficFrom } = latest;
+  const among = trafficFrom === 0 ? '' : `, from ${byteText(trafficFrom * 1024)}`;
   return {
-    title: talkerOrder === 'recent' ? 'Top talkers, last interval' : 'Top talkers, in all',
+    title: `Top talkers ${talkerOrder === 'recent' ? 'last interval' : 'in all'}${among}`,
     header: table.header,
     rows: ordered.map(({ source, recentBytes, totalBytes, sessions }) =>
       plainRow(table.row([source, byteText(recentBytes), byteText(totalBytes), countText(sessions)])),

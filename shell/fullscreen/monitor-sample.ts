@@ -16,7 +16,6 @@ export interface SessionTraffic {
   readonly id: SessionId;
   /** With the id it names a session for good: ids are used again. */
   readonly startTime: Instant;
-  readonly application: string;
   readonly source: string;
   /** Of both directions together. */
   readonly bytes: number;
@@ -38,8 +37,9 @@ export interface MonitorSample {
   readonly states: readonly { readonly state: SessionState; readonly sessions: number }[];
   readonly meters: readonly VsysMeter[];
   readonly counters: CounterSample;
-  /** The sessions that talkers are found among. */
+  /** The sessions that talkers are found among: those that carried this many KiB or more, all of them for 0. */
   readonly traffic: readonly SessionTraffic[];
+  readonly trafficFrom: number;
   /** Largest first. */
   readonly applications: readonly ApplicationShare[];
   /** The sessions that `applications` was counted over, some of them a few samples ago. */
@@ -56,8 +56,8 @@ const STATES: readonly SessionState[] = ['init', 'opening', 'active', 'discard',
 /** Records of the log's tail that are kept. */
 const LOG_RECORDS = 100;
 
-/** Sessions that talkers are found among. */
-const TALKER_SESSIONS = 1000;
+/** Sessions that talkers are found among: at most so many, and not much fewer than the second where there are more. */
+const TALKER_SESSIONS = { most: 1000, fewest: 100 };
 
 /** Sessions read for the applications in one sample. */
 const PAGE_SESSIONS = 500;
@@ -73,6 +73,7 @@ export interface MonitorProbe {
 /** A probe of one firewall. It remembers pages, as one of them is read with each sample. */
 export function createMonitorProbe(view: EngineView): MonitorProbe {
   const applications = createApplicationCount(view);
+  const traffic = createLargestSessions(view);
   return {
     sample: (speed) => {
       const statistics = view.sessionStatistics();
@@ -85,7 +86,7 @@ export function createMonitorProbe(view: EngineView): MonitorProbe {
         states: STATES.map((state) => ({ state, sessions: view.countSessions({ state }) })),
         meters: view.sessionMeters(),
         counters: { at, counters: view.counters() },
-        traffic: largestSessions(view),
+        ...traffic(),
         ...applications(statistics.allocated),
         log: view.trafficLog({ limit: LOG_RECORDS, direction: 'backward' }),
       };
@@ -93,13 +94,28 @@ export function createMonitorProbe(view: EngineView): MonitorProbe {
   };
 }
 
-function largestSessions(view: EngineView): readonly SessionTraffic[] {
-  return view.sessions({}, { startAt: 1, limit: TALKER_SESSIONS }).flatMap(({ id }) => {
-    const detail = view.session(id);
-    if (detail === undefined) return [];
-    const { startTime, application, c2s, bytesC2s, bytesS2c } = detail;
-    return [{ id, startTime, application, source: c2s.source, bytes: bytesC2s + bytesS2c }];
-  });
+type LargestSessions = Pick<MonitorSample, 'traffic' | 'trafficFrom'>;
+
+// The table keeps no order by bytes. A bound that rises while too many sessions reach it, and falls while too few do, finds
+// the largest ones with one scan a sample.
+function createLargestSessions(view: EngineView): () => LargestSessions {
+  let from = 0;
+  return () => {
+    const filter = from === 0 ? {} : { minKb: from };
+    const rows = view.sessions(filter, { startAt: 1, limit: TALKER_SESSIONS.most });
+    const traffic = rows.flatMap(({ id }) => trafficOf(view, id));
+    const trafficFrom = from;
+    if (rows.length >= TALKER_SESSIONS.most) from = Math.max(1, from * 2);
+    else if (rows.length < TALKER_SESSIONS.fewest) from = Math.floor(from / 2);
+    return { traffic, trafficFrom };
+  };
+}
+
+function trafficOf(view: EngineView, id: SessionId): readonly SessionTraffic[] {
+  const detail = view.session(id);
+  if (detail === undefined) return [];
+  const { startTime, c2s, bytesC2s, bytesS2c } = detail;
+  return [{ id, startTime, source: c2s.source, bytes: bytesC2s + bytesS2c }];
 }
 
 type ApplicationCount = Pick<MonitorSample, 'applications' | 'counted' | 'coverage'>;

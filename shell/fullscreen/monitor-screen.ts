@@ -154,7 +154,7 @@ export class MonitorScreen {
   /** Text of the world as it may stand in a box: no control characters, no wider than the box. */
   private row(text: string, width: number): string {
     const cut = truncate(text.replace(/\p{Cc}/gu, ' '), width);
-    return this.look.glyphs === 'ascii' ? cut.replace(/…$/, '~') : cut;
+    return this.look.glyphs === 'ascii' ? cut.replaceAll('…', '~') : cut;
   }
 }
 

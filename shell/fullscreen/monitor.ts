@@ -60,7 +60,10 @@ class Monitor {
     const left = new Promise<void>((resolve) => {
       this.leave = resolve;
     });
-    const abort = () => this.leave();
+    const abort = () => {
+      this.terminal.abandon();
+      this.leave();
+    };
     signal.addEventListener('abort', abort);
     this.blessed.onKey((key) => this.act({ kind: 'key', key }));
     this.blessed.onMouse((report) => this.pointed(report));
@@ -101,7 +104,8 @@ class Monitor {
     if (refresh === 'paused') return;
     this.cancel = this.surroundings.scheduler.after(1000 / refreshesPerSecond, () => {
       this.history = withSample(this.history, this.probe.sample(this.surroundings.session.status().speed));
-      this.show();
+      // A picture that a slow terminal has not shown yet would be the second in a queue that only grows.
+      if (!this.terminal.isBehind()) this.show();
       this.plan();
     });
   }

@@ -50,7 +50,7 @@ export function durationText(seconds: number): string {
 function scaled(amount: number, base: number): { readonly value: string; readonly unit: string } {
   let value = amount;
   let step = 0;
-  while (value >= base && step < UNITS.length - 1) {
+  while (Math.round(value) >= base && step < UNITS.length - 1) {
     value /= base;
     step++;
   }

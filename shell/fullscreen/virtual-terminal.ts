@@ -12,6 +12,10 @@ import { beginUpdate, endUpdate, hideCursor, showCursor } from '../terminal/term
 export interface VirtualTerminal {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
+  /** The real terminal is slow: something written still waits. */
+  isBehind(): boolean;
+  /** Gives the screen back at once; what is written from now on goes nowhere. */
+  abandon(): void;
   /** Settles when everything written is out; the streams are dead then, and the screen is the shell's again. */
   close(): Promise<void>;
 }
@@ -56,16 +60,23 @@ export function createVirtualTerminal(
     key: () => {},
     resized,
   });
+  const giveBack = () => {
+    if (output.mute) return;
+    output.mute = true;
+    broker.write(leaveScreen);
+    leave();
+  };
   broker.write(enterScreen);
   return {
     input,
     output,
+    isBehind: () => output.writableLength > 0,
+    abandon: giveBack,
     async close() {
       decoder.flush();
       await new Promise<void>((resolve) => output.end(resolve));
       input.destroy();
-      broker.write(leaveScreen);
-      leave();
+      giveBack();
     },
   };
 }
@@ -82,6 +93,8 @@ class VirtualInput extends PassThrough {
 
 class VirtualOutput extends Writable {
   readonly isTTY = true;
+  /** The screen is somebody else's. */
+  mute = false;
   private readonly broker: Broker;
 
   constructor(broker: Broker) {
@@ -98,7 +111,7 @@ class VirtualOutput extends Writable {
   }
 
   override _write(text: unknown, _encoding: string, done: () => void): void {
-    if (this.broker.write(`${beginUpdate}${text}${endUpdate}`)) done();
+    if (this.mute || this.broker.write(`${beginUpdate}${text}${endUpdate}`)) done();
     else void this.broker.drained().then(done);
   }
 }

@@ -1,0 +1,232 @@
+// The dashboard in a whole shell in memory: what stands on the screen, and that everything is as before afterwards.
+import { afterEach, expect, test } from 'vitest';
+import { createMemoryHistoryStore } from '../history-store.ts';
+import { runInteractive } from '../interactive.ts';
+import { createLiveSession } from '../live-session.ts';
+import { createManualScheduler, type ManualScheduler } from '../terminal/testing/manual-scheduler.ts';
+import { createTestTerminal, type TestTerminal } from '../terminal/testing/test-terminal.ts';
+import type { TerminalKind } from './blessed-screen.ts';
+import { openMonitor } from './monitor.ts';
+import { smallFirewall } from './testing/small-firewall.ts';
+
+interface Shell {
+  readonly terminal: TestTerminal;
+  readonly scheduler: ManualScheduler;
+  readonly status: Promise<number>;
+}
+
+interface ShellTraits {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly color?: boolean;
+  readonly kind?: TerminalKind;
+}
+
+const XTERM: TerminalKind = { name: 'xterm-256color', glyphs: 'unicode' };
+const PROMPT = 'admin@FW>';
+const running: Shell[] = [];
+
+afterEach(async () => {
+  for (const { terminal, status } of running.splice(0)) {
+    terminal.hangUp();
+    await status;
+  }
+});
+
+async function shell({
+  columns = 80,
+  rows = 24,
+  color = true,
+  kind = XTERM,
+}: ShellTraits = {}): Promise<Shell> {
+  const terminal = createTestTerminal({ columns, rows });
+  const scheduler = createManualScheduler();
+  const session = createLiveSession({
+    engine: smallFirewall(),
+    release: '11.2',
+    speed: 1,
+    coach: 'on',
+    realClock: () => 0,
+    recorder: undefined,
+  });
+  const status = runInteractive({
+    terminal,
+    session,
+    provisionalPrompt: session.prompt(),
+    historyStore: createMemoryHistoryStore([]),
+    layoutHelp: () => [],
+    banner: ['an older line'],
+    options: { statusLine: false, color, plain: true },
+    scheduler,
+    openView: (_request, surroundings) => openMonitor(surroundings, kind),
+  });
+  const opened = { terminal, scheduler, status };
+  running.push(opened);
+  await terminal.until((screen) => screen.includes(PROMPT));
+  await new Promise((resolve) => setImmediate(resolve));
+  return opened;
+}
+
+async function monitored(traits: ShellTraits = {}): Promise<Shell> {
+  const opened = await shell(traits);
+  opened.terminal.type(':monitor\r');
+  await opened.terminal.until((screen) => screen.includes('q back') || screen.includes('q: back'));
+  return opened;
+}
+
+const atPrompt = (screen: string) => screen.trimEnd().endsWith(PROMPT);
+
+test('every panel stands on an 80x24 screen', async () => {
+  const { terminal } = await monitored();
+  const screen = terminal.screen().join('\n');
+  for (const title of [
+    '[1 Sessions]',
+    '2 New connections',
+    '3 Throughput',
+    '4 Table use',
+    '5 World',
+    '6 Top talkers last interval',
+    '7 Applications',
+    '8 Drops',
+    '9 Traffic log',
+  ]) {
+    expect(screen).toContain(title);
+  }
+  expect(screen).toContain('flow_policy_deny');
+  expect(screen).toContain('10.0.0.61');
+  expect(screen).toMatch(/FW {2}PA-200 .* world x1 {2}2 refreshes\/s/);
+});
+
+test('a large screen shows what a small one leaves out', async () => {
+  const { terminal } = await monitored({ columns: 200, rows: 50 });
+  const screen = terminal.screen().join('\n');
+  expect(screen).toContain('sessions since boot');
+  expect(screen).toContain('rule ');
+  expect(screen.split('\n').every((row) => row.length <= 200)).toBe(true);
+});
+
+test('what the world does shows with the next refresh, but not while paused', async () => {
+  const { terminal, scheduler } = await monitored();
+  expect(terminal.screen().join('\n')).toContain('10:00:00 UTC');
+  scheduler.pass(3000);
+  await terminal.until((screen) => screen.includes('10:00:03 UTC') || screen.includes('10:00:02 UTC'));
+  terminal.type(' ');
+  await terminal.until((screen) => screen.includes('PAUSED'));
+  const paused = terminal.screen().find((row) => row.includes('UTC'));
+  scheduler.pass(5000);
+  await terminal.shown();
+  expect(terminal.screen().find((row) => row.includes('UTC'))).toBe(paused);
+});
+
+test('keys focus, enlarge, list themselves and lead back to the prompt', async () => {
+  const { terminal, scheduler } = await monitored();
+  terminal.type('8');
+  await terminal.until((screen) => screen.includes('[8 Drops'));
+  terminal.type('\r');
+  await terminal.until((screen) => !screen.includes('Sessions') && screen.includes('[8 Drops'));
+  terminal.type('?');
+  await terminal.until((screen) => screen.includes('enlarge the focused panel'));
+  terminal.type('\x1b');
+  scheduler.pass(60);
+  await terminal.until((screen) => !screen.includes('enlarge the focused panel'));
+  terminal.type('\x1b');
+  scheduler.pass(60);
+  await terminal.until((screen) => screen.includes('1 Sessions'));
+  terminal.type('\x1b');
+  scheduler.pass(60);
+  await terminal.until(atPrompt);
+  expect(terminal.screen().slice(0, 3)).toEqual(['an older line', `${PROMPT} :monitor`, PROMPT]);
+});
+
+test('a click focuses the panel under it and the wheel scrolls, also in one read and split in the middle', async () => {
+  const { terminal } = await monitored();
+  terminal.type('\x1b[<0;60;20M\x1b[<0;60;20m\x1b[<65;60;20M\x1b[<65;6');
+  terminal.type('0;20M');
+  await terminal.until((screen) => /\[9 Traffic log 7-\d+\//.test(screen));
+});
+
+test('a slow terminal gets no pictures that would wait behind each other', async () => {
+  const { terminal, scheduler } = await monitored();
+  terminal.fallBehind();
+  for (let refresh = 0; refresh < 50; refresh++) {
+    scheduler.pass(500);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  const pictures = (text: string) => text.split('\x1b[?2026h').length;
+  const before = pictures(terminal.written());
+  terminal.catchUp();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(pictures(terminal.written()) - before).toBeLessThanOrEqual(1);
+  scheduler.pass(500);
+  await terminal.until((screen) => screen.includes('10:00:2'));
+});
+
+test('a paste is no row of keys', async () => {
+  const { terminal } = await monitored();
+  terminal.type('\x1b[200~quit 6\r\x1b[201~7');
+  await terminal.until((screen) => screen.includes('[7 Applications'));
+});
+
+test('below 80x24 one message says what is needed, and a larger screen brings the panels', async () => {
+  const { terminal } = await monitored({ columns: 60, rows: 20 });
+  expect(terminal.screen().join('\n')).toContain('needs 80x24, has 60x20');
+  expect(terminal.screen().join('\n')).not.toContain('Drops');
+  terminal.resize(100, 30);
+  await terminal.until((screen) => screen.includes('8 Drops') && !screen.includes('needs'));
+});
+
+test('without colours nothing but the words and marks tells which panel has the focus', async () => {
+  const { terminal } = await monitored({ color: false });
+  expect(terminal.screen().join('\n')).toContain('[1 Sessions]');
+  expect(terminal.written()).not.toMatch(/\x1b\[[\d;]*[34][0-7]m/);
+  const { terminal: colored } = await monitored();
+  expect(colored.written()).toMatch(/\x1b\[[\d;]*3[0-7]m/);
+});
+
+test.each(['xterm-256color', 'screen', 'tmux', 'linux', 'vt100', 'a-terminal-nobody-knows'])(
+  'it opens and closes on %s',
+  async (name) => {
+    const { terminal } = await monitored({ kind: { name, glyphs: 'ascii' } });
+    expect(terminal.screen().join('\n')).toContain('[1 Sessions]');
+    expect(terminal.screen().join('\n')).not.toMatch(/[^\x20-\x7e\n─│┌┐└┘]/);
+    terminal.type('q');
+    await terminal.until(atPrompt);
+  },
+);
+
+/** Everybody who listens to the process. */
+function listeners(): Readonly<Record<string, number>> {
+  const events = ['exit', 'SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGHUP', 'uncaughtException', 'SIGWINCH'];
+  return Object.fromEntries(events.map((event) => [event, process.listenerCount(event)]));
+}
+
+test('opened ten times with a resize inside, it leaves the prompt, the scrollback and the process as they were', async () => {
+  const { terminal, scheduler } = await shell();
+  terminal.type('show clock\r');
+  await terminal.until((screen) => screen.includes('2026'));
+  await terminal.until(atPrompt);
+  const before = { listeners: listeners(), waiting: scheduler.waiting(), all: terminal.all() };
+  const shown = before.all.join('\n').trimEnd();
+  for (let time = 1; time <= 10; time++) {
+    terminal.type(':monitor\r');
+    await terminal.until((screen) => screen.includes('q back'));
+    terminal.resize(time % 2 === 0 ? 80 : 110, time % 2 === 0 ? 24 : 32);
+    await terminal.until((screen) => screen.includes('q back'));
+    terminal.type('q');
+    await terminal.until(atPrompt);
+  }
+  expect(listeners()).toEqual(before.listeners);
+  expect(scheduler.waiting()).toBe(before.waiting);
+  const after = terminal.all().join('\n').trimEnd();
+  expect(after).toBe(`${shown} :monitor\n${`${PROMPT} :monitor\n`.repeat(9)}${PROMPT}`);
+  terminal.type('show clock\r');
+  await terminal.until((screen) => screen.split('2026').length >= 3 && atPrompt(screen));
+});
+
+test('a shell that ends under an open dashboard gives the screen back', async () => {
+  const { terminal, status } = await monitored();
+  terminal.hangUp();
+  expect(await status).toBe(0);
+  expect(terminal.rawMode()).toBe(false);
+  await terminal.until((screen) => screen.includes('an older line') && !screen.includes('Drops'));
+});

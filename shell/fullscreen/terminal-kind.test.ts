@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { terminalKindOf } from './terminal-kind.ts';
+
+test('block characters are for terminals that have them and locales of UTF-8', () => {
+  const check = (environment: Record<string, string>) => terminalKindOf(environment).glyphs;
+  expect(check({ TERM: 'xterm-256color', LANG: 'en_US.UTF-8' })).toBe('unicode');
+  expect(check({ TERM: 'tmux-256color' })).toBe('unicode');
+  expect(check({ TERM: 'xterm', LANG: 'de_DE.utf8', LC_ALL: 'C' })).toBe('ascii');
+  expect(check({ TERM: 'linux', LANG: 'en_US.UTF-8' })).toBe('ascii');
+  expect(check({ TERM: 'vt100', LANG: 'en_US.UTF-8' })).toBe('ascii');
+});
