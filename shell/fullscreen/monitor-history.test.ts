@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CURVE_SAMPLES, type MonitorHistory, withSample } from './monitor-history.ts';
+import { CURVE_SAMPLES, type MonitorHistory, WINDOW_SECONDS, withSample } from './monitor-history.ts';
 import { createMonitorProbe, type MonitorSample, type SessionTraffic } from './monitor-sample.ts';
 import { smallFirewall } from './testing/small-firewall.ts';
 
@@ -19,7 +19,7 @@ function historyOf(...samples: readonly (readonly SessionTraffic[])[]): MonitorH
   return rest.reduce(withSample, withSample(undefined, { ...start, ...first }));
 }
 
-test('a talker has what its sessions carried since the sample before, and in all', () => {
+test('a talker has what its sessions carried within the window, and in all', () => {
   const { talkers } = historyOf(
     [session({ id: 1, bytes: 100 }), session({ id: 2, bytes: 50 })],
     [session({ id: 1, bytes: 400 }), session({ id: 2, bytes: 60 })],
@@ -27,12 +27,36 @@ test('a talker has what its sessions carried since the sample before, and in all
   expect(talkers).toEqual([{ source: '10.0.0.1', sessions: 2, recentBytes: 310, totalBytes: 460 }]);
 });
 
-test('who carried most since the sample before comes first, then who carried most in all', () => {
+test('who carried most within the window comes first, then who carried most in all', () => {
   const quiet = session({ id: 1, source: '10.0.0.1', bytes: 9000 });
   const large = session({ id: 2, source: '10.0.0.2', bytes: 9999 });
   const busy = session({ id: 3, source: '10.0.0.3', bytes: 10 });
   const { talkers } = historyOf([quiet, large, busy], [quiet, large, { ...busy, bytes: 20 }]);
   expect(talkers.map(({ source }) => source)).toEqual(['10.0.0.3', '10.0.0.2', '10.0.0.1']);
+});
+
+test('the window is that of ten seconds, and forgets what was before', () => {
+  const at = (bytes: number) => [session({ bytes })];
+  const history = historyOf(at(0), at(500), ...Array.from({ length: WINDOW_SECONDS }, () => at(500)));
+  expect(history.windowSeconds).toBe(WINDOW_SECONDS);
+  expect(history.talkers[0]?.recentBytes).toBe(0);
+  const [, ...later] = Array.from({ length: WINDOW_SECONDS + 1 }, () => at(500));
+  expect(historyOf(at(0), ...later).talkers[0]?.recentBytes).toBe(500);
+});
+
+test('one long interval is a window, and where world time stands it stays what it was', () => {
+  const first = withSample(undefined, { ...start, traffic: [session({ bytes: 1 })] });
+  const minute = { ...start, at: start.at + 60_000, traffic: [session({ bytes: 61 })] };
+  const second = withSample(first, minute);
+  expect(second).toMatchObject({ windowSeconds: 60, talkers: [{ recentBytes: 60 }] });
+  const stood = withSample(withSample(second, minute), minute);
+  expect(stood.intervals).toEqual(second.intervals);
+  expect(stood.talkers).toEqual(second.talkers);
+});
+
+test('a talker whose sessions have ended stays as long as what it carried counts', () => {
+  const { talkers } = historyOf([session({ bytes: 1 })], [session({ bytes: 9 })], []);
+  expect(talkers).toEqual([{ source: '10.0.0.1', sessions: 0, recentBytes: 8, totalBytes: 0 }]);
 });
 
 test('an id used again is another session', () => {

@@ -1,29 +1,29 @@
 // What the dashboard remembers from sample to sample: curves, growth, talkers. Pure: a sample gives the next history.
-import { type CounterDelta, counterDeltas } from '../../engine/view.ts';
-import type { MonitorSample, SessionTraffic } from './monitor-sample.ts';
+import { type CounterDelta, type CounterSample, counterDeltas } from '../../engine/view.ts';
+import type { MonitorSample } from './monitor-sample.ts';
+import { type Talker, type TrafficInterval, talkersOf, trafficInterval } from './talker.ts';
 
-/** Samples a curve goes back. */
-export const CURVE_SAMPLES = 120;
+/** Samples a curve goes back: as many as the widest screens have columns. */
+export const CURVE_SAMPLES = 240;
 
-/** A source address and what its sessions carried. */
-export interface Talker {
-  readonly source: string;
-  readonly sessions: number;
-  /** Since the sample before. */
-  readonly recentBytes: number;
-  /** As long as its sessions have lived. */
-  readonly totalBytes: number;
-}
+/** Seconds of world time that talkers and drops are told by; one interval where a single one is longer. */
+export const WINDOW_SECONDS = 10;
 
 /** A counter of dropped packets. */
 export interface DropCount {
   readonly name: string;
   readonly description: string;
-  /** Since the sample before. */
+  /** Within the window. */
   readonly growth: number;
-  /** Packets a second since the sample before. */
+  /** Packets a second within the window. */
   readonly rate: number;
   readonly total: number;
+}
+
+/** The part of the window between two samples. */
+export interface WindowInterval extends TrafficInterval {
+  /** As they stood at its beginning. */
+  readonly counters: CounterSample;
 }
 
 /** Everything the panels are drawn from. Curves are oldest first. */
@@ -32,7 +32,11 @@ export interface MonitorHistory {
   readonly newConnections: readonly number[];
   readonly kilobits: readonly number[];
   readonly packets: readonly number[];
-  /** Most bytes since the sample before first. */
+  /** What the window is made of, oldest first. */
+  readonly intervals: readonly WindowInterval[];
+  /** World time that the window spans; 0 after the first sample. */
+  readonly windowSeconds: number;
+  /** Most bytes within the window first. */
   readonly talkers: readonly Talker[];
   /** Largest growth first; counters that never counted are left out. */
   readonly drops: readonly DropCount[];
@@ -41,13 +45,16 @@ export interface MonitorHistory {
 /** The history with one more sample. Without one before, nothing has grown yet. */
 export function withSample(before: MonitorHistory | undefined, sample: MonitorSample): MonitorHistory {
   const { newConnectionsPerSecond, kilobitsPerSecond, packetsPerSecond } = sample.statistics;
+  const intervals = before === undefined ? [] : intervalsUpTo(before, sample);
   return {
     latest: sample,
     newConnections: curve(before?.newConnections, newConnectionsPerSecond),
     kilobits: curve(before?.kilobits, kilobitsPerSecond),
     packets: curve(before?.packets, packetsPerSecond),
-    talkers: talkersOf(before?.latest, sample),
-    drops: dropsOf(before?.latest, sample),
+    intervals,
+    windowSeconds: intervals.reduce((sum, { seconds }) => sum + seconds, 0),
+    talkers: talkersOf(intervals, sample.traffic),
+    drops: dropsOf(intervals[0]?.counters ?? sample.counters, sample.counters),
   };
 }
 
@@ -55,42 +62,20 @@ function curve(values: readonly number[] = [], next: number): readonly number[] 
   return [...values, next].slice(-CURVE_SAMPLES);
 }
 
-function talkersOf(before: MonitorSample | undefined, now: MonitorSample): readonly Talker[] {
-  const earlier = new Map(before?.traffic.map((session) => [identity(session), session.bytes]));
-  const talkers = new Map<string, Talker>();
-  for (const session of now.traffic) {
-    const { source, bytes } = session;
-    const known = talkers.get(source);
-    talkers.set(source, {
-      source,
-      sessions: (known?.sessions ?? 0) + 1,
-      recentBytes: (known?.recentBytes ?? 0) + recentBytes(session, earlier, before?.at),
-      totalBytes: (known?.totalBytes ?? 0) + bytes,
-    });
-  }
-  return [...talkers.values()].sort(
-    (a, b) => b.recentBytes - a.recentBytes || b.totalBytes - a.totalBytes || (a.source < b.source ? -1 : 1),
-  );
+// Where world time stands there is no interval, and the window stays what it was.
+function intervalsUpTo(
+  { latest, intervals }: MonitorHistory,
+  sample: MonitorSample,
+): readonly WindowInterval[] {
+  if (sample.at === latest.at) return intervals;
+  const all = [...intervals, { ...trafficInterval(latest, sample), counters: latest.counters }];
+  const oldest = sample.at - WINDOW_SECONDS * 1000;
+  return all.filter(({ since }, index) => since >= oldest || index === all.length - 1);
 }
 
-// A session that was there before without having been looked at carried some of its bytes earlier, and nobody knows how many.
-function recentBytes(
-  session: SessionTraffic,
-  earlier: ReadonlyMap<string, number>,
-  since: number | undefined,
-): number {
-  const known = earlier.get(identity(session));
-  if (known !== undefined) return Math.max(0, session.bytes - known);
-  return since !== undefined && session.startTime > since ? session.bytes : 0;
-}
-
-function identity({ id, startTime }: SessionTraffic): string {
-  return `${id} ${startTime}`;
-}
-
-function dropsOf(before: MonitorSample | undefined, now: MonitorSample): readonly DropCount[] {
-  const totals = new Map(now.counters.counters.map(({ name, value }) => [name, value]));
-  return counterDeltas(before?.counters ?? now.counters, now.counters)
+function dropsOf(before: CounterSample, now: CounterSample): readonly DropCount[] {
+  const totals = new Map(now.counters.map(({ name, value }) => [name, value]));
+  return counterDeltas(before, now)
     .filter(({ counter }) => counter.severity === 'drop')
     .map(({ counter, rate }: CounterDelta) => ({
       name: counter.name,

@@ -59,6 +59,24 @@ test('sessions stand one state in a row where there is more room, with protocols
   expect(rows).toContain('TCP          3,000,000');
 });
 
+test('sessions of protocols stand beside the states in a wide panel', () => {
+  const { rows } = check('sessions', history({ states }, { activeTcp: 3_000_000 }), { width: 48, height: 7 });
+  expect(rows[0]).toBe('init                 0    TCP          3,000,000');
+  expect(rows).toHaveLength(7);
+});
+
+test('the peak is that of the curve in sight', () => {
+  const rates = [90, 20, 10];
+  const shown = rates.reduce<MonitorHistory | undefined>(
+    (before, newConnectionsPerSecond) =>
+      withSample(before, { ...sample, statistics: { ...sample.statistics, newConnectionsPerSecond } }),
+    undefined,
+  );
+  if (shown === undefined) throw new Error('there were samples');
+  expect(check('connections', shown, { width: 2 }).header).toBe('10/s, peak 20/s');
+  expect(check('connections', shown, { width: 3 }).header).toBe('10/s, peak 90/s');
+});
+
 test('rates are told in words above their curve', () => {
   const first = history({}, { newConnectionsPerSecond: 10, kilobitsPerSecond: 940, packetsPerSecond: 1200 });
   const shown = withSample(first, {
@@ -68,11 +86,11 @@ test('rates are told in words above their curve', () => {
   const room = { width: 24, height: 3 };
   expect(check('connections', shown, room)).toEqual({
     title: 'New connections',
-    header: '5/s, most 10/s',
+    header: '5/s, peak 10/s',
     rows: [`${' '.repeat(22)}█ `, `${' '.repeat(22)}██`],
   });
-  expect(check('throughput', shown, room).header).toBe('2.0 Mb/s, most 2.0 Mb/s');
-  expect(check('throughput', first, { width: 60 }).header).toBe('940 kb/s, most 940 kb/s  1,200 packets/s');
+  expect(check('throughput', shown, room).header).toBe('2.0 Mb/s, peak 2.0 Mb/s');
+  expect(check('throughput', first, { width: 60 }).header).toBe('940 kb/s, peak 940 kb/s  1,200 packets/s');
 });
 
 test('table use has a gauge, numbers, and a word for accelerated aging', () => {
@@ -103,21 +121,22 @@ test('a world that stands still says so', () => {
   expect(check('world', history({ speed: 60 })).rows[0]).toMatch(/UTC {2}x60$/);
 });
 
-test('talkers can be ordered by all they carried, and say from which size of session on they were found', () => {
+test('talkers can be ordered by their total, and say from which size of session on they were found', () => {
   const session = { id: 1, startTime: sample.at, source: '10.0.0.1', bytes: 2048 };
   const before = history({ traffic: [session] });
   const shown = withSample(before, {
     ...sample,
+    at: sample.at + 2000,
     trafficFrom: 64,
     traffic: [session, { id: 2, startTime: sample.at + 1, source: '10.0.0.2', bytes: 1024 }],
   });
   const recent = check('talkers', shown, { width: 46 });
-  expect(recent.title).toBe('Top talkers last interval, from 64 KB');
-  expect(recent.header).toBe('source             interval    in all sessions');
-  expect(recent.rows[0]).toBe('10.0.0.2             1.0 KB    1.0 KB        1');
+  expect(recent.title).toBe('Top talkers, last 2 s, 64 KB+');
+  expect(recent.header).toBe('source                 rate     total sessions');
+  expect(recent.rows[0]).toBe('10.0.0.2           4.1 kb/s    1.0 KB        1');
   const total = check('talkers', shown, { width: 46, talkerOrder: 'total' });
-  expect(total.title).toBe('Top talkers in all, from 64 KB');
-  expect(total.rows[0]).toBe('10.0.0.1                0 B    2.0 KB        1');
+  expect(total.title).toBe('Top talkers, total, 64 KB+');
+  expect(total.rows[0]).toBe('10.0.0.1              0 b/s    2.0 KB        1');
 });
 
 test('applications have their share, and a sample says how many sessions it is of', () => {
@@ -128,17 +147,17 @@ test('applications have their share, and a sample says how many sessions it is o
   const shown = history({ applications, counted: 4, coverage: 'whole' });
   expect(check('applications', shown).title).toBe('Applications');
   expect(check('applications', shown).rows).toEqual([
-    'ssl                         3  75%',
-    'dns                         1  25%',
+    'ssl                        3   75%',
+    'dns                        1   25%',
   ]);
   expect(check('applications', shown, { width: 40 }).rows[0]).toBe(
-    'ssl                    3  75% ████████░░',
+    'ssl                   3   75% ████████░░',
   );
   const part = history({ applications, counted: 4000, coverage: 'sample' });
   expect(check('applications', part).title).toBe('Applications in 4,000');
 });
 
-test('a drop that grows has a sign before its number, and a wide panel tells what it means', () => {
+test('drops are told by the window; one that grows has a sign before its number, and a wide panel tells what it means', () => {
   const counters = {
     at: sample.at,
     counters: [dropped('flow_a', 5), dropped('flow_b', 7), dropped('flow_c', 0)],
@@ -149,12 +168,20 @@ test('a drop that grows has a sign before its number, and a wide panel tells wha
   };
   const shown = withSample(history({ counters }), { ...sample, at: later.at, counters: later });
   expect(check('drops', shown).rows).toEqual([
-    'flow_a                   +4      9',
-    'flow_b                    0      7',
+    'flow_a                    +4     9',
+    'flow_b                     0     7',
   ]);
   expect(check('drops', shown, { width: 100 }).rows[0]).toMatch(/^flow_a +\+4 +9 +2 about flow_a$/);
   const none = { at: sample.at, counters: [] };
   expect(check('drops', history({ counters: none })).rows).toEqual(['nothing has been dropped']);
+});
+
+test('an IPv6 address stands in brackets before its port, and an empty log says so', () => {
+  const [record] = sample.log;
+  if (record === undefined) throw new Error('the small firewall logs its name lookups');
+  const ipv6 = { ...record, source: '2001:db8::1', destination: '2001:db8::53' };
+  expect(check('log', history({ log: [ipv6] }), { width: 100 }).rows[0]).toContain('[2001:db8::53]:53');
+  expect(check('log', history({ log: [] })).rows).toEqual(['nothing has been logged']);
 });
 
 test('the log is told briefly in a narrow panel and at length in a wide one', () => {
@@ -163,10 +190,15 @@ test('the log is told briefly in a narrow panel and at length in a wide one', ()
   const denied = { ...record, subtype: 'deny', action: 'deny', application: 'ssh', rule: 'No-Ssh' } as const;
   const shown = history({ log: [denied, { ...record, subtype: 'end', endReason: 'tcp-fin', bytes: 512 }] });
   expect(check('log', shown).rows[0]).toMatch(/^\d\d:\d\d:\d\d deny ssh 10\.0\.0\.61>192\.0\.2\.53:53$/);
-  const [first, second] = check('log', shown, { width: 120 }).rows;
-  expect(first).toMatch(
-    /deny {3}10\.0\.0\.61:\d+ > 192\.0\.2\.53:53 {2}ssh {2}inside to outside {2}rule No-Ssh$/,
-  );
-  expect(second).toMatch(/end {4}.* {2}dns {2}.*, tcp-fin, 512 bytes$/);
+  const half = check('log', shown, { width: 62 });
+  expect(half.header).toBe('time     event application  source          destination');
+  expect(half.rows[0]).toMatch(/deny {2}ssh {10}10\.0\.0\.61 {7}192\.0\.2\.53:53$/);
+  const [first, second] = check('log', shown, { width: 100 }).rows;
+  expect(first).toMatch(/deny {2}10\.0\.0\.61:\d+ +192\.0\.2\.53:53 +ssh +No-Ssh$/);
+  expect(second).toMatch(/end {3}.* 512 B .+$/);
+  const long = check('log', shown, { width: 140 });
+  expect(long.header).toMatch(/ from +to +bytes end reason +rule$/);
+  expect(long.rows[0]).toMatch(/ inside +outside +No-Ssh$/);
+  expect(long.rows[1]).toMatch(/ 512 B tcp-fin +[\w-]+$/);
   expect(panelContent('log', shown, small).rows.map(({ tone }) => tone)).toEqual(['warning', 'plain']);
 });

@@ -5,8 +5,11 @@ import type { MonitorHistory } from './monitor-history.ts';
 import type { PanelId } from './monitor-layout.ts';
 import { type PanelContent, type PanelRoom, type PanelRow, plainRow } from './panel-content.ts';
 import { type PanelColumn, panelTable } from './panel-table.ts';
-import { byteText, compactCountText, countText, durationText, rateText } from './quantity-text.ts';
+import { compactCountText, countText, durationText, rateText } from './quantity-text.ts';
+import { sessionsPanel } from './sessions-panel.ts';
 import { gauge, sparkline } from './sparkline.ts';
+import { talkersPanel } from './talkers-panel.ts';
+import { windowText } from './window-text.ts';
 
 /** What a panel shows of a history. */
 export function panelContent(id: PanelId, history: MonitorHistory, room: PanelRoom): PanelContent {
@@ -32,52 +35,23 @@ export function panelContent(id: PanelId, history: MonitorHistory, room: PanelRo
   }
 }
 
-// Cells of a row that shows two counts side by side.
-const PAIR_LABEL = 7;
-const PAIR_COUNT = 5;
-
-function sessionsPanel({ latest }: MonitorHistory, { width, height }: PanelRoom): PanelContent {
-  const { statistics } = latest;
-  const states: readonly (readonly [string, number])[] = latest.states.map(
-    ({ state, sessions }) => [state, sessions] as const,
-  );
-  const title = 'Sessions';
-  if (height >= states.length) {
-    const protocols: readonly (readonly [string, number])[] = [
-      ['TCP', statistics.activeTcp],
-      ['UDP', statistics.activeUdp],
-      ['ICMP', statistics.activeIcmp],
-      ['SCTP', statistics.activeSctp],
-      ['predict', statistics.activePredict],
-    ];
-    const line = ([label, count]: readonly [string, number]) =>
-      plainRow(label.padEnd(9) + countText(count).padStart(Math.min(13, width - 9)));
-    return { title, header: undefined, rows: [...states, ...protocols].map(line) };
-  }
-  const half = Math.ceil(states.length / 2);
-  const cell = ([label, count]: readonly [string, number]) =>
-    label.padEnd(PAIR_LABEL) + compactCountText(count).padStart(PAIR_COUNT);
-  const rows = states.slice(0, half).map((left, index) => {
-    const right = states[index + half];
-    return plainRow(right === undefined ? cell(left) : `${cell(left)} ${cell(right)}`);
-  });
-  return { title, header: undefined, rows };
-}
-
 function connectionsPanel({ newConnections }: MonitorHistory, room: PanelRoom): PanelContent {
-  const now = newConnections.at(-1) ?? 0;
-  const most = Math.max(...newConnections, 0);
-  const text = `${countText(now)}/s, most ${countText(most)}/s`;
+  const { now, peak } = nowAndPeak(newConnections, room);
+  const text = `${countText(now)}/s, peak ${countText(peak)}/s`;
   return { title: 'New connections', header: text, rows: curveRows(newConnections, room) };
 }
 
 function throughputPanel({ kilobits, packets }: MonitorHistory, room: PanelRoom): PanelContent {
-  const now = rateText(kilobits.at(-1) ?? 0);
-  const most = rateText(Math.max(...kilobits, 0));
+  const { now, peak } = nowAndPeak(kilobits, room);
   const rate = `${countText(packets.at(-1) ?? 0)} packets/s`;
-  const text = `${now}, most ${most}`;
+  const text = `${rateText(now)}, peak ${rateText(peak)}`;
   const header = room.width >= text.length + 2 + rate.length ? `${text}  ${rate}` : text;
   return { title: 'Throughput', header, rows: curveRows(kilobits, room) };
+}
+
+// The peak is that of the curve in sight: it tells what its full height means.
+function nowAndPeak(values: readonly number[], { width }: PanelRoom): { now: number; peak: number } {
+  return { now: values.at(-1) ?? 0, peak: Math.max(...values.slice(-width), 0) };
 }
 
 function curveRows(values: readonly number[], { width, height, glyphs }: PanelRoom): readonly PanelRow[] {
@@ -122,29 +96,6 @@ function worldPanel({ latest }: MonitorHistory): PanelContent {
   };
 }
 
-function talkersPanel({ latest, talkers }: MonitorHistory, { width, talkerOrder }: PanelRoom): PanelContent {
-  const table = panelTable(
-    [
-      { title: 'source', align: 'left', width: 0 },
-      { title: 'interval', align: 'right', width: 9 },
-      { title: 'in all', align: 'right', width: 9 },
-      { title: 'sessions', align: 'right', width: 8 },
-    ],
-    width,
-  );
-  const ordered =
-    talkerOrder === 'recent' ? talkers : talkers.toSorted((a, b) => b.totalBytes - a.totalBytes);
-  const { trafficFrom } = latest;
-  const among = trafficFrom === 0 ? '' : `, from ${byteText(trafficFrom * 1024)}`;
-  return {
-    title: `Top talkers ${talkerOrder === 'recent' ? 'last interval' : 'in all'}${among}`,
-    header: table.header,
-    rows: ordered.map(({ source, recentBytes, totalBytes, sessions }) =>
-      plainRow(table.row([source, byteText(recentBytes), byteText(totalBytes), countText(sessions)])),
-    ),
-  };
-}
-
 function applicationsPanel({ latest }: MonitorHistory, { width, glyphs }: PanelRoom): PanelContent {
   const { applications, counted, coverage } = latest;
   const bar = width >= 40 ? Math.floor(width / 4) : 0;
@@ -152,7 +103,7 @@ function applicationsPanel({ latest }: MonitorHistory, { width, glyphs }: PanelR
     [
       { title: 'application', align: 'left', width: 0 },
       { title: 'sessions', align: 'right', width: 8 },
-      { title: '', align: 'right', width: 4 },
+      { title: 'share', align: 'right', width: 5 },
       ...(bar > 0 ? [{ title: '', align: 'left' as const, width: bar }] : []),
     ],
     width,
@@ -172,11 +123,11 @@ function applicationsPanel({ latest }: MonitorHistory, { width, glyphs }: PanelR
 /** From here on there is room for what a counter means. */
 const DROPS_WITH_DESCRIPTION = 90;
 
-function dropsPanel({ drops }: MonitorHistory, { width }: PanelRoom): PanelContent {
+function dropsPanel({ drops, windowSeconds }: MonitorHistory, { width }: PanelRoom): PanelContent {
   const wide = width >= DROPS_WITH_DESCRIPTION;
   const counts: readonly PanelColumn[] = [
     { title: 'new', align: 'right', width: 5 },
-    { title: 'in all', align: 'right', width: 6 },
+    { title: 'total', align: 'right', width: 5 },
   ];
   const table = panelTable(
     wide
@@ -195,5 +146,9 @@ function dropsPanel({ drops }: MonitorHistory, { width }: PanelRoom): PanelConte
     return { text: table.row(cells), tone: growth > 0 ? 'warning' : 'plain' };
   });
   const none = [plainRow('nothing has been dropped')];
-  return { title: 'Drops', header: table.header, rows: rows.length === 0 ? none : rows };
+  return {
+    title: `Drops, ${windowText(windowSeconds)}`,
+    header: table.header,
+    rows: rows.length === 0 ? none : rows,
+  };
 }

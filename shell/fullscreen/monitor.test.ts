@@ -85,7 +85,7 @@ test('every panel stands on an 80x24 screen', async () => {
     '3 Throughput',
     '4 Table use',
     '5 World',
-    '6 Top talkers last interval',
+    '6 Top talkers, so far',
     '7 Applications',
     '8 Drops',
     '9 Traffic log',
