@@ -2,6 +2,12 @@
 import { afterEach, expect, test } from 'vitest';
 import { type PtyScreen, startOnPty } from '../testing/pty-screen.ts';
 import { runProgram } from '../testing/run-program.ts';
+import {
+  answeringProbe,
+  crashingProbe,
+  type ProgramProbe,
+  type ProgramState,
+} from './testing/program-probe.ts';
 
 const running: PtyScreen[] = [];
 
@@ -40,19 +46,104 @@ test('ten times to the dashboard and back, with a resize inside, leave prompt an
   expect(await screen.exited).toBe(0);
 });
 
-test('killed under an open dashboard the program gives the terminal back', async () => {
+/** The program asked about itself. */
+async function stateOf(screen: PtyScreen, probe: ProgramProbe): Promise<ProgramState> {
+  let state: ProgramState | undefined;
+  screen.kill('SIGUSR2');
+  await screen.until(() => {
+    state ??= probe.answer();
+    return state !== undefined;
+  });
+  if (state === undefined) throw new Error('waited for');
+  return state;
+}
+
+test('blessed is loaded with the first dashboard, and every further one leaves listeners as they were', async () => {
+  const probe = answeringProbe();
+  const screen = started(probe.environment);
+  const toDashboardAndBack = async () => {
+    screen.type(':monitor\r');
+    await screen.until('[1 Sessions');
+    screen.type('q');
+    await screen.until((text) => !text.includes('[1 Sessions') && EMPTY_PROMPT.test(text));
+  };
+  await screen.until(EMPTY_PROMPT);
+  // Ink comes when nobody types for a moment, and listens to every signal.
+  let start = await stateOf(screen, probe);
+  while (start.process['SIGALRM'] === undefined) start = await stateOf(screen, probe);
+  expect(start.loaded).not.toContain('blessed.cjs');
+  await toDashboardAndBack();
+  const first = await stateOf(screen, probe);
+  expect(first.loaded).toContain('blessed.cjs');
+  expect(first).toMatchObject({ stdin: start.stdin, stdout: start.stdout });
+  for (let time = 2; time <= 10; time++) await toDashboardAndBack();
+  expect(await stateOf(screen, probe)).toEqual(first);
+  probe.remove();
+});
+
+const RESTORED = ['\x1b[?1049l', '\x1b[?25h', '\x1b[?1000l', '\x1b[?1006l', '\x1b[?2004l'];
+
+/** Ends the program under an open dashboard and checks that the terminal is as it was. */
+async function checkRestored(screen: PtyScreen, end: string): Promise<void> {
+  await screen.until(EMPTY_PROMPT);
+  screen.type(':monitor\r');
+  await screen.until('[1 Sessions]');
+  screen.kill(end);
+  await screen.exited;
+  await screen.until('Last login');
+  const written = screen.sent().slice(screen.sent().lastIndexOf('\x1b[?1049h'));
+  for (const sequence of RESTORED) expect(written).toContain(sequence);
+  expect(written.lastIndexOf('\x1b[?25h')).toBeGreaterThan(written.lastIndexOf('\x1b[?25l'));
+  expect(screen.sent()).not.toContain('\x1b[?1h');
+}
+
+test.each(['SIGTERM', 'SIGHUP', 'SIGQUIT'])(
+  '%s under an open dashboard gives the terminal back',
+  async (signal) => {
+    await checkRestored(started(), signal);
+  },
+);
+
+test('a bug under an open dashboard gives the terminal back and is told in its scrollback', async () => {
+  const probe = crashingProbe();
+  const screen = started(probe.environment);
+  await checkRestored(screen, 'SIGUSR2');
+  expect(await screen.exited).not.toBe(0);
+  await screen.until('a bug');
+  probe.remove();
+});
+
+test('Ctrl-C leaves the dashboard, not the program', async () => {
   const screen = started();
   await screen.until(EMPTY_PROMPT);
   screen.type(':monitor\r');
   await screen.until('[1 Sessions]');
-  screen.kill('SIGTERM');
-  await screen.exited;
-  await screen.until('Last login');
-  const end = screen.sent().slice(screen.sent().lastIndexOf('\x1b[?1049h'));
-  for (const sequence of ['\x1b[?1049l', '\x1b[?25h', '\x1b[?1000l', '\x1b[?1006l', '\x1b[?2004l']) {
-    expect(end).toContain(sequence);
-  }
-  expect(screen.sent()).not.toContain('\x1b[?1h');
+  screen.type('\x03');
+  await screen.until((text) => !text.includes('Sessions') && EMPTY_PROMPT.test(text));
+  screen.type('exit\r');
+  expect(await screen.exited).toBe(0);
+});
+
+test.each(['screen', 'tmux-256color', 'linux', 'vt100', 'xterm-kitty'])(
+  'on %s it opens, is clicked into, and leads back',
+  async (term) => {
+    const screen = started({ TERM: term, LANG: 'en_US.UTF-8' });
+    await screen.until(EMPTY_PROMPT);
+    screen.type(':monitor\r');
+    await screen.until('[1 Sessions]');
+    screen.type('\x1b[<0;60;25M\x1b[<0;60;25m');
+    await screen.until('[9 Traffic log');
+    screen.type('q');
+    await screen.until((text) => !text.includes('Traffic log') && EMPTY_PROMPT.test(text));
+  },
+);
+
+test('NO_COLOR has no colours, and the focus still shows', async () => {
+  const screen = started({ NO_COLOR: '1' });
+  await screen.until(EMPTY_PROMPT);
+  screen.type(':monitor\r');
+  await screen.until('[1 Sessions]');
+  expect(screen.sent().slice(screen.sent().indexOf('\x1b[?1049h'))).not.toMatch(/\x1b\[[\d;]*[34][0-7]m/);
 });
 
 test('on a terminal that cannot move its cursor, and in a pipe, one line says so', async () => {

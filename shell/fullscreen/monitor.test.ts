@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createMemoryHistoryStore } from '../history-store.ts';
 import { runInteractive } from '../interactive.ts';
 import { createLiveSession } from '../live-session.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { createManualScheduler, type ManualScheduler } from '../terminal/testing/manual-scheduler.ts';
 import { createTestTerminal, type TestTerminal } from '../terminal/testing/test-terminal.ts';
 import type { TerminalKind } from './blessed-screen.ts';
@@ -20,6 +21,8 @@ interface ShellTraits {
   readonly rows?: number;
   readonly color?: boolean;
   readonly kind?: TerminalKind;
+  /** What the terminal can do beyond the one in memory. */
+  readonly abilities?: Partial<Terminal>;
 }
 
 const XTERM: TerminalKind = { name: 'xterm-256color', glyphs: 'unicode' };
@@ -38,6 +41,7 @@ async function shell({
   rows = 24,
   color = true,
   kind = XTERM,
+  abilities = {},
 }: ShellTraits = {}): Promise<Shell> {
   const terminal = createTestTerminal({ columns, rows });
   const scheduler = createManualScheduler();
@@ -50,7 +54,7 @@ async function shell({
     recorder: undefined,
   });
   const status = runInteractive({
-    terminal,
+    terminal: { ...terminal, ...abilities },
     session,
     provisionalPrompt: session.prompt(),
     historyStore: createMemoryHistoryStore([]),
@@ -161,6 +165,38 @@ test('a slow terminal gets no pictures that would wait behind each other', async
   await terminal.until((screen) => screen.includes('10:00:2'));
 });
 
+test('stopped and continued, also at another size, it leaves the screen to others and takes it back whole', async () => {
+  let continued = () => {};
+  const abilities: Partial<Terminal> = {
+    suspend: () => {},
+    onContinue(listener) {
+      continued = listener;
+      return () => {};
+    },
+  };
+  const { terminal } = await monitored({ abilities });
+  const isShown = (screen: string) => screen.includes('[1 Sessions]') && screen.includes('q back');
+  for (const [columns, rows] of [
+    [80, 24],
+    [90, 30],
+  ] as const) {
+    terminal.type('\x1a');
+    await terminal.until((screen) => screen.includes('an older line') && !screen.includes('Sessions'));
+    expect(terminal.rawMode()).toBe(false);
+    const before = terminal.written();
+    if (columns !== 80) terminal.resize(columns, rows);
+    expect(terminal.written()).toBe(before);
+    continued();
+    await terminal.until(isShown);
+    expect(terminal.rawMode()).toBe(true);
+    expect(terminal.screen()[rows - 1]).toContain('q back');
+    expect(terminal.written().slice(before.length)).toContain('\x1b[?1006h');
+  }
+  terminal.type('q');
+  await terminal.until(atPrompt);
+  expect(terminal.all().join('\n')).not.toContain('Sessions');
+});
+
 test('a paste is no row of keys', async () => {
   const { terminal } = await monitored();
   terminal.type('\x1b[200~quit 6\r\x1b[201~7');
@@ -194,10 +230,11 @@ test.each(['xterm-256color', 'screen', 'tmux', 'linux', 'vt100', 'a-terminal-nob
   },
 );
 
-/** Everybody who listens to the process. */
-function listeners(): Readonly<Record<string, number>> {
-  const events = ['exit', 'SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGHUP', 'uncaughtException', 'SIGWINCH'];
-  return Object.fromEntries(events.map((event) => [event, process.listenerCount(event)]));
+/** Everybody who listens to the process and its own streams. */
+function listeners(): unknown {
+  return [process, process.stdin, process.stdout, process.stderr].map((emitter) =>
+    emitter.eventNames().map((event) => [event, emitter.listenerCount(event)]),
+  );
 }
 
 test('opened ten times with a resize inside, it leaves the prompt, the scrollback and the process as they were', async () => {

@@ -43,22 +43,18 @@ export function createVirtualTerminal(
     if (key.kind === 'chord' && key.chord === 'ctrl-z') broker.suspend();
     else for (const sequence of sequencesOf(key)) input.write(sequence);
   });
-  let size = broker.size();
-  const resized = (next: TerminalSize) => {
-    // The broker tells the size once more when the program comes back from the background.
-    if (next.columns === size.columns && next.rows === size.rows) {
-      broker.write(enterScreen);
-      events.continued();
-    }
-    size = next;
-    events.resized(next);
-    output.emit('resize');
-  };
   const leave = broker.enter({
     screen: 'full',
     bytes: (bytes) => decoder.feed(bytes),
     key: () => {},
-    resized,
+    resized(size) {
+      events.resized(size);
+      output.emit('resize');
+    },
+    continued() {
+      broker.write(enterScreen);
+      events.continued();
+    },
   });
   const giveBack = () => {
     if (output.mute) return;

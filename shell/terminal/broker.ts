@@ -16,6 +16,8 @@ export interface Owner {
   /** Set by owners that decode bytes themselves: they then get no keys. */
   readonly bytes: ((bytes: Uint8Array) => void) | undefined;
   resized(size: TerminalSize): void;
+  /** The program is in the foreground again: modes and screen of the owner's own are gone. `resized` follows. */
+  continued?(): void;
 }
 
 /** What passes between the terminal and the program. */
@@ -162,6 +164,7 @@ class TerminalBroker implements Broker {
     this.suspended = false;
     this.painter.resize(this.terminal.size(), undefined);
     this.shareScreen();
+    for (const owner of this.owners) owner.continued?.();
     this.tellSize(this.terminal.size());
   }
 
@@ -177,6 +180,8 @@ class TerminalBroker implements Broker {
   // row in different places, and only the cursor's position tells them apart.
   private resized(size: TerminalSize): void {
     this.report({ kind: 'resize', size });
+    // Whoever has the screen now would be written into. The size is told when the program continues.
+    if (this.suspended) return;
     this.asked?.cancel();
     this.asked = { size, cancel: this.scheduler.after(answerTime, () => this.settleResize(undefined)) };
     if (this.painter.isResizeAmbiguous(size)) this.painter.askCursor();

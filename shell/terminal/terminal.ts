@@ -65,9 +65,14 @@ export function createLocalTerminal(input: ReadStream, output: WriteStream): Ter
     // To the whole process group, as the terminal itself would do it, so that a parent like npm stops too.
     suspend: process.platform === 'win32' ? undefined : () => process.kill(0, 'SIGTSTP'),
     onContinue(listener) {
-      process.on('SIGCONT', listener);
+      const continued = () => {
+        // A size that changed in the background was told to the programs in the foreground: Node has to look again.
+        process.emit('SIGWINCH', 'SIGWINCH');
+        listener();
+      };
+      process.on('SIGCONT', continued);
       return () => {
-        process.off('SIGCONT', listener);
+        process.off('SIGCONT', continued);
       };
     },
     guard: guardProcess,
