@@ -9,6 +9,8 @@ export interface TerminalKind {
   /** As in `TERM`. */
   readonly name: string;
   readonly glyphs: Glyphs;
+  /** It has a second screen for full-screen programs, and the first is as before when they leave. */
+  readonly alternateScreen: boolean;
 }
 
 /** A mouse report in cells counted from 0. */
@@ -21,6 +23,8 @@ export interface MouseReport {
 /** A screen and how to be rid of it. */
 export interface BlessedScreen {
   readonly screen: blessed.Widgets.Screen;
+  /** As the terminal's description tells. blessed makes black of colours that a terminal has not. */
+  readonly hasColors: boolean;
   /** Names of keys as blessed has them: `q`, `tab`, `S-tab`, `C-c`, `pageup`. */
   onKey(listener: (key: string) => void): void;
   onMouse(listener: (report: MouseReport) => void): void;
@@ -55,6 +59,7 @@ export function openBlessedScreen(terminal: VirtualTerminal, kind: TerminalKind)
   program.setMouse(MOUSE, true);
   return {
     screen,
+    hasColors: Number(Reflect.get(program, 'tput').colors) >= 8,
     onKey: (listener) => screen.on('keypress', (_text, key) => listener(key.full)),
     onMouse: (listener) => program.on('mouse', listener),
     askForMouse: () => program.setMouse(MOUSE, true),

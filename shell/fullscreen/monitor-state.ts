@@ -51,7 +51,7 @@ export const MONITOR_KEYS: readonly (readonly [string, string])[] = [
   ['Enter', 'enlarge the focused panel, and back'],
   ['Up, Down, j, k', 'scroll the focused panel by a row'],
   ['PgUp, PgDn, Home, End', 'by a page, to its ends'],
-  ['s', 'talkers by the last interval or in all'],
+  ['s', 'talkers by their rate or their total'],
   ['Space', 'stop reading and go on; the world does not stop'],
   ['+, -', 'more or fewer refreshes a second'],
   ['mouse', 'click focuses, click again enlarges, wheel scrolls'],

@@ -25,7 +25,7 @@ interface ShellTraits {
   readonly abilities?: Partial<Terminal>;
 }
 
-const XTERM: TerminalKind = { name: 'xterm-256color', glyphs: 'unicode' };
+const XTERM: TerminalKind = { name: 'xterm-256color', glyphs: 'unicode', alternateScreen: true };
 const PROMPT = 'admin@FW>';
 const running: Shell[] = [];
 
@@ -222,13 +222,30 @@ test('without colours nothing but the words and marks tells which panel has the 
 test.each(['xterm-256color', 'screen', 'tmux', 'linux', 'vt100', 'a-terminal-nobody-knows'])(
   'it opens and closes on %s',
   async (name) => {
-    const { terminal } = await monitored({ kind: { name, glyphs: 'ascii' } });
+    const { terminal } = await monitored({ kind: { ...XTERM, name, glyphs: 'ascii' } });
     expect(terminal.screen().join('\n')).toContain('[1 Sessions]');
     expect(terminal.screen().join('\n')).not.toMatch(/[^\x20-\x7e\n─│┌┐└┘]/);
     terminal.type('q');
     await terminal.until(atPrompt);
+    expect(terminal.screen()[0]).toBe('an older line');
   },
 );
+
+test('on a terminal with one screen what stood there goes into the scrollback, and the prompt comes back at the top', async () => {
+  const { terminal } = await monitored({ kind: { name: 'linux', glyphs: 'ascii', alternateScreen: false } });
+  terminal.type('q');
+  await terminal.until(atPrompt);
+  expect(terminal.screen()[0]).toBe(PROMPT);
+  expect(terminal.all().slice(0, 2)).toEqual(['an older line', `${PROMPT} :monitor`]);
+  expect(terminal.all().join('\n')).not.toContain('Sessions');
+  expect(terminal.written()).not.toContain('?1049h');
+});
+
+test('a terminal without colours gets none, and black text least of all', async () => {
+  const { terminal } = await monitored({ kind: { name: 'vt100', glyphs: 'ascii', alternateScreen: false } });
+  expect(terminal.written()).not.toMatch(/\x1b\[[\d;]*[34][0-7]m/);
+  expect(terminal.screen().join('\n')).toContain('[1 Sessions]');
+});
 
 /** Everybody who listens to the process and its own streams. */
 function listeners(): unknown {

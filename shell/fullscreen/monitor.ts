@@ -47,12 +47,14 @@ class Monitor {
     this.size = broker.size();
     this.probe = createMonitorProbe(session.engine.view);
     this.history = withSample(undefined, this.probe.sample(session.status().speed));
-    this.terminal = createVirtualTerminal(broker, scheduler, {
-      resized: (size) => this.resized(size),
-      continued: () => this.blessed.askForMouse(),
-    });
+    const { alternateScreen } = kind;
+    this.terminal = createVirtualTerminal(
+      { broker, scheduler, alternateScreen },
+      { resized: (size) => this.resized(size), continued: () => this.blessed.askForMouse() },
+    );
     this.blessed = openBlessedScreen(this.terminal, kind);
-    this.picture = new MonitorScreen(this.blessed.screen, { glyphs: kind.glyphs, color });
+    const { screen, hasColors } = this.blessed;
+    this.picture = new MonitorScreen(screen, { glyphs: kind.glyphs, color: color && hasColors });
   }
 
   async run(): Promise<void> {

@@ -1,8 +1,8 @@
 // What the terminal can show, as far as its surroundings tell.
 import type { TerminalKind } from './blessed-screen.ts';
 
-/** Terminals, by the start of their names, whose fonts have no block characters. */
-const PLAIN_FONTS = ['linux', 'vt', 'ansi', 'cons'];
+/** Terminals, by the start of their names, whose fonts have no block characters and that have one screen only. */
+const PLAIN_TERMINALS = ['linux', 'vt', 'ansi', 'cons'];
 
 /**
  * The kind of terminal that environment variables describe. Assumption: a locale without UTF-8 means a terminal without
@@ -11,6 +11,6 @@ const PLAIN_FONTS = ['linux', 'vt', 'ansi', 'cons'];
 export function terminalKindOf(environment: Readonly<Record<string, string | undefined>>): TerminalKind {
   const name = environment['TERM'] || 'xterm';
   const locale = environment['LC_ALL'] || environment['LC_CTYPE'] || environment['LANG'] || 'UTF-8';
-  const plain = PLAIN_FONTS.some((font) => name.startsWith(font)) || !/utf-?8/i.test(locale);
-  return { name, glyphs: plain ? 'ascii' : 'unicode' };
+  const plain = PLAIN_TERMINALS.some((start) => name.startsWith(start));
+  return { name, glyphs: plain || !/utf-?8/i.test(locale) ? 'ascii' : 'unicode', alternateScreen: !plain };
 }

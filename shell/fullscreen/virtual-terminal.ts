@@ -6,7 +6,7 @@ import type { Key } from '../terminal/key.ts';
 import { createKeyDecoder } from '../terminal/key-decoder.ts';
 import type { Scheduler } from '../terminal/scheduler.ts';
 import type { TerminalSize } from '../terminal/terminal.ts';
-import { beginUpdate, endUpdate, hideCursor, showCursor } from '../terminal/terminal-mode.ts';
+import { beginUpdate, cursorHome, endUpdate, hideCursor, showCursor } from '../terminal/terminal-mode.ts';
 
 /** One full-screen program's terminal. */
 export interface VirtualTerminal {
@@ -27,15 +27,25 @@ export interface VirtualTerminalEvents {
   continued(): void;
 }
 
-const enterScreen = `\x1b[?1049h${hideCursor}`;
-const leaveScreen = `\x1b[?1049l${showCursor}`;
+/** What a full-screen program's terminal is made of. */
+export interface RealTerminal {
+  readonly broker: Broker;
+  readonly scheduler: Scheduler;
+  readonly alternateScreen: boolean;
+}
+
+const ALTERNATE = { enter: `\x1b[?1049h${hideCursor}`, leave: `\x1b[?1049l${showCursor}` };
+/** The only screen is left empty: the shell goes on at its top. */
+const ONLY = { enter: hideCursor, leave: `\x1b[0m${cursorHome}\x1b[2J${showCursor}` };
 
 /** Takes the whole screen. The program may draw as soon as this returns. */
 export function createVirtualTerminal(
-  broker: Broker,
-  scheduler: Scheduler,
+  { broker, scheduler, alternateScreen }: RealTerminal,
   events: VirtualTerminalEvents,
 ): VirtualTerminal {
+  const screen = alternateScreen ? ALTERNATE : ONLY;
+  // What stands on the only screen goes into the scrollback, where there is one, instead of being drawn over.
+  if (!alternateScreen) broker.clearScreen();
   const input = new VirtualInput();
   const output = new VirtualOutput(broker);
   // The same decoder as everywhere: it has waited for the rest of a sequence, and a paste is no row of keys.
@@ -52,17 +62,17 @@ export function createVirtualTerminal(
       output.emit('resize');
     },
     continued() {
-      broker.write(enterScreen);
+      broker.write(screen.enter);
       events.continued();
     },
   });
   const giveBack = () => {
     if (output.mute) return;
     output.mute = true;
-    broker.write(leaveScreen);
+    broker.write(screen.leave);
     leave();
   };
-  broker.write(enterScreen);
+  broker.write(screen.enter);
   return {
     input,
     output,
