@@ -1,17 +1,8 @@
 // blessed on a virtual terminal, with the habits taken from it that belong to the broker here: it does not switch screens,
 // changes no keypad mode and does not listen to the process.
 import blessed from 'blessed';
-import type { Glyphs } from './sparkline.ts';
+import type { TerminalKind } from './terminal-kind.ts';
 import type { VirtualTerminal } from './virtual-terminal.ts';
-
-/** What kind of terminal it is. */
-export interface TerminalKind {
-  /** As in `TERM`. */
-  readonly name: string;
-  readonly glyphs: Glyphs;
-  /** It has a second screen for full-screen programs, and the first is as before when they leave. */
-  readonly alternateScreen: boolean;
-}
 
 /** A mouse report in cells counted from 0. */
 export interface MouseReport {
@@ -28,7 +19,7 @@ export interface BlessedScreen {
   /** Names of keys as blessed has them: `q`, `tab`, `S-tab`, `C-c`, `pageup`. */
   onKey(listener: (key: string) => void): void;
   onMouse(listener: (report: MouseReport) => void): void;
-  /** Asks for the mouse again after the terminal was in other hands. */
+  /** Asks for the mouse again, where there is one, after the terminal was in other hands. */
   askForMouse(): void;
   close(): void;
 }
@@ -56,15 +47,18 @@ export function openBlessedScreen(terminal: VirtualTerminal, kind: TerminalKind)
       if (!listened[index]?.includes(listener)) process.off(event, listener);
     }
   });
-  program.setMouse(MOUSE, true);
+  const askForMouse = () => {
+    if (kind.reportsMouse) program.setMouse(MOUSE, true);
+  };
+  askForMouse();
   return {
     screen,
     hasColors: Number(Reflect.get(program, 'tput').colors) >= 8,
     onKey: (listener) => screen.on('keypress', (_text, key) => listener(key.full)),
     onMouse: (listener) => program.on('mouse', listener),
-    askForMouse: () => program.setMouse(MOUSE, true),
+    askForMouse,
     close() {
-      program.disableMouse();
+      if (kind.reportsMouse) program.disableMouse();
       screen.destroy();
       program.destroy();
     },

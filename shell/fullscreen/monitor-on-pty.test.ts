@@ -124,7 +124,7 @@ test('Ctrl-C leaves the dashboard, not the program', async () => {
   expect(await screen.exited).toBe(0);
 });
 
-test.each(['screen', 'tmux-256color', 'linux', 'vt100', 'xterm-kitty'])(
+test.each(['screen', 'tmux-256color', 'xterm-kitty'])(
   'on %s it opens, is clicked into, and leads back',
   async (term) => {
     const screen = started({ TERM: term, LANG: 'en_US.UTF-8' });
@@ -137,6 +137,18 @@ test.each(['screen', 'tmux-256color', 'linux', 'vt100', 'xterm-kitty'])(
     await screen.until((text) => !text.includes('Traffic log') && EMPTY_PROMPT.test(text));
   },
 );
+
+test.each(['linux', 'vt100'])('on %s it opens in plain characters and leads back', async (term) => {
+  const screen = started({ TERM: term, LANG: 'en_US.UTF-8' });
+  await screen.until(EMPTY_PROMPT);
+  screen.type(':monitor\r');
+  await screen.until('[1 Sessions]');
+  expect(screen.text()).not.toContain('█');
+  screen.type('9');
+  await screen.until('[9 Traffic log');
+  screen.type('q');
+  await screen.until((text) => !text.includes('Traffic log') && EMPTY_PROMPT.test(text));
+});
 
 test('NO_COLOR has no colours, and the focus still shows', async () => {
   const screen = started({ NO_COLOR: '1' });

@@ -3,18 +3,13 @@
 import { type Cancel, coalesced } from '../terminal/scheduler.ts';
 import type { TerminalSize } from '../terminal/terminal.ts';
 import type { ViewSurroundings } from '../view-request.ts';
-import {
-  type BlessedScreen,
-  type MouseReport,
-  openBlessedScreen,
-  type TerminalKind,
-} from './blessed-screen.ts';
+import { type BlessedScreen, type MouseReport, openBlessedScreen } from './blessed-screen.ts';
 import { type MonitorHistory, withSample } from './monitor-history.ts';
 import { panelAt } from './monitor-layout.ts';
 import { createMonitorProbe, type MonitorProbe } from './monitor-sample.ts';
 import { MonitorScreen } from './monitor-screen.ts';
 import { type MonitorAction, type MonitorState, openingState, stepMonitor } from './monitor-state.ts';
-import { terminalKindOf } from './terminal-kind.ts';
+import { type TerminalKind, terminalKindOf } from './terminal-kind.ts';
 import { createVirtualTerminal, type VirtualTerminal } from './virtual-terminal.ts';
 
 /** Rows that one notch of the wheel scrolls. */

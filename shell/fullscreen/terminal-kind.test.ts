@@ -10,8 +10,11 @@ test('block characters are for terminals that have them and locales of UTF-8', (
   expect(check({ TERM: 'vt100', LANG: 'en_US.UTF-8' })).toBe('ascii');
 });
 
-test('consoles and the terminals of old have one screen, all others two', () => {
-  const check = (name: string) => terminalKindOf({ TERM: name }).alternateScreen;
+test('consoles and the terminals of old have one screen and no mouse, all others two and one', () => {
+  const check = (name: string) => {
+    const { alternateScreen, reportsMouse } = terminalKindOf({ TERM: name });
+    return alternateScreen && reportsMouse;
+  };
   expect(['xterm-256color', 'screen', 'tmux-256color', 'rxvt', 'alacritty'].map(check)).not.toContain(false);
   expect(['linux', 'vt100', 'vt220', 'ansi', 'cons25'].map(check)).not.toContain(true);
 });

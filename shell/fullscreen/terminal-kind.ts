@@ -1,7 +1,17 @@
 // What the terminal can show, as far as its surroundings tell.
-import type { TerminalKind } from './blessed-screen.ts';
+import type { Glyphs } from './sparkline.ts';
 
-/** Terminals, by the start of their names, whose fonts have no block characters and that have one screen only. */
+/** What kind of terminal it is. */
+export interface TerminalKind {
+  /** As in `TERM`. */
+  readonly name: string;
+  readonly glyphs: Glyphs;
+  /** It has a second screen for full-screen programs, and the first is as before when they leave. */
+  readonly alternateScreen: boolean;
+  readonly reportsMouse: boolean;
+}
+
+/** Terminals, by the start of their names, whose fonts have no block characters and that have one screen and no mouse. */
 const PLAIN_TERMINALS = ['linux', 'vt', 'ansi', 'cons'];
 
 /**
@@ -12,5 +22,6 @@ export function terminalKindOf(environment: Readonly<Record<string, string | und
   const name = environment['TERM'] || 'xterm';
   const locale = environment['LC_ALL'] || environment['LC_CTYPE'] || environment['LANG'] || 'UTF-8';
   const plain = PLAIN_TERMINALS.some((start) => name.startsWith(start));
-  return { name, glyphs: plain || !/utf-?8/i.test(locale) ? 'ascii' : 'unicode', alternateScreen: !plain };
+  const glyphs = plain || !/utf-?8/i.test(locale) ? 'ascii' : 'unicode';
+  return { name, glyphs, alternateScreen: !plain, reportsMouse: !plain };
 }
