@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
-import { CURVE_SAMPLES, type MonitorHistory, WINDOW_SECONDS, withSample } from './monitor-history.ts';
+import {
+  CURVE_SAMPLES,
+  type MonitorHistory,
+  WINDOW_SECONDS,
+  withoutWindow,
+  withSample,
+} from './monitor-history.ts';
 import { createMonitorProbe, type MonitorSample, type SessionTraffic } from './monitor-sample.ts';
 import { smallFirewall } from './testing/small-firewall.ts';
 
-const start: MonitorSample = createMonitorProbe(smallFirewall().view).sample(1);
+const start: MonitorSample = createMonitorProbe(smallFirewall().view).sample({ realTime: 0, speed: 1 });
 
 function session(changes: Partial<SessionTraffic>): SessionTraffic {
   return { id: 1, startTime: start.at, source: '10.0.0.1', bytes: 0, ...changes };
@@ -54,6 +60,21 @@ test('one long interval is a window, and where world time stands it stays what i
   expect(stood.talkers).toEqual(second.talkers);
 });
 
+test('the pace is that of the window, and a stop of the program is left out of it', () => {
+  const at = (seconds: number, realSeconds: number) => ({
+    ...start,
+    at: start.at + seconds * 1000,
+    realTime: realSeconds * 1000,
+  });
+  const history = [at(1, 2), at(2, 4)].reduce(withSample, withSample(undefined, at(0, 0)));
+  expect(history.pace).toBe(0.5);
+  expect(withSample(history, at(2, 8)).pace).toBe(0.25);
+  expect(withSample(history, { ...at(2, 8), speed: 0 }).pace).toBe(0.5);
+  const stopped = withoutWindow(withSample(history, at(2.5, 900)));
+  expect(stopped).toMatchObject({ pace: undefined, windowSeconds: 0, intervals: [] });
+  expect(withSample(stopped, at(3.5, 901)).pace).toBe(1);
+});
+
 test('a talker whose sessions have ended stays as long as what it carried counts', () => {
   const { talkers } = historyOf([session({ bytes: 1 })], [session({ bytes: 9 })], []);
   expect(talkers).toEqual([{ source: '10.0.0.1', sessions: 0, recentBytes: 8, totalBytes: 0 }]);
@@ -81,10 +102,10 @@ test('a curve forgets what is older than its samples', () => {
 test('drops are the drop counters that ever counted, those that grow first', () => {
   const engine = smallFirewall();
   const probe = createMonitorProbe(engine.view);
-  const first = withSample(undefined, probe.sample(1));
+  const first = withSample(undefined, probe.sample({ realTime: 0, speed: 1 }));
   expect(first.drops.map(({ growth }) => growth).every((growth) => growth === 0)).toBe(true);
   engine.advance(engine.view.now() + 20_000);
-  const { drops } = withSample(first, probe.sample(1));
+  const { drops } = withSample(first, probe.sample({ realTime: 0, speed: 1 }));
   const denied = drops.find(({ name }) => name === 'flow_policy_deny');
   expect(denied?.growth).toBeGreaterThan(0);
   expect(denied?.total).toBe(

@@ -24,6 +24,7 @@ export interface DropCount {
 export interface WindowInterval extends TrafficInterval {
   /** As they stood at its beginning. */
   readonly counters: CounterSample;
+  readonly realSeconds: number;
 }
 
 /** Everything the panels are drawn from. Curves are oldest first. */
@@ -36,6 +37,8 @@ export interface MonitorHistory {
   readonly intervals: readonly WindowInterval[];
   /** World time that the window spans; 0 after the first sample. */
   readonly windowSeconds: number;
+  /** Virtual seconds a real second within the window; undefined while there is none. */
+  readonly pace: number | undefined;
   /** Most bytes within the window first. */
   readonly talkers: readonly Talker[];
   /** Largest growth first; counters that never counted are left out. */
@@ -46,31 +49,61 @@ export interface MonitorHistory {
 export function withSample(before: MonitorHistory | undefined, sample: MonitorSample): MonitorHistory {
   const { newConnectionsPerSecond, kilobitsPerSecond, packetsPerSecond } = sample.statistics;
   const intervals = before === undefined ? [] : intervalsUpTo(before, sample);
+  const windowSeconds = sumOf(intervals.map(({ seconds }) => seconds));
+  const realSeconds = sumOf(intervals.map((interval) => interval.realSeconds));
   return {
     latest: sample,
     newConnections: curve(before?.newConnections, newConnectionsPerSecond),
     kilobits: curve(before?.kilobits, kilobitsPerSecond),
     packets: curve(before?.packets, packetsPerSecond),
     intervals,
-    windowSeconds: intervals.reduce((sum, { seconds }) => sum + seconds, 0),
+    windowSeconds,
+    pace: realSeconds > 0 ? windowSeconds / realSeconds : undefined,
     talkers: talkersOf(intervals, sample.traffic),
     drops: dropsOf(intervals[0]?.counters ?? sample.counters, sample.counters),
   };
+}
+
+/** The history as if the latest sample were the first of its window: what was before went by unseen. */
+export function withoutWindow(history: MonitorHistory): MonitorHistory {
+  const { latest } = history;
+  const drops = dropsOf(latest.counters, latest.counters);
+  return {
+    ...history,
+    intervals: [],
+    windowSeconds: 0,
+    pace: undefined,
+    talkers: talkersOf([], latest.traffic),
+    drops,
+  };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function curve(values: readonly number[] = [], next: number): readonly number[] {
   return [...values, next].slice(-CURVE_SAMPLES);
 }
 
-// Where world time stands there is no interval, and the window stays what it was.
+// Where world time stands there is no interval; where it should have moved, the latest one took longer.
 function intervalsUpTo(
   { latest, intervals }: MonitorHistory,
   sample: MonitorSample,
 ): readonly WindowInterval[] {
-  if (sample.at === latest.at) return intervals;
-  const all = [...intervals, { ...trafficInterval(latest, sample), counters: latest.counters }];
+  const realSeconds = (sample.realTime - latest.realTime) / 1000;
+  if (sample.at === latest.at) {
+    return sample.speed === 0 ? intervals : lengthened(intervals, realSeconds);
+  }
+  const all = [...intervals, { ...trafficInterval(latest, sample), counters: latest.counters, realSeconds }];
   const oldest = sample.at - WINDOW_SECONDS * 1000;
   return all.filter(({ since }, index) => since >= oldest || index === all.length - 1);
+}
+
+function lengthened(intervals: readonly WindowInterval[], realSeconds: number): readonly WindowInterval[] {
+  const last = intervals.at(-1);
+  if (last === undefined) return intervals;
+  return [...intervals.slice(0, -1), { ...last, realSeconds: last.realSeconds + realSeconds }];
 }
 
 function dropsOf(before: CounterSample, now: CounterSample): readonly DropCount[] {

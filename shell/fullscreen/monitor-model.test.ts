@@ -7,7 +7,7 @@ import { createMonitorProbe, type MonitorSample } from './monitor-sample.ts';
 import type { PanelContent, PanelRoom } from './panel-content.ts';
 import { smallFirewall } from './testing/small-firewall.ts';
 
-const sample: MonitorSample = createMonitorProbe(smallFirewall().view).sample(1);
+const sample: MonitorSample = createMonitorProbe(smallFirewall().view).sample({ realTime: 0, speed: 1 });
 const small: PanelRoom = { width: 34, height: 4, glyphs: 'unicode', talkerOrder: 'recent' };
 
 function dropped(name: string, value: number): GlobalCounter {
@@ -119,6 +119,18 @@ test('virtual systems have rows of their own where there are several', () => {
 test('a world that stands still says so', () => {
   expect(check('world', history({ speed: 0 })).rows[0]).toMatch(/^2026-03-18 10:00:00 UTC {2}stands still$/);
   expect(check('world', history({ speed: 60 })).rows[0]).toMatch(/UTC {2}x60$/);
+});
+
+test('a world that the machine is too slow for says how fast it goes', () => {
+  const row = (pace: number | undefined) =>
+    check('world', { ...history({ speed: 60 }), pace }).rows[0]?.slice('2026-03-18 10:00:00 UTC  '.length);
+  expect([undefined, 59, 50, 40, 0.42].map(row)).toEqual([
+    'x60',
+    'x60',
+    'x60',
+    'x60, reaches x40',
+    'x60, reaches x0.4',
+  ]);
 });
 
 test('talkers can be ordered by their total, and say from which size of session on they were found', () => {

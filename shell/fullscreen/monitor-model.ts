@@ -3,6 +3,7 @@ import { formatInstant } from '../trainer/format-instant.ts';
 import { logPanel } from './log-panel.ts';
 import type { MonitorHistory } from './monitor-history.ts';
 import type { PanelId } from './monitor-layout.ts';
+import { paceText } from './pace-text.ts';
 import { type PanelContent, type PanelRoom, type PanelRow, plainRow } from './panel-content.ts';
 import { type PanelColumn, panelTable } from './panel-table.ts';
 import { compactCountText, countText, durationText, rateText } from './quantity-text.ts';
@@ -81,14 +82,13 @@ function tablePanel({ latest }: MonitorHistory, { width, glyphs }: PanelRoom): P
   };
 }
 
-function worldPanel({ latest }: MonitorHistory): PanelContent {
-  const { at, speed, system, statistics } = latest;
-  const pace = speed === 0 ? 'stands still' : `x${speed}`;
+function worldPanel(history: MonitorHistory): PanelContent {
+  const { at, speed, system, statistics } = history.latest;
   return {
     title: 'World',
     header: undefined,
     rows: [
-      { text: `${formatInstant(at)}  ${pace}`, tone: speed === 0 ? 'warning' : 'plain' },
+      { text: `${formatInstant(at)}  ${paceText(history)}`, tone: speed === 0 ? 'warning' : 'plain' },
       plainRow(`${system.model} ${system.softwareVersion}  up ${durationText(system.uptime)}`),
       plainRow(`${countText(statistics.createdSinceBoot)} sessions since boot`),
       plainRow(`${countText(statistics.packetsPerSecond)} packets a second`),

@@ -7,7 +7,7 @@ import { smallFirewall } from './testing/small-firewall.ts';
 
 test('a sample agrees with what the device itself counts', () => {
   const { view } = smallFirewall();
-  const sample = createMonitorProbe(view).sample(10);
+  const sample = createMonitorProbe(view).sample({ realTime: 0, speed: 10 });
   const { allocated } = view.sessionStatistics();
   expect(sample.at).toBe(view.now());
   expect(sample.speed).toBe(10);
@@ -46,7 +46,7 @@ function hugeView(): {
 test('of four million sessions a sample looks at a bounded number, and samples go through the whole table', () => {
   const { view, pages, details } = hugeView();
   const probe = createMonitorProbe(view);
-  const samples = Array.from({ length: 8 }, () => probe.sample(1));
+  const samples = Array.from({ length: 8 }, () => probe.sample({ realTime: 0, speed: 1 }));
   expect(details.length / samples.length).toBeLessThanOrEqual(1000);
   expect(pages.reduce((sum, { limit }) => sum + limit, 0) / samples.length).toBeLessThanOrEqual(1500);
   expect(Math.max(...pages.map(({ startAt }) => startAt))).toBe(3_500_001);
@@ -56,7 +56,7 @@ test('of four million sessions a sample looks at a bounded number, and samples g
 test('talkers are looked for among ever larger sessions until few enough are left', () => {
   const { view } = hugeView();
   const probe = createMonitorProbe(view);
-  const bounds = Array.from({ length: 30 }, () => probe.sample(1).trafficFrom);
+  const bounds = Array.from({ length: 30 }, () => probe.sample({ realTime: 0, speed: 1 }).trafficFrom);
   expect(bounds.slice(0, 4)).toEqual([0, 1, 2, 4]);
   expect(Math.max(...bounds)).toBe(4_194_304);
   expect(new Set(bounds.slice(-4))).toEqual(new Set([2_097_152, 4_194_304]));

@@ -30,7 +30,9 @@ export interface ApplicationShare {
 /** Everything the dashboard knows of one instant. */
 export interface MonitorSample {
   readonly at: Instant;
-  /** Virtual seconds a real second; 0 while world time stands. */
+  /** Real milliseconds on the shell's clock. */
+  readonly realTime: number;
+  /** Virtual seconds a real second, as chosen; 0 while world time stands. */
   readonly speed: number;
   readonly system: SystemFacts;
   readonly statistics: SessionStatistics;
@@ -65,9 +67,12 @@ const PAGE_SESSIONS = 500;
 /** Pages of a large table that are remembered. */
 const PAGES = 8;
 
+/** What the shell knows of time, and the firewall does not. */
+export type ShellTime = Pick<MonitorSample, 'realTime' | 'speed'>;
+
 /** Reads samples one after the other. */
 export interface MonitorProbe {
-  sample(speed: number): MonitorSample;
+  sample(time: ShellTime): MonitorSample;
 }
 
 /** A probe of one firewall. It remembers pages, as one of them is read with each sample. */
@@ -75,12 +80,12 @@ export function createMonitorProbe(view: EngineView): MonitorProbe {
   const applications = createApplicationCount(view);
   const traffic = createLargestSessions(view);
   return {
-    sample: (speed) => {
+    sample: (time) => {
       const statistics = view.sessionStatistics();
       const at = view.now();
       return {
         at,
-        speed,
+        ...time,
         system: view.system(),
         statistics,
         states: STATES.map((state) => ({ state, sessions: view.countSessions({ state }) })),

@@ -13,6 +13,7 @@ import {
 } from './monitor-layout.ts';
 import { panelContent } from './monitor-model.ts';
 import { MONITOR_KEYS, type MonitorState, type PanelReach } from './monitor-state.ts';
+import { paceText } from './pace-text.ts';
 import type { PanelContent, Tone } from './panel-content.ts';
 import { fitted } from './panel-table.ts';
 import type { Glyphs } from './sparkline.ts';
@@ -112,11 +113,10 @@ export class MonitorScreen {
   }
 
   private putEdges({ state, history, size }: MonitorPicture): void {
-    const { system, speed } = history.latest;
+    const { system } = history.latest;
     const reading = state.refresh === 'paused' ? 'PAUSED' : `${state.refreshesPerSecond} refreshes/s`;
-    const world = speed === 0 ? 'world stands still' : `world x${speed}`;
     const left = ` ${system.hostname}  ${system.model}  ${system.softwareVersion}`;
-    const right = `${world}  ${reading} `;
+    const right = `world ${paceText(history)}  ${reading} `;
     const gap = Math.max(1, size.columns - left.length - right.length);
     this.title.setContent(this.inverse(fitted(left + ' '.repeat(gap) + right, size.columns)));
     Object.assign(this.title.position, { width: size.columns });

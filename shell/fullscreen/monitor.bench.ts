@@ -43,12 +43,12 @@ async function sampleOfStress(emit: (row: Row) => void): Promise<void> {
   engine.advance(engine.startsAt);
   const probe = createMonitorProbe(engine.view);
   const times: number[] = [];
-  let history = withSample(undefined, probe.sample(1));
+  let history = withSample(undefined, probe.sample({ realTime: 0, speed: 1 }));
   for (let sample = 0; sample < SAMPLES; sample++) {
     engine.advance(engine.view.now() + 10);
     times.push(
       milliseconds(() => {
-        history = withSample(history, probe.sample(1));
+        history = withSample(history, probe.sample({ realTime: 0, speed: 1 }));
       }),
     );
   }

@@ -4,9 +4,9 @@ import { type Cancel, coalesced } from '../terminal/scheduler.ts';
 import type { TerminalSize } from '../terminal/terminal.ts';
 import type { ViewSurroundings } from '../view-request.ts';
 import { type BlessedScreen, type MouseReport, openBlessedScreen } from './blessed-screen.ts';
-import { type MonitorHistory, withSample } from './monitor-history.ts';
+import { type MonitorHistory, withoutWindow, withSample } from './monitor-history.ts';
 import { panelAt } from './monitor-layout.ts';
-import { createMonitorProbe, type MonitorProbe } from './monitor-sample.ts';
+import { createMonitorProbe, type MonitorProbe, type MonitorSample } from './monitor-sample.ts';
 import { MonitorScreen } from './monitor-screen.ts';
 import { type MonitorAction, type MonitorState, openingState, stepMonitor } from './monitor-state.ts';
 import { type TerminalKind, terminalKindOf } from './terminal-kind.ts';
@@ -41,11 +41,11 @@ class Monitor {
     this.surroundings = surroundings;
     this.size = broker.size();
     this.probe = createMonitorProbe(session.engine.view);
-    this.history = withSample(undefined, this.probe.sample(session.status().speed));
+    this.history = withSample(undefined, this.sample());
     const { alternateScreen } = kind;
     this.terminal = createVirtualTerminal(
       { broker, scheduler, alternateScreen },
-      { resized: (size) => this.resized(size), continued: () => this.blessed.askForMouse() },
+      { resized: (size) => this.resized(size), continued: () => this.continued() },
     );
     this.blessed = openBlessedScreen(this.terminal, kind);
     const { screen, hasColors } = this.blessed;
@@ -100,11 +100,22 @@ class Monitor {
     this.cancel();
     if (refresh === 'paused') return;
     this.cancel = this.surroundings.scheduler.after(1000 / refreshesPerSecond, () => {
-      this.history = withSample(this.history, this.probe.sample(this.surroundings.session.status().speed));
+      this.history = withSample(this.history, this.sample());
       // A picture that a slow terminal has not shown yet would be the second in a queue that only grows.
       if (!this.terminal.isBehind()) this.show();
       this.plan();
     });
+  }
+
+  private sample(): MonitorSample {
+    const { scheduler, session } = this.surroundings;
+    return this.probe.sample({ realTime: scheduler.now(), speed: session.status().speed });
+  }
+
+  // While the program was stopped real time went on, and the world's did not.
+  private continued(): void {
+    this.history = withoutWindow(withSample(this.history, this.sample()));
+    this.blessed.askForMouse();
   }
 
   // blessed draws by itself when it hears of the new size.
