@@ -124,12 +124,13 @@ test('a world that stands still says so', () => {
 test('a world that the machine is too slow for says how fast it goes', () => {
   const row = (pace: number | undefined) =>
     check('world', { ...history({ speed: 60 }), pace }).rows[0]?.slice('2026-03-18 10:00:00 UTC  '.length);
-  expect([undefined, 59, 50, 40, 0.42].map(row)).toEqual([
+  expect([undefined, 59, 50, 40, 4.25, 0.42].map(row)).toEqual([
     'x60',
     'x60',
     'x60',
     'x60, reaches x40',
-    'x60, reaches x0.4',
+    'x60, reaches x4.3',
+    'x60, reaches x0.42',
   ]);
 });
 

@@ -6,22 +6,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import { createEngine } from '../../engine/create-engine.ts';
+import { type Emit, median, milliseconds } from '../../engine/table/table-baseline.ts';
 import type { EngineView } from '../../engine/view.ts';
 import { findWorld } from '../shipped-world.ts';
 import { withSample } from './monitor-history.ts';
 import { createMonitorProbe } from './monitor-sample.ts';
 
 declare const FWSH_ROOT: string;
-
-interface Row {
-  readonly bench: string;
-  readonly n: number;
-  readonly median: number;
-  readonly min: number;
-  readonly unit: string;
-  readonly baseline?: number;
-  readonly ratio?: number;
-}
 
 const SAMPLES = 60;
 const PAGE = 10_000;
@@ -31,12 +22,12 @@ const SECONDS = 8;
 const TICKS = 100;
 
 /** Emits `monitor-sample` in milliseconds, and `monitor-cpu` in percent of a core where there is a /proc. */
-export async function run(emit: (row: Row) => void): Promise<void> {
+export async function run(emit: Emit): Promise<void> {
   await sampleOfStress(emit);
   if (existsSync('/proc/self/stat')) await shareOfCore(emit);
 }
 
-async function sampleOfStress(emit: (row: Row) => void): Promise<void> {
+async function sampleOfStress(emit: Emit): Promise<void> {
   const lookup = await findWorld('stress', pathToFileURL(join(FWSH_ROOT, 'dist', 'worlds/')));
   if (lookup.kind === 'problem') throw new Error(lookup.problem);
   const engine = createEngine(lookup.loaded.world, { seed: 1 });
@@ -81,7 +72,7 @@ function everySession(view: EngineView): number {
   }
 }
 
-async function shareOfCore(emit: (row: Row) => void): Promise<void> {
+async function shareOfCore(emit: Emit): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'fwsh-monitor-'));
   const open: number[] = [];
   const prompt: number[] = [];
@@ -140,15 +131,4 @@ function ticksOf(pid: number): number {
 
 function seconds(count: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, count * 1000));
-}
-
-function milliseconds(work: () => void): number {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >>> 1] ?? 0;
 }
