@@ -48,33 +48,31 @@ export interface MonitorHistory {
 /** The history with one more sample. Without one before, nothing has grown yet. */
 export function withSample(before: MonitorHistory | undefined, sample: MonitorSample): MonitorHistory {
   const { newConnectionsPerSecond, kilobitsPerSecond, packetsPerSecond } = sample.statistics;
-  const intervals = before === undefined ? [] : intervalsUpTo(before, sample);
-  const windowSeconds = sumOf(intervals.map(({ seconds }) => seconds));
-  const realSeconds = sumOf(intervals.map((interval) => interval.realSeconds));
   return {
-    latest: sample,
     newConnections: curve(before?.newConnections, newConnectionsPerSecond),
     kilobits: curve(before?.kilobits, kilobitsPerSecond),
     packets: curve(before?.packets, packetsPerSecond),
-    intervals,
-    windowSeconds,
-    pace: realSeconds > 0 ? windowSeconds / realSeconds : undefined,
-    talkers: talkersOf(intervals, sample.traffic),
-    drops: dropsOf(intervals[0]?.counters ?? sample.counters, sample.counters),
+    ...windowOf(before === undefined ? [] : intervalsUpTo(before, sample), sample),
   };
 }
 
 /** The history as if the latest sample were the first of its window: what was before went by unseen. */
 export function withoutWindow(history: MonitorHistory): MonitorHistory {
-  const { latest } = history;
-  const drops = dropsOf(latest.counters, latest.counters);
+  return { ...history, ...windowOf([], history.latest) };
+}
+
+type Curves = 'newConnections' | 'kilobits' | 'packets';
+
+function windowOf(intervals: readonly WindowInterval[], latest: MonitorSample): Omit<MonitorHistory, Curves> {
+  const windowSeconds = sumOf(intervals.map(({ seconds }) => seconds));
+  const realSeconds = sumOf(intervals.map((interval) => interval.realSeconds));
   return {
-    ...history,
-    intervals: [],
-    windowSeconds: 0,
-    pace: undefined,
-    talkers: talkersOf([], latest.traffic),
-    drops,
+    latest,
+    intervals,
+    windowSeconds,
+    pace: realSeconds > 0 ? windowSeconds / realSeconds : undefined,
+    talkers: talkersOf(intervals, latest.traffic),
+    drops: dropsOf(intervals[0]?.counters ?? latest.counters, latest.counters),
   };
 }
 
