@@ -160,7 +160,7 @@ test('NO_COLOR has no colours, and the focus still shows', async () => {
 
 test('on a terminal that cannot move its cursor, and in a pipe, one line says so', async () => {
   const screen = started({ TERM: 'dumb' });
-  await screen.until(EMPTY_PROMPT);
+  await screen.until('admin@PA-TRAIN>');
   screen.type(':monitor\r');
   await screen.until(':monitor needs a terminal that can move its cursor');
   const piped = runProgram(['-c', ':monitor']);
