@@ -13,7 +13,9 @@ import type { HostDetail, HostRecord } from './session-host.ts';
 import type { TrafficLogRecord, TrafficLogRequest } from './session-log-record.ts';
 import type { PbfQuestion, PbfRuleRecord } from './session-pbf.ts';
 import type { HighAvailability } from './session-peer.ts';
+import type { SessionRanking } from './session-ranking.ts';
 import { sessionDetailOf, sessionRowOf } from './session-records.ts';
+import { SimulationRanking } from './simulation-ranking.ts';
 import { STATES, TYPE_PREDICT } from './table/session-codes.ts';
 import { countMatching, pageOf } from './table/session-query.ts';
 import type { Traffic } from './traffic/traffic.ts';
@@ -78,6 +80,10 @@ export class SimulationView implements EngineView {
     if (state !== undefined) return this.state.table.countOf({ state: STATES.indexOf(state) });
     const query = compileFilter(this.state.compiled, filter);
     return query === undefined ? 0 : countMatching(this.state.table, query);
+  }
+
+  openRanking(): SessionRanking {
+    return new SimulationRanking(this.state);
   }
 
   session(id: SessionId): SessionDetail | undefined {

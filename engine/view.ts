@@ -8,6 +8,7 @@ import type { HostDetail, HostRecord } from './session-host.ts';
 import type { TrafficLogRecord, TrafficLogRequest } from './session-log-record.ts';
 import type { PbfQuestion, PbfRuleRecord } from './session-pbf.ts';
 import type { HighAvailability } from './session-peer.ts';
+import type { SessionRanking } from './session-ranking.ts';
 
 /** Which part of the listing is wanted. */
 export interface PageRequest {
@@ -185,6 +186,8 @@ export interface EngineView {
   /** Ordered by position in the session table; the order is the same for the same table. */
   sessions(filter: SessionFilter, page: PageRequest): readonly SessionRow[];
   countSessions(filter: SessionFilter): number;
+  /** Sessions in the order of a column, for a reader who asks again and again. Each reader opens one of its own. */
+  openRanking(): SessionRanking;
   /** Live or ended; undefined when the id was never used, or has been used again by nobody since it was freed long ago. */
   session(id: SessionId): SessionDetail | undefined;
   sessionStatistics(): SessionStatistics;

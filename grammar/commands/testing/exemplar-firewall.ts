@@ -46,6 +46,10 @@ export function exemplarFirewall(): ExemplarFirewall {
       filters.push(filter);
       return 7;
     },
+    openRanking: () => ({
+      rank: () => ({ at: EXEMPLAR_NOW, total: 0, sessions: [] }),
+      measure: (keys) => keys.map(() => undefined),
+    }),
     session: (id) => (id === 39999 ? undefined : exemplarSession({ id })),
     sessionStatistics: () => EXEMPLAR_STATISTICS,
     sessionMeters: () => [{ vsys: 1, maximum: 600, current: 312, throttled: 0 }],
