@@ -4,8 +4,9 @@ import type { SessionId } from './session.ts';
 
 /** Both ways between row and id; a bijection over the rows of a platform. */
 export class SessionNumbering {
-  private readonly banks: number;
-  private readonly rowsInBank: number;
+  /** Banks that the rows are dealt to in turn; each has a block of ids. */
+  readonly banks: number;
+  readonly rowsInBank: number;
   private readonly capacity: number;
 
   constructor(platform: Platform) {

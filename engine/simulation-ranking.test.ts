@@ -1,15 +1,211 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { RankingRequest } from './session-ranking.ts';
+import { carryBytes, chanceOf, openSessions } from './random-sessions.fixture.ts';
+import type { SessionDetail, SessionRow } from './session.ts';
+import type { SessionFilter } from './session-filter.ts';
+import type { RankedColumn, RankingRequest } from './session-ranking.ts';
 import { Simulation } from './simulation.ts';
-import { shippedWorld } from './world/shipped-world.fixture.ts';
+import { SimulationRanking } from './simulation-ranking.ts';
+import { parseIpv6 } from './table/address.ts';
+import { smallWorld } from './world/small-world.fixture.ts';
 
-const BY_BYTES: RankingRequest = { filter: {}, by: 'bytes', direction: 'descending', startAt: 1, limit: 10 };
+const EVERYTHING = { startAt: 1, limit: 100_000 };
 
-test('the largest sessions come first', () => {
-  const simulation = Simulation.begin(shippedWorld('hq'), { seed: 1 });
+/** A session as the other answers of the view describe it. */
+interface Known {
+  readonly row: SessionRow;
+  readonly detail: SessionDetail;
+  readonly age: number;
+  readonly bytes: number;
+  readonly packets: number;
+  readonly rate: number;
+}
+
+/** Bytes of each session at an instant, by id and start. */
+interface Seen {
+  readonly at: number;
+  readonly bytes: ReadonlyMap<string, number>;
+}
+
+const NOTHING_SEEN: Seen = { at: 0, bytes: new Map() };
+const keyOf = ({ id, startTime }: SessionDetail) => `${id}@${startTime}`;
+
+function knownSessions(simulation: Simulation, filter: SessionFilter, seen: Seen): readonly Known[] {
+  const { view, state } = simulation;
+  return view.sessions(filter, EVERYTHING).map((row) => {
+    const detail = view.session(row.id);
+    if (detail === undefined) throw new Error(`session ${row.id} is listed and cannot be read`);
+    const at = state.compiled.numbering.rowOf(row.id);
+    const bytes = detail.bytesC2s + detail.bytesS2c;
+    const grown = bytes - (seen.bytes.get(keyOf(detail)) ?? bytes);
+    return {
+      row,
+      detail,
+      age: state.table.now - detail.startTime / 1000,
+      bytes,
+      packets: (state.table.packetsC2s[at] ?? 0) + (state.table.packetsS2c[at] ?? 0),
+      rate: grown > 0 ? (grown * 8000) / (view.now() - seen.at) : 0,
+    };
+  });
+}
+
+function seenNow(simulation: Simulation): Seen {
+  const known = knownSessions(simulation, {}, NOTHING_SEEN);
+  return {
+    at: simulation.view.now(),
+    bytes: new Map(known.map(({ detail, bytes }) => [keyOf(detail), bytes])),
+  };
+}
+
+/** IPv4 as 32 bits, IPv6 above all of them. */
+function addressValue(text: string): bigint {
+  const words = text.includes(':') ? parseIpv6(text) : undefined;
+  if (words === undefined) return text.split('.').reduce((value, octet) => value * 256n + BigInt(octet), 0n);
+  return words.reduce((value, word) => (value << 32n) + BigInt(word), 0n) + (1n << 128n);
+}
+
+const VALUES: Readonly<Record<RankedColumn, (session: Known) => number | string | bigint>> = {
+  id: ({ row }) => row.id,
+  vsys: ({ row }) => Number(row.vsys.slice('vsys'.length)),
+  application: ({ row }) => row.application,
+  state: ({ row }) =>
+    ['init', 'opening', 'active', 'discard', 'closing', 'closed', 'free'].indexOf(row.state),
+  type: ({ row }) => ['flow', 'predict', 'tunnel', 'forward', 'vni'].indexOf(row.type),
+  flag: ({ row }) => (row.decrypted ? 10 : 0) + ['none', 'source', 'destination', 'both'].indexOf(row.nat),
+  source: ({ row }) => addressValue(row.source),
+  'source-port': ({ row }) => row.sourcePort,
+  'source-zone': ({ row }) => row.fromZone,
+  destination: ({ row }) => addressValue(row.destination),
+  'destination-port': ({ row }) => row.destinationPort,
+  'destination-zone': ({ row }) => row.toZone,
+  protocol: ({ row }) => row.protocol,
+  rule: ({ detail }) => detail.rule ?? '',
+  age: ({ age }) => age,
+  ttl: ({ detail }) => detail.timeToLive ?? 0,
+  bytes: ({ bytes }) => bytes,
+  packets: ({ packets }) => packets,
+  rate: ({ rate }) => rate,
+};
+
+const COLUMNS = Object.keys(VALUES).filter((name): name is RankedColumn => name in VALUES);
+
+/** All of it sorted the plain way. The listing is in the order of the table, and sorting keeps that of equals. */
+function sorted(known: readonly Known[], { by, direction }: RankingRequest): readonly Known[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  const values = new Map(known.map((session) => [session, VALUES[by](session)]));
+  return [...known].sort((a, b) => {
+    const [left = 0, right = 0] = [values.get(a), values.get(b)];
+    return left === right ? 0 : sign * (left < right ? -1 : 1);
+  });
+}
+
+function expectRanked(
+  simulation: Simulation,
+  ranking: SimulationRanking,
+  asked: { readonly request: RankingRequest; readonly seen: Seen },
+): void {
+  const { request, seen } = asked;
+  const known = knownSessions(simulation, request.filter, seen);
+  const expected = sorted(known, request)
+    .slice(request.startAt - 1)
+    .slice(0, request.limit);
+  const answer = ranking.rank(request);
+  expect({ at: answer.at, total: answer.total }).toEqual({ at: simulation.view.now(), total: known.length });
+  expect(answer.sessions).toEqual(
+    expected.map(({ row, detail, age, bytes, packets, rate }) => ({
+      ...row,
+      startTime: detail.startTime,
+      rule: detail.rule ?? '',
+      age,
+      ttl: detail.timeToLive,
+      bytes,
+      packets,
+      rate,
+    })),
+  );
+}
+
+/** Two virtual systems' worth of names and no traffic: the sessions are the test's own. */
+const WORLD = smallWorld({ warmUp: 1 });
+
+function startedSimulation(platform: 'PA-200' | 'PA-5060' = 'PA-200'): Simulation {
+  const simulation = Simulation.begin(WORLD, { seed: 5, platform });
   simulation.advance(simulation.startsAt);
-  const ranking = simulation.view.openRanking().rank(BY_BYTES);
-  const bytes = ranking.sessions.map((session) => session.bytes);
-  expect(bytes).toEqual([...bytes].sort((a, b) => b - a));
-  expect(ranking.total).toBe(simulation.view.countSessions({}));
+  return simulation;
+}
+
+const filter = fc.constantFrom<SessionFilter[]>(
+  {},
+  {},
+  { protocol: 17 },
+  { source: '10.0.0.0/28' },
+  { ip6: true, destinationPort: 53 },
+  { state: 'active', minKb: 1 },
+  { type: 'predict' },
+  { application: 'no-such-application' },
+);
+
+const request = fc.record<RankingRequest>({
+  filter,
+  by: fc.constantFrom(...COLUMNS),
+  direction: fc.constantFrom('ascending', 'descending'),
+  startAt: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 1300 })),
+  limit: fc.oneof(fc.integer({ min: 0, max: 60 }), fc.constant(100_000)),
 });
+
+test('a page of the order is what sorting everything the plain way finds, on whatever path time has taken', () => {
+  const step = fc.record({
+    request,
+    milliseconds: fc.constantFrom(0, 300, 5000),
+    sessions: fc.integer({ min: 0, max: 500 }),
+  });
+  const life = fc.record({
+    seed: fc.integer({ min: 1, max: 1_000_000 }),
+    platform: fc.constantFrom('PA-200' as const, 'PA-5060' as const),
+    steps: fc.array(step, { minLength: 1, maxLength: 6 }),
+  });
+  fc.assert(
+    fc.property(life, ({ seed, platform, steps }) => {
+      const simulation = startedSimulation(platform);
+      const chance = chanceOf(seed);
+      const ranking = new SimulationRanking(simulation.state);
+      let seen = NOTHING_SEEN;
+      let latest = NOTHING_SEEN;
+      for (const { request: asked, milliseconds, sessions } of steps) {
+        simulation.advance(simulation.view.now() + milliseconds);
+        openSessions(simulation, sessions, chance);
+        for (const { row } of knownSessions(simulation, { protocol: 6 }, NOTHING_SEEN)) {
+          carryBytes(simulation.state, simulation.state.compiled.numbering.rowOf(row.id), chance);
+        }
+        if (simulation.view.now() !== latest.at) seen = latest;
+        expectRanked(simulation, ranking, { request: asked, seen });
+        latest = seenNow(simulation);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const BUSY = startedSimulation();
+openSessions(BUSY, 10_000, chanceOf(3));
+const BUSY_SESSIONS = knownSessions(BUSY, {}, NOTHING_SEEN);
+const PARTS = [
+  { startAt: 1, limit: 30 },
+  { startAt: 4090, limit: 17 },
+  { startAt: BUSY_SESSIONS.length - 5, limit: 10 },
+  EVERYTHING,
+];
+
+test.each(COLUMNS)(
+  'over several chunks of the table the order by %s has every session at its place',
+  (by) => {
+    const ranking = BUSY.view.openRanking();
+    for (const direction of ['ascending', 'descending'] as const) {
+      for (const part of PARTS) {
+        const asked = { filter: {}, by, direction, ...part };
+        const expected = sorted(BUSY_SESSIONS, asked).slice(part.startAt - 1, part.startAt - 1 + part.limit);
+        expect(ranking.rank(asked).sessions.map(({ id }) => id)).toEqual(expected.map(({ row }) => row.id));
+      }
+    }
+  },
+);

@@ -45,6 +45,20 @@ function isAllSet(bits: Uint32Array, first: number, last: number): boolean {
   return true;
 }
 
+/** Sets the bits of the selected rows in a set whose words of the chunk are all clear. */
+export function setBits({ base, count, offsets }: Selection, bits: Uint32Array): void {
+  const first = base >>> 5;
+  if (count === CHUNK_ROWS) {
+    bits.fill(0xffffffff, first, first + WORDS);
+    return;
+  }
+  for (let index = 0; index < count; index++) {
+    const offset = offsets[index] ?? 0;
+    const word = first + (offset >>> 5);
+    bits[word] = (bits[word] ?? 0) | (1 << (offset & 31));
+  }
+}
+
 /** Drops the rows below `row`. */
 export function keepFrom(selection: Selection, row: number): void {
   let dropped = 0;

@@ -18,6 +18,7 @@ import {
   keepSumBetween,
   type Selection,
   selectSetBits,
+  setBits,
 } from './filter-kernels.ts';
 import * as codes from './session-codes.ts';
 import type { SessionTable } from './session-table.ts';
@@ -101,6 +102,18 @@ export function countMatching(table: SessionTable, query: Query): number {
   if (query.steps.length === 0) return table.liveCount;
   let count = 0;
   for (let base = 0; base <= table.highWater; base += CHUNK_ROWS) count += select(table, query, base).count;
+  return count;
+}
+
+/** Marks the live sessions that match in `marks`, one bit an id and as many as the table's live bits; returns their number. */
+export function markMatching(table: SessionTable, query: Query, marks: Uint32Array): number {
+  let count = 0;
+  marks.fill(0);
+  for (let base = 0; base <= table.highWater; base += CHUNK_ROWS) {
+    const selection = select(table, query, base);
+    setBits(selection, marks);
+    count += selection.count;
+  }
   return count;
 }
 
