@@ -125,7 +125,7 @@ function expectRanked(
   );
 }
 
-/** Two virtual systems' worth of names and no traffic: the sessions are the test's own. */
+/** Without traffic: the sessions are the test's own. */
 const WORLD = smallWorld({ warmUp: 1 });
 
 function startedSimulation(platform: 'PA-200' | 'PA-5060' = 'PA-200'): Simulation {
@@ -209,3 +209,144 @@ test.each(COLUMNS)(
     }
   },
 );
+
+const BY_RATE: RankingRequest = { filter: {}, by: 'rate', direction: 'descending', startAt: 1, limit: 3 };
+
+/** A simulation with some sessions, and the row of one of them. */
+function withSessions(count: number) {
+  const simulation = startedSimulation();
+  openSessions(simulation, count, chanceOf(9));
+  const row = simulation.state.table.nextLive(0);
+  return {
+    simulation,
+    table: simulation.state.table,
+    row,
+    id: simulation.state.compiled.numbering.idOf(row),
+  };
+}
+
+function advanceBy(simulation: Simulation, milliseconds: number): void {
+  simulation.advance(simulation.view.now() + milliseconds);
+}
+
+test('the rate is over the time since the ranking before, and asking again at the same instant does not change it', () => {
+  const { simulation, table, row, id } = withSessions(100);
+  const ranking = simulation.view.openRanking();
+  expect(ranking.rank(BY_RATE).sessions.map(({ rate }) => rate)).toEqual([0, 0, 0]);
+  table.bytesC2s[row] = (table.bytesC2s[row] ?? 0) + 900;
+  table.bytesS2c[row] = (table.bytesS2c[row] ?? 0) + 100;
+  advanceBy(simulation, 500);
+  expect(ranking.rank(BY_RATE).sessions[0]).toMatchObject({ id, rate: 16_000 });
+  expect(ranking.rank({ ...BY_RATE, by: 'id' }).total).toBe(100);
+  expect(ranking.rank(BY_RATE).sessions[0]).toMatchObject({ id, rate: 16_000 });
+  advanceBy(simulation, 500);
+  expect(ranking.rank(BY_RATE).sessions.map(({ rate }) => rate)).toEqual([0, 0, 0]);
+});
+
+test('a session has no rate against the bytes of the one that had its id before', () => {
+  const { simulation, table, row, id } = withSessions(100);
+  const ranking = simulation.view.openRanking();
+  table.bytesC2s[row] = 10;
+  ranking.rank(BY_RATE);
+  table.release(row);
+  advanceBy(simulation, 2000);
+  for (let ended = 0; table.highWater < 33_000 && ended < 40_000; ended++) table.release(table.allocate());
+  while (!table.isLive(row)) openSessions(simulation, 1, chanceOf(1));
+  table.startSecond[row] = table.now;
+  table.bytesC2s[row] = 5_000_000;
+  const find = () =>
+    ranking.rank({ ...BY_RATE, limit: 100_000 }).sessions.find((session) => session.id === id);
+  expect(find()).toMatchObject({ bytes: 5_000_000 + (table.bytesS2c[row] ?? 0), rate: 0 });
+  table.bytesC2s[row] = 5_001_000;
+  advanceBy(simulation, 1000);
+  expect(find()).toMatchObject({ rate: 8000 });
+});
+
+test('rates are kept when the table grows between two rankings', () => {
+  const { simulation, table, row, id } = withSessions(100);
+  const ranking = simulation.view.openRanking();
+  ranking.rank(BY_RATE);
+  const rowsBefore = table.rows;
+  openSessions(simulation, 6000, chanceOf(4));
+  expect(table.rows).toBeGreaterThan(rowsBefore);
+  table.bytesC2s[row] = (table.bytesC2s[row] ?? 0) + 1000;
+  advanceBy(simulation, 1000);
+  const ranked = ranking.rank(BY_RATE);
+  expect(ranked.total).toBe(6100);
+  expect(ranked.sessions.map((session) => [session.id, session.rate])).toEqual([
+    [id, 8000],
+    [expect.any(Number), 0],
+    [expect.any(Number), 0],
+  ]);
+});
+
+test('given sessions are measured in the order given, with their rate since the latest ranking', () => {
+  const { simulation, table, row } = withSessions(100);
+  const ranking = simulation.view.openRanking();
+  const { sessions } = ranking.rank({ ...BY_RATE, by: 'id', direction: 'ascending', limit: 5 });
+  expect(ranking.measure(sessions)).toEqual(sessions);
+  table.bytesC2s[row] = (table.bytesC2s[row] ?? 0) + 1000;
+  advanceBy(simulation, 2000);
+  const backwards = [...sessions].reverse();
+  const measured = ranking.measure(backwards);
+  expect(measured.map((session) => session?.id)).toEqual(backwards.map(({ id }) => id));
+  const [first] = sessions;
+  expect(measured.at(-1)).toMatchObject({
+    rate: 4000,
+    bytes: (first?.bytes ?? 0) + 1000,
+    age: (first?.age ?? 0) + 2,
+  });
+});
+
+test('a session that has ended is measured as undefined, and so is one whose id another session has now', () => {
+  const { simulation, table, row, id } = withSessions(100);
+  const ranking = simulation.view.openRanking();
+  const startTime = (table.startSecond[row] ?? 0) * 1000;
+  expect(ranking.measure([{ id, startTime }])).toMatchObject([{ id, startTime }]);
+  expect(
+    ranking.measure([
+      { id, startTime: startTime + 1000 },
+      { id: 4_000_000_000, startTime },
+    ]),
+  ).toEqual([undefined, undefined]);
+  simulation.apply({ kind: 'clear-session', id });
+  expect(ranking.measure([{ id, startTime }])).toEqual([undefined]);
+});
+
+test('ranking leaves the engine and its forks as they are', () => {
+  const { simulation } = withSessions(500);
+  const fork = simulation.fork();
+  const before = simulation.snapshot().bytes;
+  const ranking = simulation.view.openRanking();
+  for (const by of COLUMNS) ranking.rank({ ...BY_RATE, by, filter: { protocol: 6 } });
+  expect(Buffer.compare(simulation.snapshot().bytes, before)).toBe(0);
+  expect(Buffer.compare(fork.snapshot().bytes, before)).toBe(0);
+});
+
+test('two rankings of one engine remember bytes each for itself', () => {
+  const { simulation, table, row } = withSessions(100);
+  const often = simulation.view.openRanking();
+  const seldom = simulation.view.openRanking();
+  const top = (ranking: typeof often) => ranking.rank({ ...BY_RATE, limit: 1 }).sessions[0]?.rate;
+  expect([top(often), top(seldom)]).toEqual([0, 0]);
+  for (const expected of [8000, 8000]) {
+    table.bytesC2s[row] = (table.bytesC2s[row] ?? 0) + 1000;
+    advanceBy(simulation, 1000);
+    expect(top(often)).toBe(expected);
+  }
+  advanceBy(simulation, 2000);
+  expect(top(seldom)).toBe(4000);
+});
+
+test.each(COLUMNS)('a page by %s makes at most one key word for each session of the table', (by) => {
+  const ranking = new SimulationRanking(BUSY.state);
+  const isByAddress = by === 'source' || by === 'destination';
+  ranking.rank({ ...BY_RATE, by, direction: 'ascending' });
+  const made = ranking.rows.wordsMade;
+  expect(made).toBe(BUSY_SESSIONS.length);
+  ranking.rank({ ...BY_RATE, by, direction: 'ascending', filter: { source: '10.0.0.1' } });
+  const matching = BUSY.view.countSessions({ source: '10.0.0.1' });
+  expect(matching).toBeGreaterThan(0);
+  expect(ranking.rows.wordsMade - made).toBe(matching);
+  expect(isByAddress ? 0 : ranking.rows.wordsRead).toBeLessThanOrEqual(3 * (made + matching));
+});

@@ -2,6 +2,7 @@
 // histogram tells the words at both ends of the wanted places; only rows between them are picked and sorted. Rows that share
 // the word of an end and differ in a further one are taken apart by that in the same way.
 import { CHUNK_ROWS, emptySelection, type Selection, selectSetBits } from './filter-kernels.ts';
+import { type Ends, emptyHits, enterHits, findHits, type Group, hasAll, type Places } from './order-ends.ts';
 import { flipOf, type KeyWord, type SortKey } from './sort-key.ts';
 import { WordHistogram } from './word-histogram.ts';
 
@@ -9,12 +10,6 @@ import { WordHistogram } from './word-histogram.ts';
 export interface RowSet {
   readonly bits: Uint32Array;
   readonly highWater: number;
-}
-
-/** The wanted places, counted from 0; the end is not included. */
-export interface Places {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** One word of a key. */
@@ -31,22 +26,6 @@ interface Wanted extends Places {
   readonly end: 0 | 1;
 }
 
-/** The rows of the word at an end. */
-interface Group extends Places {
-  readonly word: number;
-  /** The wanted rows, where no further word tells the rows apart. */
-  readonly rows: number[];
-  /** All rows, where a further word does. */
-  readonly marks: Uint32Array | undefined;
-  seen: number;
-}
-
-/** Rows between the ends, with their words. */
-interface Between {
-  readonly rows: number[];
-  readonly words: number[];
-}
-
 /** Finds places in orders. Its working memory grows with the table, not with what is asked. */
 export class RowRanking {
   /** Key words made since the beginning: with `wordsRead` the measure of its work. */
@@ -56,7 +35,8 @@ export class RowRanking {
   #counts = new Uint16Array(0);
   readonly #histogram = new WordHistogram();
   readonly #selection = emptySelection();
-  readonly #marks: Uint32Array[] = [];
+  readonly #marks = new Map<number, Uint32Array>();
+  readonly #hits = emptyHits();
   readonly #one: Selection = { ...emptySelection(), count: 1 };
   readonly #oneWord = new Uint32Array(1);
 
@@ -67,7 +47,7 @@ export class RowRanking {
 
   /** Working memory that grows with the table, in bytes. */
   get bytes(): number {
-    const arrays = [this.#words, this.#counts, ...this.#marks];
+    const arrays = [this.#words, this.#counts, ...this.#marks.values()];
     return arrays.reduce((bytes, { byteLength }) => bytes + byteLength, 0);
   }
 
@@ -92,10 +72,12 @@ export class RowRanking {
     const last = isOne
       ? first
       : this.#group(set, level, { end: 1, word: upper.word, from: 0, to: upper.skip });
-    const between = this.#pick(set, first, last);
+    const wanted = Math.min(places.to, count) - places.from;
+    const ends: Ends = { first, last, wanted, between: { rows: [], words: [] } };
+    this.#pick(set, ends);
     return [
       ...this.#rowsOf(first, set, level),
-      ...this.#sorted(between, level),
+      ...this.#sorted(ends.between, level),
       ...(isOne ? [] : this.#rowsOf(last, set, level)),
     ];
   }
@@ -124,36 +106,27 @@ export class RowRanking {
 
   /** A set without rows; each number has one of its own. */
   #noMarks(number: number, { bits }: RowSet): Uint32Array {
-    const held = this.#marks[number];
+    const held = this.#marks.get(number);
     if (held?.length === bits.length) return held.fill(0);
     const marks = new Uint32Array(bits.length);
-    this.#marks[number] = marks;
+    this.#marks.set(number, marks);
     return marks;
   }
 
-  /** Looks for the rows from the first group to the last; returns those that are in neither. */
-  #pick({ bits, highWater }: RowSet, first: Group, last: Group): Between {
-    const selection = this.#selection;
-    const words = this.#words;
-    const between: Between = { rows: [], words: [] };
+  /** Looks through the words until all that is wanted is found. */
+  #pick({ bits, highWater }: RowSet, ends: Ends): void {
+    const hits = this.#hits;
     let begin = 0;
-    for (let base = 0; base <= highWater; base += CHUNK_ROWS) {
-      const end = begin + (this.#counts[base / CHUNK_ROWS] ?? 0);
-      let at = nextWithin(words, { from: begin, to: end }, first.word, last.word);
-      if (at < end) selectSetBits(selection, bits, base);
-      for (; at < end; at = nextWithin(words, { from: at + 1, to: end }, first.word, last.word)) {
-        const row = base + (selection.offsets[at - begin] ?? 0);
-        const word = words[at] ?? 0;
-        if (word === first.word) enter(first, row);
-        else if (word === last.word) enter(last, row);
-        else {
-          between.rows.push(row);
-          between.words.push(word);
-        }
+    for (let base = 0; base <= highWater && !hasAll(ends); base += CHUNK_ROWS) {
+      const count = this.#counts[base / CHUNK_ROWS] ?? 0;
+      hits.words = this.#words.subarray(begin, begin + count);
+      findHits(ends, hits);
+      if (hits.count > 0) {
+        selectSetBits(this.#selection, bits, base);
+        enterHits(ends, hits, this.#selection);
       }
-      begin = end;
+      begin += count;
     }
-    return between;
   }
 
   #rowsOf(group: Group, set: RowSet, level: Level): readonly number[] {
@@ -162,7 +135,7 @@ export class RowRanking {
     return group.seen === 0 ? [] : this.#rowsAt({ ...set, bits: group.marks }, next, group);
   }
 
-  #sorted({ rows, words }: Between, level: Level): readonly number[] {
+  #sorted({ rows, words }: Ends['between'], level: Level): readonly number[] {
     const compare = (a: number, b: number): number =>
       (words[a] ?? 0) - (words[b] ?? 0) || this.#compareFurther(level, rows[a] ?? 0, rows[b] ?? 0) || a - b;
     return [...rows.keys()].sort(compare).map((at) => rows[at] ?? 0);
@@ -187,21 +160,4 @@ export class RowRanking {
 function levelOf(key: SortKey, depth: number): Level | undefined {
   const word = key.words[depth];
   return word === undefined ? undefined : { key, depth, word, flip: flipOf(key, word) };
-}
-
-/** The next place whose word is from `low` to `high`; the end when there is none. */
-function nextWithin(words: Uint32Array, { from, to }: Places, low: number, high: number): number {
-  let at = from;
-  for (; at < to; at++) {
-    const word = words[at] ?? 0;
-    if (word >= low && word <= high) break;
-  }
-  return at;
-}
-
-function enter(group: Group, row: number): void {
-  const { marks, seen } = group;
-  if (marks !== undefined) marks[row >>> 5] = (marks[row >>> 5] ?? 0) | (1 << (row & 31));
-  else if (seen >= group.from && seen < group.to) group.rows.push(row);
-  group.seen++;
 }
