@@ -3,6 +3,7 @@ import { UNDECIDED } from './application.ts';
 import type { NameList } from './name-list.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import type { RankedColumn } from './session-ranking.ts';
+import type { AddressPool } from './table/address-pool.ts';
 import type { ByteSamples } from './table/byte-samples.ts';
 import * as kernels from './table/key-kernels.ts';
 import * as codes from './table/session-codes.ts';
@@ -30,13 +31,13 @@ export function rankingKey(
     case 'flag':
       return rankedU16(table.flags, FLAG_RANKS);
     case 'source':
-      return address(table.source, table.addresses.words);
+      return address(table.source, table.addresses);
     case 'source-port':
       return plainU16(table.sourcePort);
     case 'source-zone':
       return rankedU8(table.fromZone, nameRanks(names.zones, ''));
     case 'destination':
-      return address(table.destination, table.addresses.words);
+      return address(table.destination, table.addresses);
     case 'destination-port':
       return plainU16(table.destinationPort);
     case 'destination-zone':
@@ -118,17 +119,26 @@ function rate({ table }: DataplaneState, { latest, before }: ByteSamples): reado
   return count(growth, kernels.writeGrowth, kernels.writeGrowthRest);
 }
 
-function address(column: Uint32Array, words: Uint32Array): readonly KeyWord[] {
-  const pooled = [0, 1, 2, 3].map((word): KeyWord => {
-    const finalBelow = word === 3 ? Number.POSITIVE_INFINITY : 0;
-    return {
+/** The words in which no two IPv6 addresses differ are left out: those of one network differ in the last one or two. */
+function address(column: Uint32Array, addresses: AddressPool): readonly KeyWord[] {
+  const { words } = addresses;
+  const differing = addresses.differingWords();
+  const ofWord = (word: number) => ({ column, words, word });
+  const first = ofWord(differing[0] ?? 0);
+  return [
+    {
       bits: 32,
-      finalBelow,
-      write: (rows, sink) => kernels.writePooledWord(rows, { column, words, word }, sink),
-    };
-  });
-  const write: KeyWord['write'] = (rows, sink) => kernels.writeAddress(rows, column, sink);
-  return [{ bits: 32, finalBelow: kernels.IPV6_WORD, write }, ...pooled];
+      finalBelow: differing.length === 0 ? Number.POSITIVE_INFINITY : kernels.IPV6_WORDS,
+      write: (rows, sink) => kernels.writeAddress(rows, first, sink),
+    },
+    ...differing.map(ofWord).map(
+      (pooled, index): KeyWord => ({
+        bits: 32,
+        finalBelow: index === differing.length - 1 ? Number.POSITIVE_INFINITY : 0,
+        write: (rows, sink) => kernels.writePooledWord(rows, pooled, sink),
+      }),
+    ),
+  ];
 }
 
 /** By number, how many different names come before its name by code unit; `none` is the name of 0. */

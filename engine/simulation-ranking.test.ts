@@ -210,6 +210,37 @@ test.each(COLUMNS)(
   },
 );
 
+test.each(['source', 'destination'] as const)(
+  'sessions of one IPv6 address by %s stand behind IPv4',
+  (by) => {
+    const { simulation, table } = withSessions(60);
+    const only = table.addresses.intern([0x20010db8, 0, 0, 1]);
+    for (let row = table.nextLive(0); row !== 0; row = table.nextLive(row)) {
+      for (const column of [
+        table.source,
+        table.destination,
+        table.translatedSource,
+        table.translatedDestination,
+      ]) {
+        const address = column[row] ?? 0;
+        table.addresses.release(address);
+        table.addresses.retain(only);
+        column[row] = row % 3 === 0 ? only : row;
+      }
+    }
+    expect(table.addresses.size).toBe(1);
+    const ranking = new SimulationRanking(simulation.state);
+    for (const direction of ['ascending', 'descending'] as const) {
+      for (const startAt of [1, 10, 45]) {
+        expectRanked(simulation, ranking, {
+          request: { filter: {}, by, direction, startAt, limit: 20 },
+          seen: NOTHING_SEEN,
+        });
+      }
+    }
+  },
+);
+
 const BY_RATE: RankingRequest = { filter: {}, by: 'rate', direction: 'descending', startAt: 1, limit: 3 };
 
 /** A simulation with some sessions, and the row of one of them. */

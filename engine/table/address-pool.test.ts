@@ -55,3 +55,17 @@ test('the pool holds exactly the addresses in use, through growth, reuse, copies
     { numRuns: 60 },
   );
 });
+
+test('words in which two addresses differ are known, whatever freed entries hold', () => {
+  const pool = new AddressPool();
+  expect(pool.differingWords()).toEqual([]);
+  const freed = [1, 2, 3].map((word) => pool.intern([word, word, word, word]));
+  expect(pool.differingWords()).toEqual([0, 1, 2, 3]);
+  pool.intern([0x20010db8, 0, 7, 1]);
+  for (const index of freed) pool.release(index);
+  expect(pool.differingWords()).toEqual([]);
+  pool.intern([0x20010db8, 0, 7, 2]);
+  expect(pool.differingWords()).toEqual([3]);
+  pool.intern([0x20010db8, 1, 7, 1]);
+  expect(pool.differingWords()).toEqual([1, 3]);
+});

@@ -91,6 +91,20 @@ export class AddressPool {
     return [words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0];
   }
 
+  /** Which of the four words, from 0, differ between any two of the addresses held. The others need not be compared. */
+  differingWords(): readonly number[] {
+    const { words } = this;
+    const first = this.#uses.findIndex((uses) => uses > 0) * 4;
+    let differing = 0;
+    for (let at = Math.max(0, first); at <= this.#highWater * 4 && differing !== 0b1111; at += 4) {
+      if (this.#uses[at / 4] === 0) continue;
+      for (let word = 0; word < 4; word++) {
+        if (words[at + word] !== words[first + word]) differing |= 1 << word;
+      }
+    }
+    return [0, 1, 2, 3].filter((word) => ((differing >>> word) & 1) === 1);
+  }
+
   /** True when the bits of a pooled address under the mask are those of the network. */
   isInside(index: number, network: Ipv6Words, mask: Ipv6Words): boolean {
     const at = (index - FIRST) * 4;

@@ -52,11 +52,18 @@ export function setBits({ base, count, offsets }: Selection, bits: Uint32Array):
     bits.fill(0xffffffff, first, first + WORDS);
     return;
   }
+  let at = 0;
+  let word = 0;
   for (let index = 0; index < count; index++) {
     const offset = offsets[index] ?? 0;
-    const word = first + (offset >>> 5);
-    bits[word] = (bits[word] ?? 0) | (1 << (offset & 31));
+    if (offset >>> 5 !== at) {
+      bits[first + at] = word;
+      at = offset >>> 5;
+      word = 0;
+    }
+    word |= 1 << (offset & 31);
   }
+  if (count > 0) bits[first + at] = word;
 }
 
 /** Drops the rows below `row`. */

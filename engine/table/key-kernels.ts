@@ -184,35 +184,46 @@ export function writeGrowthRest(selection: Selection, growth: Growth, { keys, at
   }
 }
 
-/** The first word of every IPv6 address, above that of every IPv4 address. */
-export const IPV6_WORD = FIRST_POOLED + 1;
-
-/** IPv4 addresses as they are; 255.255.255.255 where the pooled numbers begin, so that it stays the last of its family. */
-export function writeAddress(selection: Selection, column: Uint32Array, { keys, at, flip }: KeySink): void {
-  const { base, count, offsets } = selection;
-  for (let index = 0; index < count; index++) {
-    const address = column[base + (offsets[index] ?? 0)] ?? 0;
-    const word = address < FIRST_POOLED ? address : isPooled(address) ? IPV6_WORD : FIRST_POOLED;
-    keys[at + index] = word ^ flip;
-  }
-}
-
-/** The addresses of a column with the words of the pooled ones, four each. */
+/** The addresses of a column, with the four words of each pooled one. */
 export interface PooledColumn {
   readonly column: Uint32Array;
   readonly words: Uint32Array;
-  /** Which of the four, from 0. */
+  /** Which of the four counts, from 0. */
   readonly word: number;
 }
 
-export function writePooledWord(
-  selection: Selection,
-  { column, words, word }: PooledColumn,
-  { keys, at, flip }: KeySink,
-): void {
+/** From here on a first word stands for IPv6 addresses, above all of IPv4. */
+export const IPV6_WORDS = FIRST_POOLED + 1;
+
+/**
+ * IPv4 addresses as they are; 255.255.255.255 where the pooled numbers begin, so that it stays the last of its family. Of an
+ * IPv6 address as much of a word as has room above.
+ */
+export function writeAddress(selection: Selection, pooled: PooledColumn, sink: KeySink): void {
   const { base, count, offsets } = selection;
+  const { column } = pooled;
+  const { keys, at, flip } = sink;
   for (let index = 0; index < count; index++) {
     const address = column[base + (offsets[index] ?? 0)] ?? 0;
-    keys[at + index] = (isPooled(address) ? (words[(address & 0x0fffffff) * 4 + word] ?? 0) : 0) ^ flip;
+    keys[at + index] = (address < FIRST_POOLED ? address : firstWordAbove(pooled, address)) ^ flip;
+  }
+}
+
+function firstWordAbove(pooled: PooledColumn, address: number): number {
+  return isPooled(address) ? IPV6_WORDS + (wordOf(pooled, address) >>> 5) : FIRST_POOLED;
+}
+
+function wordOf({ words, word }: PooledColumn, address: number): number {
+  return words[(address & 0x0fffffff) * 4 + word] ?? 0;
+}
+
+/** One word of each IPv6 address; 0 for IPv4. */
+export function writePooledWord(selection: Selection, pooled: PooledColumn, sink: KeySink): void {
+  const { base, count, offsets } = selection;
+  const { column } = pooled;
+  const { keys, at, flip } = sink;
+  for (let index = 0; index < count; index++) {
+    const address = column[base + (offsets[index] ?? 0)] ?? 0;
+    keys[at + index] = (isPooled(address) ? wordOf(pooled, address) : 0) ^ flip;
   }
 }
