@@ -182,18 +182,17 @@ test('a page of the order is what sorting everything the plain way finds, on wha
         latest = seenNow(simulation);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
 const BUSY = startedSimulation();
-openSessions(BUSY, 10_000, chanceOf(3));
+openSessions(BUSY, 9000, chanceOf(3));
 const BUSY_SESSIONS = knownSessions(BUSY, {}, NOTHING_SEEN);
 const PARTS = [
   { startAt: 1, limit: 30 },
-  { startAt: 4090, limit: 17 },
+  { startAt: 4000, limit: 300 },
   { startAt: BUSY_SESSIONS.length - 5, limit: 10 },
-  EVERYTHING,
 ];
 
 test.each(COLUMNS)(

@@ -167,7 +167,7 @@ export interface Growth {
 function growthOf({ totals, startSecond, before }: Growth, row: number): number {
   const sampled = sampledBytes(before, row, startSecond[row] ?? 0);
   const total = totals[row] ?? 0;
-  return sampled < 0 || total <= sampled ? 0 : total - sampled;
+  return total > sampled ? total - sampled : 0;
 }
 
 export function writeGrowth(selection: Selection, growth: Growth, { keys, at, flip }: KeySink): void {
