@@ -47,9 +47,9 @@ export function rankingKey(
     case 'rule':
       return rule(state);
     case 'age':
-      return secondsOf(kernels.writeSecondsSince, { column: table.startSecond, second: table.now });
+      return distance({ column: table.startSecond, second: table.now, side: -1 });
     case 'ttl':
-      return secondsOf(kernels.writeSecondsUntil, { column: table.expireSecond, second: table.now });
+      return distance({ column: table.expireSecond, second: table.now, side: 1 });
     case 'bytes':
       return count(samples.latest.totals, kernels.writeCount, kernels.writeCountRest);
     case 'packets':
@@ -94,8 +94,8 @@ function rule({ table, compiled }: DataplaneState): readonly KeyWord[] {
   return singleWord(16, (rows, sink) => kernels.writeRankUnlessType(rows, ranked, sink));
 }
 
-function secondsOf<Columns>(write: Kernel<Columns>, columns: Columns): readonly KeyWord[] {
-  return singleWord(32, (rows, sink) => write(rows, columns, sink));
+function distance(from: kernels.Distance): readonly KeyWord[] {
+  return singleWord(32, (rows, sink) => kernels.writeDistance(rows, from, sink));
 }
 
 function count<Columns>(

@@ -18,6 +18,7 @@ import { markMatching } from './table/session-query.ts';
 
 /** Ranks the live state of a simulation. It keeps working memory of some twenty bytes a session of the table. */
 export class SimulationRanking implements SessionRanking {
+  /** Counts the work of the orders. */
   readonly rows = new RowRanking();
 
   private readonly state: DataplaneState;

@@ -84,29 +84,20 @@ export function writeBankedRow(selection: Selection, { banks, rowsInBank }: Bank
   }
 }
 
-/** Seconds from the column to `second`; 0 for what lies ahead. */
-export function writeSecondsSince(
-  selection: Selection,
-  { column, second }: { column: Uint32Array; second: number },
-  { keys, at, flip }: KeySink,
-): void {
-  const { base, count, offsets } = selection;
-  for (let index = 0; index < count; index++) {
-    const elapsed = second - (column[base + (offsets[index] ?? 0)] ?? 0);
-    keys[at + index] = Math.max(elapsed, 0) ^ flip;
-  }
+/** Seconds by which the column is on one side of `second`; 0 for what is on the other. */
+export interface Distance {
+  readonly column: Uint32Array;
+  readonly second: number;
+  /** 1 for what lies ahead, -1 for what lies behind. */
+  readonly side: 1 | -1;
 }
 
-/** Seconds from `second` to the column; 0 for what lies behind. */
-export function writeSecondsUntil(
-  selection: Selection,
-  { column, second }: { column: Uint32Array; second: number },
-  { keys, at, flip }: KeySink,
-): void {
+export function writeDistance(selection: Selection, distance: Distance, { keys, at, flip }: KeySink): void {
   const { base, count, offsets } = selection;
+  const { column, second, side } = distance;
   for (let index = 0; index < count; index++) {
-    const left = (column[base + (offsets[index] ?? 0)] ?? 0) - second;
-    keys[at + index] = Math.max(left, 0) ^ flip;
+    const seconds = side * ((column[base + (offsets[index] ?? 0)] ?? 0) - second);
+    keys[at + index] = Math.max(seconds, 0) ^ flip;
   }
 }
 
