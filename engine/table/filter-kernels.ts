@@ -27,17 +27,23 @@ export function selectSetBits(selection: Selection, bits: Uint32Array, base: num
   const first = base >>> 5;
   const last = Math.min(first + WORDS, bits.length);
   selection.base = base;
-  selection.count = 0;
   if (last - first === WORDS && isAllSet(bits, first, last)) {
     selection.offsets.set(ALL_OFFSETS);
     selection.count = CHUNK_ROWS;
     return;
   }
+  const { offsets } = selection;
+  let count = 0;
   for (let index = first; index < last; index++) {
-    for (let word = bits[index] ?? 0; word !== 0; word &= word - 1) {
-      selection.offsets[selection.count++] = ((index - first) << 5) + 31 - Math.clz32(word & -word);
+    const begin = (index - first) << 5;
+    let word = bits[index] ?? 0;
+    if (word === 0xffffffff) {
+      for (let offset = begin; offset < begin + 32; offset++) offsets[count++] = offset;
+      continue;
     }
+    for (; word !== 0; word &= word - 1) offsets[count++] = begin + 31 - Math.clz32(word & -word);
   }
+  selection.count = count;
 }
 
 function isAllSet(bits: Uint32Array, first: number, last: number): boolean {
