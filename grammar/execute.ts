@@ -18,6 +18,7 @@ import { meaningOf } from './language/meaning.ts';
 import { applyPipes } from './language/pipe.ts';
 import type { Matched, Rejection, Resolution } from './language/resolution.ts';
 import type { Completion, HelpRow } from './language/suggestion.ts';
+import { type FilterReading, readFilter } from './listing-filter.ts';
 import { badPatternCoach, notSimulated } from './text/coach.ts';
 import { layoutProfile } from './text/layout-profile.ts';
 import { badPattern } from './text/messages.ts';
@@ -51,6 +52,8 @@ export interface Executor {
   help(line: string, cursor: number): readonly HelpRow[];
   /** What an accepted line means, the same text for every spelling of it; undefined for any other line. */
   meaning(line: string): string | undefined;
+  /** What criteria ask for that would stand behind `show session all filter`. */
+  readFilter(criteria: string): FilterReading;
   /** How many paths below these keywords are simulated. */
   coverage(prefix: readonly string[]): Coverage;
 }
@@ -81,6 +84,7 @@ export function createExecutor(parts: ExecutorParts): Executor {
     complete: (line, cursor) => complete(parser, { line, cursor }, names),
     help: (line, cursor) => helpRows(parser, { line, cursor }, names),
     meaning: (line) => meaningOf(parser.parse(line)),
+    readFilter: (criteria) => readFilter(parser, criteria),
     coverage: (prefix) => coverageOf(tree, prefix),
   };
 }

@@ -2,6 +2,7 @@
 import type { Engine } from '../engine/engine.ts';
 import type { Instant } from '../engine/instant.ts';
 import type { Completion, HelpRow } from '../grammar/language/suggestion.ts';
+import type { FilterReading } from '../grammar/listing-filter.ts';
 import type { Turn } from '../grammar/turn.ts';
 
 /** What the status line shows. */
@@ -35,6 +36,8 @@ export interface CliSession {
   execute(line: string): Turn;
   complete(line: string, cursor: number): Completion;
   help(line: string, cursor: number): readonly HelpRow[];
+  /** What criteria ask for that would stand behind `show session all filter`. */
+  readFilter(criteria: string): FilterReading;
   /** Lets `milliseconds` of real time pass: virtual time moves by that times the speed. */
   elapse(milliseconds: number): void;
   status(): ShellStatus;

@@ -5,6 +5,7 @@ import { RandomStreams } from '../engine/random.ts';
 import type { Release } from '../engine/release.ts';
 import { createExecutor, type Executor } from '../grammar/execute.ts';
 import type { Completion, HelpRow } from '../grammar/language/suggestion.ts';
+import type { FilterReading } from '../grammar/listing-filter.ts';
 import { mythCoach } from '../grammar/text/myths.text.ts';
 import type { CliControl, Turn } from '../grammar/turn.ts';
 import type { CliSession, CliSettings, ShellStatus } from './cli-session.ts';
@@ -12,7 +13,7 @@ import type { SessionRecorder } from './session-recorder.ts';
 import { readAssumptions } from './trainer/assumption-list.ts';
 import type { DrillState } from './trainer/drill.ts';
 import { answerInDrill } from './trainer/drill-verb.ts';
-import { completeTrainerLine, trainerHelpRows } from './trainer/trainer-completion.ts';
+import { completeTrainerLine, deviceLineIn, trainerHelpRows } from './trainer/trainer-completion.ts';
 import type { TrainerAnswer, TrainerDesk } from './trainer/verb.ts';
 import { runTrainerLine } from './trainer/verbs.ts';
 import { type RealClock, WorldClock } from './world-clock.ts';
@@ -90,15 +91,23 @@ class EngineSession implements LiveSession {
   }
 
   complete(line: string, cursor: number): Completion {
-    return line.trimStart().startsWith(':')
-      ? completeTrainerLine(line, cursor)
-      : this.#executor.complete(line, cursor);
+    if (!line.trimStart().startsWith(':')) return this.#executor.complete(line, cursor);
+    const device = deviceLineIn(line, cursor);
+    if (device === undefined) return completeTrainerLine(line, cursor);
+    const completion = this.#executor.complete(device.line, device.cursor);
+    return { ...completion, from: completion.from + device.shift, to: completion.to + device.shift };
   }
 
   help(line: string, cursor: number): readonly HelpRow[] {
-    return line.trimStart().startsWith(':')
+    if (!line.trimStart().startsWith(':')) return this.#executor.help(line, cursor);
+    const device = deviceLineIn(line, cursor);
+    return device === undefined
       ? trainerHelpRows(line, cursor)
-      : this.#executor.help(line, cursor);
+      : this.#executor.help(device.line, device.cursor);
+  }
+
+  readFilter(criteria: string): FilterReading {
+    return this.#executor.readFilter(criteria);
   }
 
   elapse(milliseconds: number): void {
@@ -167,6 +176,7 @@ class EngineSession implements LiveSession {
       coverage: (prefix) => this.#executor.coverage(prefix),
       assumptions: readAssumptions,
       language: this.#executor,
+      readFilter: this.#executor.readFilter,
       below: (bound) => this.#drillChance.below(bound),
       drill: () => this.#drill,
       setDrill: (state) => {

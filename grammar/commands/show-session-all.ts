@@ -1,7 +1,7 @@
 // The session listing, or how many sessions it would have.
 import type { SessionRow } from '../../engine/session.ts';
 import type { SessionFilter } from '../../engine/session-filter.ts';
-import { group, value } from '../language/command.ts';
+import { type ArgRecord, group, value } from '../language/command.ts';
 import { uint } from '../language/value-types.ts';
 import type { LayoutProfile } from '../text/layout-profile.ts';
 import { LISTING_ROWS, sessionCount, sessionTable } from '../text/session-table.text.ts';
@@ -39,6 +39,13 @@ export const showSessionAllTo111 = command({
 interface ListingArguments {
   readonly startAt?: number;
   readonly filter?: SessionFilter & { readonly count?: boolean };
+}
+
+/** What the criteria of a listing ask for. `count` only says how it is printed. */
+export function criteriaOf(args: ArgRecord): SessionFilter {
+  // The parser fills the arguments from one of the declarations above.
+  const { count: _, ...filter } = (args as ListingArguments).filter ?? {};
+  return filter;
 }
 
 function listing({ view }: DeviceContext, args: ListingArguments): SessionListing {

@@ -46,3 +46,11 @@ export function rejectionCoach(
         : coachLines({ line, ...rejection });
   }
 }
+
+/** Both in one line, without a picture of the place. */
+export function rejectionRemark(rejection: Rejection): string {
+  const said = rejectionText(rejection).filter((line) => line !== '');
+  // The first two lines of the coach are the line itself and the caret.
+  const [, , ...explained] = rejectionCoach('', rejection, []);
+  return [...said, ...explained].join(' ');
+}

@@ -60,6 +60,7 @@ export function quietSession(): CliSession {
     execute: (line) => live.execute(line),
     complete: (line, cursor) => (isTrainerLine(line) ? live : device).complete(line, cursor),
     help: (line, cursor) => (isTrainerLine(line) ? live : device).help(line, cursor),
+    readFilter: (criteria) => device.readFilter(criteria),
     elapse: (milliseconds) => live.elapse(milliseconds),
     status: () => live.status(),
   };

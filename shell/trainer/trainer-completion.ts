@@ -20,6 +20,22 @@ export function trainerHelpRows(line: string, cursor: number): readonly HelpRow[
   return [...words, ...open].map((row) => ({ symbol: ' ', ...row }));
 }
 
+/** A line of the device that a trainer line goes on as, and how many columns further right it stands there. */
+export interface DeviceLine {
+  readonly line: string;
+  readonly cursor: number;
+  readonly shift: number;
+}
+
+/** The device's line in which the cursor of a trainer line stands; undefined where the words are the trainer's own. */
+export function deviceLineIn(line: string, cursor: number): DeviceLine | undefined {
+  const [opening, name = '', choice] = /^\s*:(\S+)\s+(\S+)\s+/.exec(line.slice(0, cursor)) ?? [];
+  const device = verbNamed(name)?.device;
+  if (opening === undefined || device === undefined || choice !== device.behind) return undefined;
+  const shift = opening.length - device.line.length;
+  return { line: device.line + line.slice(opening.length), cursor: cursor - shift, shift };
+}
+
 function wordsAt(text: string): readonly Suggestion[] {
   const words = operandWords(text);
   if (words.length < 2) return TRAINER_VERBS.map((verb) => ({ text: verb.name, help: verb.help }));
@@ -33,7 +49,10 @@ function operandWords(text: string): readonly string[] {
 
 /** The verb whose operand is being typed; an abbreviation is enough, as it is on Enter. */
 function verbBefore([name = '', ...operands]: readonly string[]): TrainerVerb | undefined {
-  if (operands.length !== 1) return undefined;
+  return operands.length === 1 ? verbNamed(name) : undefined;
+}
+
+function verbNamed(name: string): TrainerVerb | undefined {
   const meant = TRAINER_VERBS.filter((verb) => verb.name.startsWith(name));
   return meant.find((verb) => verb.name === name) ?? (meant.length === 1 ? meant[0] : undefined);
 }

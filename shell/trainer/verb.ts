@@ -2,6 +2,7 @@
 import type { Instant } from '../../engine/instant.ts';
 import type { EngineView } from '../../engine/view.ts';
 import type { Coverage } from '../../grammar/language/coverage.ts';
+import type { FilterReading } from '../../grammar/listing-filter.ts';
 import type { Assumption } from './assumption-list.ts';
 import type { DrillState } from './drill.ts';
 import type { LineLanguage } from './shortest-form.ts';
@@ -22,6 +23,8 @@ export interface TrainerDesk {
   assumptions(): readonly Assumption[];
   /** The device's own language. */
   readonly language: LineLanguage;
+  /** What criteria ask for that would stand behind `show session all filter`. */
+  readFilter(criteria: string): FilterReading;
   /** The next whole number in [0, bound) of a series that follows from the world's seed. */
   below(bound: number): number;
   /** The drill that is on. */
@@ -46,6 +49,8 @@ export interface TrainerVerb {
   readonly help: string;
   /** Literals the operand may be, for Tab; empty for a free operand. */
   readonly choices: readonly string[];
+  /** Behind this choice the operand goes on as this line of the device does. */
+  readonly device?: { readonly behind: string; readonly line: string };
   readonly run: (desk: TrainerDesk, operand: string) => TrainerAnswer;
 }
 

@@ -5,6 +5,7 @@ import { drill } from './drill-verb.ts';
 import { parseDuration } from './duration.ts';
 import { formatInstant } from './format-instant.ts';
 import { host } from './host-verb.ts';
+import { live } from './live-verb.ts';
 import { log } from './log-verb.ts';
 import { monitor } from './monitor-verb.ts';
 import { accepted, rejected, type TrainerAnswer, type TrainerDesk, type TrainerVerb } from './verb.ts';
@@ -102,6 +103,7 @@ export const TRAINER_VERBS: readonly TrainerVerb[] = [
   log,
   why,
   host,
+  live,
   monitor,
   drill,
   coverage,

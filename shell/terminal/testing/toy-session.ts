@@ -64,6 +64,7 @@ export function createToySession(changed: Partial<CliSettings> = {}): ToySession
       })),
       ...(line.startsWith('show zone') ? [{ symbol: ' ' as const, word: '<value>', help: 'zone name' }] : []),
     ],
+    readFilter: () => ({ kind: 'filter', filter: {} }),
     elapse(milliseconds) {
       elapsed += milliseconds;
     },

@@ -48,6 +48,7 @@ export function testDesk(changes: Readonly<Record<string, unknown>> = {}): TestD
     coverage: executor.coverage,
     assumptions: readAssumptions,
     language: executor,
+    readFilter: executor.readFilter,
     below: (bound) => chance.below(bound),
     drill: () => drill,
     setDrill: (state) => {
