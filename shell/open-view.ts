@@ -12,6 +12,10 @@ export function canShowViews(term: string | undefined): boolean {
 /** Opens the view a line asked for. */
 export const openView: OpenView = async (request, surroundings) => {
   switch (request.view) {
+    case 'live': {
+      const { openLive } = await import('./live/live-view.ts');
+      return openLive(surroundings, request.operand);
+    }
     case 'monitor': {
       const { openMonitor } = await import('./fullscreen/monitor.ts');
       return openMonitor(surroundings);

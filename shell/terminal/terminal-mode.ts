@@ -13,6 +13,13 @@ export const restoreModes = [
   `${csi}?25h`,
 ].join('');
 
+/** To the alternate screen, which keeps nothing. */
+export const enterAlternateScreen = `${csi}?1049h`;
+
+/** Button presses and the wheel, without a limit on columns. */
+export const mouseOn = `${csi}?1000h${csi}?1006h`;
+export const mouseOff = `${csi}?1000l${csi}?1006l`;
+
 /** Back from the alternate screen. It also moves the cursor, so it is sent only when that screen is in use. */
 export const leaveAlternateScreen = `${csi}?1049l`;
 

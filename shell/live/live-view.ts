@@ -1,0 +1,270 @@
+// `:live`: the session table on the alternate screen until its user comes back. The world's clock is the shell's; here is
+// only read, at every refresh and when a key brings other rows to the screen.
+import type { SessionFilter } from '../../engine/session-filter.ts';
+import { layoutProfile } from '../../grammar/text/layout-profile.ts';
+import { answerQuestion } from '../completion-state.ts';
+import { terminalKindOf } from '../fullscreen/terminal-kind.ts';
+import { singleKeys } from '../shell-state.ts';
+import type { Key } from '../terminal/key.ts';
+import { type Cancel, coalesced } from '../terminal/scheduler.ts';
+import { ScreenPainter } from '../terminal/screen-painter.ts';
+import type { TerminalSize } from '../terminal/terminal.ts';
+import {
+  enterAlternateScreen,
+  hideCursor,
+  leaveAlternateScreen,
+  mouseOff,
+  mouseOn,
+  showCursor,
+} from '../terminal/terminal-mode.ts';
+import { createLiveChrome, type LiveChromeLayout } from '../ui/live-chrome.tsx';
+import { plainTheme, styledTheme } from '../ui/theme.ts';
+import type { ViewSurroundings } from '../view-request.ts';
+import { questionsAboutCriteria } from './criteria-line.ts';
+import { exportSessions } from './export-file.ts';
+import { composeFrame, tooSmallFrame } from './live-frame.ts';
+import { mouseActionOf } from './live-mouse.ts';
+import type { LiveWindow } from './live-movement.ts';
+import { drawLive, type LiveLook, type LivePicture, paneLines, placesOf } from './live-picture.ts';
+import { isLargeEnough } from './live-places.ts';
+import type { LiveRequest, LiveSample } from './live-sample.ts';
+import { type LiveState, openingState } from './live-state.ts';
+import { type LiveAction, type LiveEffect, stepLive } from './live-step.ts';
+import { LiveTable } from './live-table.ts';
+import { ReportReader, type SessionReport } from './session-report.ts';
+
+/** Sessions that one export writes at most. */
+const EXPORT_LIMIT = 100_000;
+
+/** Shows the table; settles when its user has left it and the screen is as before. */
+export async function openLive(
+  surroundings: ViewSurroundings,
+  criteria: string,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<void> {
+  const reading = surroundings.session.readFilter(criteria);
+  const filter = reading.kind === 'filter' ? reading.filter : {};
+  const look: LiveLook = {
+    theme: surroundings.color ? styledTheme : plainTheme,
+    glyphs: terminalKindOf(environment).glyphs,
+  };
+  await new LiveView(surroundings, { criteria, filter }, look).run();
+}
+
+class LiveView {
+  private readonly surroundings: ViewSurroundings;
+  private readonly look: LiveLook;
+  private readonly table: LiveTable;
+  private readonly reports: ReportReader;
+  private readonly painter: ScreenPainter;
+  private readonly chrome: LiveChromeLayout;
+  private state: LiveState;
+  private sample: LiveSample;
+  private report: SessionReport | undefined;
+  private picture: LivePicture | undefined;
+  private size: TerminalSize;
+  private closed = false;
+  /** Something written still waits for a slow terminal. */
+  private behind = false;
+  private cancel: Cancel = () => {};
+  private leave: () => void = () => {};
+
+  constructor(
+    surroundings: ViewSurroundings,
+    { criteria, filter }: { readonly criteria: string; readonly filter: SessionFilter },
+    look: LiveLook,
+  ) {
+    const { broker, scheduler, session } = surroundings;
+    const { view } = session.engine;
+    this.surroundings = surroundings;
+    this.look = look;
+    this.size = broker.size();
+    this.table = new LiveTable(view, () => scheduler.now());
+    this.reports = new ReportReader(view, layoutProfile(view.system().release));
+    this.painter = new ScreenPainter(this.size);
+    this.chrome = createLiveChrome(look);
+    this.state = openingState(criteria, filter);
+    this.sample = this.table.sample(this.request());
+  }
+
+  async run(): Promise<void> {
+    const { broker, signal } = this.surroundings;
+    const left = new Promise<void>((resolve) => {
+      this.leave = resolve;
+    });
+    const giveBack = broker.enter({
+      screen: 'full',
+      bytes: undefined,
+      key: (key) => this.key(key),
+      resized: (size) => this.resized(size),
+    });
+    const end = () => {
+      if (this.closed) return;
+      this.closed = true;
+      this.cancel();
+      broker.write(mouseOff + leaveAlternateScreen + showCursor);
+      giveBack();
+      this.leave();
+    };
+    signal.addEventListener('abort', end);
+    this.enterScreen();
+    this.show();
+    this.plan();
+    if (!signal.aborted) await left;
+    signal.removeEventListener('abort', end);
+    end();
+    this.chrome.close();
+  }
+
+  private enterScreen(): void {
+    this.surroundings.broker.write(enterAlternateScreen + hideCursor + mouseOn);
+    this.painter.forget(this.size);
+  }
+
+  private key(key: Key): void {
+    if (this.closed) return;
+    if (key.kind === 'mouse') {
+      const action = this.picture && mouseActionOf(key, this.picture);
+      if (action !== undefined) this.act(action);
+      return;
+    }
+    for (const single of singleKeys(key)) this.act({ kind: 'key', key: single });
+  }
+
+  private act(action: LiveAction): void {
+    if (this.closed) return;
+    const before = this.state;
+    const { state, effects } = stepLive(before, action, this.window());
+    this.state = state;
+    if (state.refresh !== before.refresh) {
+      if (state.refresh === 'frozen') this.table.hold(this.request());
+      else this.table.release();
+    }
+    if (this.asksForOthers(before)) this.read();
+    else this.readReport();
+    if (state.refreshesPerSecond !== before.refreshesPerSecond) this.plan();
+    for (const effect of effects) this.perform(effect);
+    this.show();
+  }
+
+  private perform(effect: LiveEffect): void {
+    const { broker, session } = this.surroundings;
+    switch (effect.kind) {
+      case 'leave':
+        this.leave();
+        return;
+      case 'suspend':
+        broker.suspend();
+        return;
+      case 'redraw':
+        this.painter.forget(this.size);
+        return;
+      case 'complete':
+        this.act({ kind: 'completed', ...answerQuestion(questionsAboutCriteria(session), effect) });
+        return;
+      case 'help': {
+        const rows = questionsAboutCriteria(session).help(effect.line, effect.cursor);
+        const suggestions = rows.map(({ word, help }) => ({ text: word, help }));
+        if (suggestions.length > 0) this.act({ kind: 'helped', menu: { suggestions, page: 0 } });
+        return;
+      }
+      case 'read-filter':
+        this.act({ ...effect, kind: 'filter-read', reading: session.readFilter(effect.criteria) });
+        return;
+      case 'export':
+        void exportSessions(effect.path, this.table.all(this.state, EXPORT_LIMIT)).then((outcome) =>
+          this.act(outcome),
+        );
+        return;
+    }
+  }
+
+  private plan(): void {
+    this.cancel();
+    this.cancel = this.surroundings.scheduler.after(1000 / this.state.refreshesPerSecond, () => {
+      this.read();
+      this.show();
+      this.plan();
+    });
+  }
+
+  private read(): void {
+    this.sample = this.table.sample(this.request());
+    this.state = { ...this.state, top: this.sample.top };
+    this.state = stepLive(this.state, { kind: 'sampled' }, this.window()).state;
+    this.readReport();
+  }
+
+  private readReport(): void {
+    const { pane } = this.state;
+    this.report = pane.kind === 'detail' ? this.reports.read(pane.session) : undefined;
+  }
+
+  private request(): LiveRequest {
+    const { filter, sort, top, chosen, aim } = this.state;
+    const { height } = placesOf(this.state, this.size).body;
+    return { filter, sort, top, height, chosen: aim === undefined ? chosen : undefined };
+  }
+
+  /** Whether other rows are wanted than those that the state before asked for. */
+  private asksForOthers(before: LiveState): boolean {
+    const { sort, filter, top, aim, refresh } = this.state;
+    return (
+      sort !== before.sort ||
+      filter !== before.filter ||
+      top !== before.top ||
+      aim !== undefined ||
+      refresh !== before.refresh ||
+      placesOf(this.state, this.size).body.height !== placesOf(before, this.size).body.height
+    );
+  }
+
+  private window(): LiveWindow {
+    const { rows, total, held } = this.sample;
+    const places = placesOf(this.state, this.size);
+    const { height } = places.body;
+    return {
+      rows: rows.map(({ session }) => session),
+      height,
+      reach: {
+        from: held?.from ?? 0,
+        to: Math.max(held?.from ?? 0, (held?.to ?? total) - height),
+      },
+      columns: this.picture?.columns.map(({ by }) => by) ?? [],
+      pane: { lines: this.report?.lines.length ?? 0, height: paneLines(places) },
+    };
+  }
+
+  // The broker tells the size once more when the program comes back from the background.
+  private resized(size: TerminalSize): void {
+    if (this.closed) return;
+    const isBack = size.columns === this.size.columns && size.rows === this.size.rows;
+    this.size = size;
+    if (isBack) this.enterScreen();
+    else this.painter.forget(size);
+    this.read();
+    this.show();
+  }
+
+  // However many keys one read brings, they are drawn once. A picture that a slow terminal has not shown yet would be the
+  // second in a queue that only grows.
+  private readonly show = coalesced(() => {
+    if (this.closed || this.behind) return;
+    const { broker } = this.surroundings;
+    const output = this.painter.update(this.frame());
+    if (output === '' || broker.write(output)) return;
+    this.behind = true;
+    void broker.drained().then(() => {
+      this.behind = false;
+      this.show();
+    });
+  });
+
+  private frame() {
+    const { state, sample, report, size, surroundings } = this;
+    if (!isLargeEnough(size)) return tooSmallFrame(size);
+    const { speed } = surroundings.session.status();
+    this.picture = drawLive({ state, sample, report, size, speed }, this.look);
+    return composeFrame(this.picture, this.chrome.chrome(this.picture.chrome));
+  }
+}
