@@ -47,10 +47,10 @@ export function rejectionCoach(
   }
 }
 
-/** Both in one line, without a picture of the place. */
+/** Why a line is not accepted in one line, the word that was perhaps meant first, without a picture of the place. */
 export function rejectionRemark(rejection: Rejection): string {
-  const said = rejectionText(rejection).filter((line) => line !== '');
+  const reason = rejection.kind === 'invalid' && rejection.reason !== undefined ? [rejection.reason] : [];
   // The first two lines of the coach are the line itself and the caret.
   const [, , ...explained] = rejectionCoach('', rejection, []);
-  return [...said, ...explained].join(' ');
+  return [...reason, ...explained.toReversed()].join('; ');
 }

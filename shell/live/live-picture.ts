@@ -68,7 +68,7 @@ export interface LivePicture {
 /** Cells at the left for the sign of the chosen row and for the mark of what has happened. */
 export const SIGN_CELLS = 2;
 
-const KEYS = '/ filter  < > order  r reverse  Space freeze  Enter detail  e export  ? keys  q back';
+const KEYS = '/ filter  <> order  r reverse  Space freeze  Enter detail  ? keys  q back';
 const EXPORT_HINT = 'Tab .csv or .ndjson, Enter writes, Esc back';
 const SORT_MARKS = {
   unicode: { ascending: '▲', descending: '▼' },
@@ -136,8 +136,9 @@ function paneContent({ state, report, size }: LiveScene, places: LivePlaces): Pa
 }
 
 function titleOf({ state, sample, speed }: LiveScene, { glyphs }: LiveLook): LiveChromeContent['title'] {
-  const { at, total, top, rows, held } = sample;
-  const range = rows.length === 0 ? 'none' : `${counted(top + 1)}-${counted(top + rows.length)}`;
+  const { at, total, top, held } = sample;
+  const ranked = held === undefined ? sample.rows.filter(isRanked) : sample.rows;
+  const range = ranked.length === 0 ? 'none' : `${counted(top + 1)}-${counted(top + ranked.length)}`;
   const sortMark = SORT_MARKS[glyphs][state.sort.direction];
   const left = `Live sessions  ${range} of ${counted(total)}  by ${state.sort.by} ${sortMark}`;
   if (held !== undefined) {
@@ -205,6 +206,11 @@ function rowText(
     case 'ended':
       return theme.dim(text);
   }
+}
+
+/** Whether a row is one of those that the order counts. */
+function isRanked({ mark, place }: LiveRow): boolean {
+  return mark !== 'ended' && place === 'ranked';
 }
 
 /** What has happened; for a row at the edge, on which side its place is. */

@@ -230,7 +230,8 @@ function atRate(state: LiveState, steps: 1 | -1): LiveState {
 function filterRead(state: LiveState, criteria: string, reading: FilterReading): LiveState {
   if (reading.kind === 'refused')
     return withEntry(state, (entry) => ({ ...entry, problem: reading.message }));
-  return { ...state, entry: undefined, criteria, filter: reading.filter, top: 0 };
+  const { filter } = reading;
+  return { ...state, entry: undefined, criteria, filter, top: 0, chosen: undefined, aim: undefined };
 }
 
 function withEntry(state: LiveState, change: (entry: LiveEntry) => LiveEntry): LiveState {
