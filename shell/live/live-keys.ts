@@ -24,77 +24,108 @@ export type LiveCommand =
   | { readonly kind: 'back' }
   | { readonly kind: 'leave' };
 
-/** One row of the table; keys by their names, the usual one first. */
-interface LiveKeyBinding {
-  readonly keys: readonly string[];
-  readonly command: LiveCommand;
+/** One row of the key help, and the keys behind it by their names. */
+interface LiveKeyRow {
+  /** The keys as people know them. */
+  readonly shown: string;
+  readonly help: string;
+  readonly keys: readonly (readonly [name: string, command: LiveCommand])[];
 }
 
-/** One row of the key help: the keys as people know them, and what they do. */
-export type LiveKeyHelp = readonly [keys: string, meaning: string];
-
-const sorted = (key: string, by: RankedColumn): LiveKeyBinding => ({
-  keys: [key],
-  command: { kind: 'sort', by },
-});
-
-const BINDINGS: readonly LiveKeyBinding[] = [
-  { keys: ['down', 'j', 'ctrl-n'], command: { kind: 'step', rows: 1 } },
-  { keys: ['up', 'k', 'ctrl-p'], command: { kind: 'step', rows: -1 } },
-  { keys: ['page-down', 'ctrl-f'], command: { kind: 'page', pages: 1 } },
-  { keys: ['page-up', 'ctrl-b'], command: { kind: 'page', pages: -1 } },
-  { keys: ['home', 'g'], command: { kind: 'edge', edge: 'first' } },
-  { keys: ['end', 'G'], command: { kind: 'edge', edge: 'last' } },
-  { keys: ['enter'], command: { kind: 'detail' } },
-  { keys: ['n'], command: { kind: 'neighbour', rows: 1 } },
-  { keys: ['p'], command: { kind: 'neighbour', rows: -1 } },
-  { keys: ['right', '>', '.'], command: { kind: 'sort-neighbour', columns: 1 } },
-  { keys: ['left', '<', ','], command: { kind: 'sort-neighbour', columns: -1 } },
-  { keys: ['r'], command: { kind: 'reverse' } },
-  sorted('I', 'id'),
-  sorted('A', 'age'),
-  sorted('T', 'ttl'),
-  sorted('B', 'bytes'),
-  sorted('P', 'packets'),
-  sorted('R', 'rate'),
-  sorted('S', 'source'),
-  sorted('D', 'destination'),
-  { keys: ['/'], command: { kind: 'filter' } },
-  { keys: ['space', 'f'], command: { kind: 'freeze' } },
-  { keys: ['w'], command: { kind: 'columns' } },
-  { keys: ['e'], command: { kind: 'export' } },
-  { keys: ['+', '='], command: { kind: 'rate', steps: 1 } },
-  { keys: ['-', '_'], command: { kind: 'rate', steps: -1 } },
-  { keys: ['?', 'h', 'f1'], command: { kind: 'keys' } },
-  { keys: ['ctrl-l'], command: { kind: 'redraw' } },
-  { keys: ['ctrl-z'], command: { kind: 'suspend' } },
-  { keys: ['escape', 'ctrl-g'], command: { kind: 'back' } },
-  { keys: ['q', 'ctrl-c', 'ctrl-d'], command: { kind: 'leave' } },
+/** The keys in the order in which people look them up. */
+export const LIVE_KEYS: readonly LiveKeyRow[] = [
+  {
+    shown: 'Up, Down, k, j',
+    help: 'choose a session; it stays chosen wherever it goes',
+    keys: [
+      ...bound({ kind: 'step', rows: 1 }, 'down', 'j', 'ctrl-n'),
+      ...bound({ kind: 'step', rows: -1 }, 'up', 'k', 'ctrl-p'),
+    ],
+  },
+  {
+    shown: 'PgUp, PgDn, Home, End',
+    help: 'by a page, to the first and the last of all rows',
+    keys: [
+      ...bound({ kind: 'page', pages: 1 }, 'page-down', 'ctrl-f'),
+      ...bound({ kind: 'page', pages: -1 }, 'page-up', 'ctrl-b'),
+      ...bound({ kind: 'edge', edge: 'first' }, 'home', 'g'),
+      ...bound({ kind: 'edge', edge: 'last' }, 'end', 'G'),
+    ],
+  },
+  {
+    shown: 'Enter',
+    help: 'the chosen session in full, also when it has ended',
+    keys: bound({ kind: 'detail' }, 'enter'),
+  },
+  {
+    shown: 'n, p',
+    help: 'next and previous session, the detail open',
+    keys: [...bound({ kind: 'neighbour', rows: 1 }, 'n'), ...bound({ kind: 'neighbour', rows: -1 }, 'p')],
+  },
+  {
+    shown: 'Left, Right, <, >',
+    help: 'order by the column beside; or click its title',
+    keys: [
+      ...bound({ kind: 'sort-neighbour', columns: 1 }, 'right', '>', '.'),
+      ...bound({ kind: 'sort-neighbour', columns: -1 }, 'left', '<', ','),
+    ],
+  },
+  {
+    shown: 'I A T B P R S D',
+    help: 'by id, age, TTL, bytes, packets, rate, source, dest.',
+    keys: [
+      ...bound({ kind: 'sort', by: 'id' }, 'I'),
+      ...bound({ kind: 'sort', by: 'age' }, 'A'),
+      ...bound({ kind: 'sort', by: 'ttl' }, 'T'),
+      ...bound({ kind: 'sort', by: 'bytes' }, 'B'),
+      ...bound({ kind: 'sort', by: 'packets' }, 'P'),
+      ...bound({ kind: 'sort', by: 'rate' }, 'R'),
+      ...bound({ kind: 'sort', by: 'source' }, 'S'),
+      ...bound({ kind: 'sort', by: 'destination' }, 'D'),
+    ],
+  },
+  { shown: 'r', help: 'reverse the order; or click the title again', keys: bound({ kind: 'reverse' }, 'r') },
+  {
+    shown: '/',
+    help: 'filter as "show session all filter" does; Tab and ?',
+    keys: bound({ kind: 'filter' }, '/'),
+  },
+  {
+    shown: 'Space, f',
+    help: 'freeze rows and order; reading goes on',
+    keys: bound({ kind: 'freeze' }, 'space', 'f'),
+  },
+  {
+    shown: 'w',
+    help: 'the other columns: zones, protocol, rule, flags',
+    keys: bound({ kind: 'columns' }, 'w'),
+  },
+  { shown: 'e', help: 'export the rows to a file, NDJSON or CSV', keys: bound({ kind: 'export' }, 'e') },
+  {
+    shown: '+, -',
+    help: 'more or fewer refreshes a second',
+    keys: [...bound({ kind: 'rate', steps: 1 }, '+', '='), ...bound({ kind: 'rate', steps: -1 }, '-', '_')],
+  },
+  { shown: 'mouse', help: 'click chooses, again opens; the wheel scrolls', keys: [] },
+  {
+    shown: '?, h, F1',
+    help: 'these keys; any key closes them',
+    keys: bound({ kind: 'keys' }, '?', 'h', 'f1'),
+  },
+  {
+    shown: 'Ctrl-L, Ctrl-Z',
+    help: 'draw again; into the background',
+    keys: [...bound({ kind: 'redraw' }, 'ctrl-l'), ...bound({ kind: 'suspend' }, 'ctrl-z')],
+  },
+  {
+    shown: 'Esc',
+    help: 'back by one level, in the end to the prompt',
+    keys: bound({ kind: 'back' }, 'escape', 'ctrl-g'),
+  },
+  { shown: 'q, Ctrl-C', help: 'back to the prompt', keys: bound({ kind: 'leave' }, 'q', 'ctrl-c', 'ctrl-d') },
 ];
 
-/** The keys in the order in which people look them up; each binding above is named here. */
-export const LIVE_KEY_HELP: readonly LiveKeyHelp[] = [
-  ['Up, Down, k, j', 'choose a session; it stays chosen wherever it goes'],
-  ['PgUp, PgDn, Home, End', 'by a page, to the first and the last of all rows'],
-  ['Enter', 'the chosen session in full, also when it has ended'],
-  ['n, p', 'next and previous session, the detail open'],
-  ['Left, Right, <, >', 'order by the column beside; or click its title'],
-  ['I A T B P R S D', 'by id, age, TTL, bytes, packets, rate, source or dest.'],
-  ['r', 'reverse the order; or click the title again'],
-  ['/', 'filter as "show session all filter" does; Tab and ?'],
-  ['Space, f', 'freeze rows and order; reading goes on'],
-  ['w', 'the other columns: zones, protocol, rule, flags'],
-  ['e', 'export the rows to a file, NDJSON or CSV'],
-  ['+, -', 'more or fewer refreshes a second'],
-  ['mouse', 'click chooses, again opens; the wheel scrolls'],
-  ['Ctrl-L, Ctrl-Z', 'draw again; into the background'],
-  ['Esc', 'back by one level, in the end to the prompt'],
-  ['q, Ctrl-C', 'back to the prompt'],
-];
-
-const commands: ReadonlyMap<string, LiveCommand> = new Map(
-  BINDINGS.flatMap(({ keys, command }) => keys.map((key) => [key, command] as const)),
-);
+const commands: ReadonlyMap<string, LiveCommand> = new Map(LIVE_KEYS.flatMap(({ keys }) => keys));
 
 /** What a single key means over the table; undefined for nothing. */
 export function commandOfKey(key: Key): LiveCommand | undefined {
@@ -106,4 +137,8 @@ function nameOfKey(key: Key): string | undefined {
   if (key.kind === 'chord') return key.chord;
   if (key.kind !== 'text') return undefined;
   return key.text === ' ' ? 'space' : key.text;
+}
+
+function bound(command: LiveCommand, ...names: readonly string[]): LiveKeyRow['keys'] {
+  return names.map((name) => [name, command]);
 }

@@ -7,7 +7,7 @@ import { textWidth } from '../terminal/text-width.ts';
 import type { Theme } from '../ui/theme.ts';
 import { headingText, type PlacedColumn, placeColumns, sessionText } from './live-columns.ts';
 import type { LiveEntry } from './live-entry.ts';
-import { LIVE_KEY_HELP, type LiveKeyHelp } from './live-keys.ts';
+import { LIVE_KEYS } from './live-keys.ts';
 import { type LivePlaces, type PaneKind, placeParts } from './live-places.ts';
 import type { LiveRow } from './live-row.ts';
 import type { LiveSample } from './live-sample.ts';
@@ -35,7 +35,7 @@ export interface LiveScene {
 /** What stands in the pane. */
 export type PaneContent =
   | { readonly kind: 'lines'; readonly title: string; readonly lines: readonly string[] }
-  | { readonly kind: 'keys'; readonly keys: readonly LiveKeyHelp[] }
+  | { readonly kind: 'keys'; readonly keys: readonly { readonly shown: string; readonly help: string }[] }
   | { readonly kind: 'menu'; readonly menu: LiveMenu }
   | { readonly kind: 'note'; readonly text: string };
 
@@ -68,6 +68,7 @@ export interface LivePicture {
 /** Cells at the left for the sign of the chosen row and for the mark of what has happened. */
 export const SIGN_CELLS = 2;
 
+const FILTERED_KEYS = '/ change  ? keys  q back';
 const KEYS = '/ filter  <> order  r reverse  Space freeze  Enter detail  ? keys  q back';
 const EXPORT_HINT = 'Tab .csv or .ndjson, Enter writes, Esc back';
 const SORT_MARKS = {
@@ -125,7 +126,7 @@ function paneContent({ state, report, size }: LiveScene, places: LivePlaces): Pa
   const { entry, pane } = state;
   if (entry?.problem !== undefined) return { kind: 'note', text: entry.problem };
   if (entry?.menu !== undefined) return { kind: 'menu', menu: menuOnScreen(entry.menu, size.rows) };
-  if (pane.kind === 'keys') return { kind: 'keys', keys: LIVE_KEY_HELP };
+  if (pane.kind === 'keys') return { kind: 'keys', keys: LIVE_KEYS };
   if (pane.kind !== 'detail' || report === undefined) return undefined;
   const room = paneLines(places);
   const from = Math.min(pane.scrolled, Math.max(0, report.lines.length - room));
@@ -151,7 +152,9 @@ function titleOf({ state, sample, speed }: LiveScene, { glyphs }: LiveLook): Liv
 
 function bottomRow({ criteria, message }: LiveState): BottomRow {
   if (message !== undefined) return { kind: 'message', text: message };
-  return { kind: 'keys', filter: criteria === '' ? '' : `filter ${criteria}`, keys: KEYS };
+  return criteria === ''
+    ? { kind: 'keys', filter: '', keys: KEYS }
+    : { kind: 'keys', filter: `filter ${criteria}`, keys: FILTERED_KEYS };
 }
 
 /** The part of the line around the cursor that has room, and where the cursor then stands. */
@@ -191,10 +194,11 @@ interface RowContext {
 function rowText(
   row: LiveRow,
   columns: readonly PlacedColumn[],
-  { scene: { state }, places, look: { theme } }: RowContext,
+  { scene: { state }, places, look: { theme, glyphs } }: RowContext,
 ): string {
   const chosen = isSameSession(row.session, state.chosen);
-  const text = `${chosen ? '>' : ' '}${signOf(row)}${sessionText(columns, row.session)}`;
+  const cells = sessionText(columns, row.session);
+  const text = `${chosen ? '>' : ' '}${signOf(row)}${glyphs === 'ascii' ? cells.replaceAll('…', '~') : cells}`;
   if (chosen) return theme.chosen(padded(text, places.body.width));
   switch (row.mark) {
     case 'none':

@@ -6,7 +6,7 @@ import { opened, rejected, type TrainerVerb } from './verb.ts';
 export const live: TrainerVerb = {
   name: 'live',
   operand: '[filter CRITERIA]',
-  help: 'the live session table: sort, filter, freeze, look into a session, export',
+  help: 'the session table, live: order, filter, freeze, details',
   choices: ['filter'],
   device: { behind: 'filter', line: FILTER_LINE },
   run: (desk, operand) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { completeTrainerLine, trainerHelpRows } from './trainer-completion.ts';
+import { completeTrainerLine, deviceLineIn, trainerHelpRows } from './trainer-completion.ts';
 import { TRAINER_VERBS } from './verbs.ts';
 
 /** What is offered where the bar stands. */
@@ -56,4 +56,16 @@ test('help shows the place of a free operand, which a blank must not complete', 
   expect(words(':coach ')).toEqual(['on', 'off']);
   expect(words(':pause ')).toEqual([]);
   expect(words(':warp 30m ')).toEqual([]);
+});
+
+test('behind its choice the operand of :live is a line of the device, at another place', () => {
+  const line = ':live filter state act';
+  const { from, ...device } = { from: line.indexOf('act'), ...deviceLineIn(line, line.length) };
+  expect(device.line).toBe('show session all filter state act');
+  expect(device.cursor).toBe(device.line?.length);
+  expect(device.line?.indexOf('act')).toBe(from - (device.shift ?? 0));
+  for (const other of [':live filter', ':live ', ':monitor filter x', ':warp filter x', ':live match x']) {
+    expect(deviceLineIn(other, other.length)).toBeUndefined();
+  }
+  expect(deviceLineIn(line, 3)).toBeUndefined();
 });

@@ -84,8 +84,8 @@ function Pane({ pane, paneSize, look }: PaneProps) {
     case 'lines':
       return <Framed title={pane.title} lines={pane.lines} paneSize={paneSize} look={look} />;
     case 'keys': {
-      const width = Math.max(...pane.keys.map(([keys]) => keys.length));
-      const lines = pane.keys.map(([keys, meaning]) => `${theme.strong(keys.padEnd(width))}  ${meaning}`);
+      const width = Math.max(...pane.keys.map(({ shown }) => shown.length));
+      const lines = pane.keys.map(({ shown, help }) => `${theme.strong(shown.padEnd(width))}  ${help}`);
       return <Framed title="Keys" lines={lines} paneSize={paneSize} look={look} />;
     }
   }
