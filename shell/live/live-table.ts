@@ -104,10 +104,14 @@ export class LiveTable {
 
   private markOf(session: RankedSession): RowMark {
     const known = this.before.get(identityOf(session));
-    if (known === undefined)
-      return this.beforeAt !== undefined && session.startTime > this.beforeAt ? 'new' : 'none';
+    if (known === undefined) return this.hasJustBegun(session) ? 'new' : 'none';
     if (known.row.session.state !== session.state) return 'changed';
     return known.until > this.now() ? known.row.mark : 'none';
+  }
+
+  // The table keeps whole seconds: what began in the second of the refresh before may have come after it.
+  private hasJustBegun({ startTime }: RankedSession): boolean {
+    return this.beforeAt !== undefined && startTime + 1000 > this.beforeAt;
   }
 
   private untilOf(session: RankedSession): number {
