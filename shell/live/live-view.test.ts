@@ -22,6 +22,7 @@ interface ShellTraits {
   readonly columns?: number;
   readonly rows?: number;
   readonly color?: boolean;
+  readonly change?: (terminal: TestTerminal) => TestTerminal;
 }
 
 const PROMPT = 'admin@FW>';
@@ -36,8 +37,13 @@ afterEach(async () => {
   }
 });
 
-async function shell({ columns = 80, rows = 24, color = true }: ShellTraits = {}): Promise<Shell> {
-  const terminal = createTestTerminal({ columns, rows });
+async function shell({
+  columns = 80,
+  rows = 24,
+  color = true,
+  change = (terminal) => terminal,
+}: ShellTraits = {}): Promise<Shell> {
+  const terminal = change(createTestTerminal({ columns, rows }));
   const scheduler = createManualScheduler();
   const session = createLiveSession({
     engine: smallFirewall(),
@@ -274,6 +280,38 @@ test('under CI it draws as everywhere', async () => {
   const shown = await live();
   await pass(shown, 1000);
   expect(text(shown)).toMatch(/10:00:0[01] {2}x1/);
+});
+
+test('in the background nothing is drawn, and coming back brings the table again', async () => {
+  let comeBack = () => {};
+  const shown = await live(':live', {
+    change: (terminal) => ({
+      ...terminal,
+      suspend: () => {},
+      onContinue(listener) {
+        comeBack = listener;
+        return () => {};
+      },
+    }),
+  });
+  await press(shown, '\x1a');
+  const { terminal } = shown;
+  const before = terminal.written().length;
+  await pass(shown, 5000);
+  expect(terminal.written().length).toBe(before);
+  expect(terminal.screen()[0]).toBe('an older line');
+  comeBack();
+  await pass(shown, 0);
+  expect(text(shown)).toMatch(/^Live sessions[\s\S]*q back$/);
+  await press(shown, 'q');
+  await terminal.until(atPrompt);
+});
+
+test('where there is no background Ctrl-Z changes nothing', async () => {
+  const shown = await live();
+  await press(shown, '\x1a');
+  await pass(shown, 2000);
+  expect(text(shown)).toMatch(/10:00:0[12] {2}x1/);
 });
 
 test('opened ten times, it leaves the prompt, the scrollback and the timers as they were', async () => {

@@ -64,6 +64,8 @@ class LiveView {
   private picture: LivePicture | undefined;
   private size: TerminalSize;
   private closed = false;
+  /** The program is in the background: the screen is somebody else's. */
+  private away = false;
   /** Something written still waits for a slow terminal. */
   private behind = false;
   private cancel: Cancel = () => {};
@@ -154,7 +156,7 @@ class LiveView {
         this.leave();
         return;
       case 'suspend':
-        broker.suspend();
+        this.away = broker.suspend();
         return;
       case 'redraw':
         this.painter.forget(this.size);
@@ -240,6 +242,7 @@ class LiveView {
     if (this.closed) return;
     const isBack = size.columns === this.size.columns && size.rows === this.size.rows;
     this.size = size;
+    this.away = false;
     if (isBack) this.enterScreen();
     else this.painter.forget(size);
     this.read();
@@ -249,7 +252,7 @@ class LiveView {
   // However many keys one read brings, they are drawn once. A picture that a slow terminal has not shown yet would be the
   // second in a queue that only grows.
   private readonly show = coalesced(() => {
-    if (this.closed || this.behind) return;
+    if (this.closed || this.away || this.behind) return;
     const { broker } = this.surroundings;
     const output = this.painter.update(this.frame());
     if (output === '' || broker.write(output)) return;

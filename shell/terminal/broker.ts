@@ -46,8 +46,11 @@ export interface Broker {
   clearScreen(): void;
   /** Takes the live region away. */
   erase(): void;
-  /** Puts the program into the background, with the terminal as it was found. */
-  suspend(): void;
+  /**
+   * Puts the program into the background, with the terminal as it was found; false where that means nothing. Until the owner
+   * is told the size again, the terminal is somebody else's.
+   */
+  suspend(): boolean;
   tap(listener: (event: TerminalEvent) => void): Unsubscribe;
 }
 
@@ -142,13 +145,14 @@ class TerminalBroker implements Broker {
     this.painter.erase();
   }
 
-  suspend(): void {
+  suspend(): boolean {
     const suspend = this.terminal.suspend;
-    if (suspend === undefined) return;
+    if (suspend === undefined) return false;
     this.suspended = true;
     this.painter.hold();
     this.leaveModes();
     suspend();
+    return true;
   }
 
   tap(listener: (event: TerminalEvent) => void): Unsubscribe {
