@@ -93,7 +93,7 @@ test('frozen rows are marked by a word, with what has happened since', () => {
   const { sample } = scene();
   const held = { at: sample.at - 5000, from: 0, to: 5, created: 1200, ended: 7 };
   const [title] = drawn(scene({ sample: { ...sample, held } }));
-  expect(title).toMatch(/ FROZEN {2}since 10:41:58 {2}\+1,200 -7$/);
+  expect(title).toMatch(/ FROZEN {2}since 10:41:58 {2}\+1.2K -7$/);
 });
 
 test('without block characters everything is plain ASCII', () => {

@@ -100,7 +100,11 @@ export const LIVE_KEYS: readonly LiveKeyRow[] = [
     help: 'the other columns: zones, protocol, rule, flags',
     keys: bound({ kind: 'columns' }, 'w'),
   },
-  { shown: 'e', help: 'export the rows to a file, NDJSON or CSV', keys: bound({ kind: 'export' }, 'e') },
+  {
+    shown: 'e',
+    help: 'export up to 100,000 rows to a file, NDJSON or CSV',
+    keys: bound({ kind: 'export' }, 'e'),
+  },
   {
     shown: '+, -',
     help: 'more or fewer refreshes a second',

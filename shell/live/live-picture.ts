@@ -12,6 +12,7 @@ import { type LivePlaces, type PaneKind, placeParts } from './live-places.ts';
 import type { LiveRow } from './live-row.ts';
 import type { LiveSample } from './live-sample.ts';
 import type { LiveState } from './live-state.ts';
+import { amountInBrief } from './measure-text.ts';
 import { isSameSession } from './session-identity.ts';
 import type { SessionReport } from './session-report.ts';
 
@@ -66,7 +67,7 @@ export interface LivePicture {
 }
 
 /** Cells at the left for the sign of the chosen row and for the mark of what has happened. */
-export const SIGN_CELLS = 2;
+const SIGN_CELLS = 2;
 
 const FILTERED_KEYS = '/ change  ? keys  q back';
 const KEYS = '/ filter  <> order  r reverse  Space freeze  Enter detail  ? keys  q back';
@@ -143,7 +144,7 @@ function titleOf({ state, sample, speed }: LiveScene, { glyphs }: LiveLook): Liv
   const sortMark = SORT_MARKS[glyphs][state.sort.direction];
   const left = `Live sessions  ${range} of ${counted(total)}  by ${state.sort.by} ${sortMark}`;
   if (held !== undefined) {
-    const since = `since ${timeOfDay(held.at)}  +${counted(held.created)} -${counted(held.ended)}`;
+    const since = `since ${timeOfDay(held.at)}  +${amountInBrief(held.created)} -${amountInBrief(held.ended)}`;
     return { left, mark: 'FROZEN', right: since };
   }
   const pace = speed === 0 ? 'world stands still' : `x${speed}`;

@@ -246,6 +246,22 @@ test('any size at any time: nothing is cleared, nothing is left over, and below 
   expect(shown.terminal.written().split('\x1b[?1049h')[1]).not.toMatch(/\x1b\[[0-3]?J/);
 });
 
+test('however many keys one read brings, rows are read once', async () => {
+  const shown = await live();
+  const { view } = shown.session.engine;
+  const opened = vi.spyOn(view, 'openRanking');
+  await press(shown, 'q');
+  await shown.terminal.until(atPrompt);
+  shown.terminal.type(':live\r');
+  await shown.terminal.until((screen) => screen.includes('Live sessions'));
+  const ranking = opened.mock.results[0]?.value;
+  const rank = vi.spyOn(ranking, 'rank');
+  await press(shown, '\x1b[B'.repeat(30));
+  expect(rank).toHaveBeenCalledTimes(1);
+  expect(text(shown)).toMatch(/Live sessions {2}10-30 of/);
+  expect(shown.terminal.screen()[22]).toMatch(/^>/);
+});
+
 test('a slow terminal gets no pictures that would wait behind each other', async () => {
   const shown = await live();
   shown.terminal.fallBehind();

@@ -64,6 +64,8 @@ class LiveView {
   private picture: LivePicture | undefined;
   private size: TerminalSize;
   private closed = false;
+  /** Other rows are wanted than those that were read last. */
+  private stale = false;
   /** The program is in the background: the screen is somebody else's. */
   private away = false;
   /** Something written still waits for a slow terminal. */
@@ -138,15 +140,22 @@ class LiveView {
     const before = this.state;
     const { state, effects } = stepLive(before, action, this.window());
     this.state = state;
-    if (state.refresh !== before.refresh) {
-      if (state.refresh === 'frozen') this.table.hold(this.request());
-      else this.table.release();
-    }
-    if (this.asksForOthers(before)) this.read();
+    if (state.refresh !== before.refresh) this.freeze();
+    if (this.asksForOthers(before)) this.stale = true;
     else this.readReport();
     if (state.refreshesPerSecond !== before.refreshesPerSecond) this.plan();
     for (const effect of effects) this.perform(effect);
     this.show();
+  }
+
+  // What is held is what is on screen: keys that came along with this one may have moved it already.
+  private freeze(): void {
+    if (this.state.refresh === 'running') {
+      this.table.release();
+      return;
+    }
+    if (this.stale) this.read();
+    this.table.hold(this.request());
   }
 
   private perform(effect: LiveEffect): void {
@@ -174,11 +183,17 @@ class LiveView {
         this.act({ ...effect, kind: 'filter-read', reading: session.readFilter(effect.criteria) });
         return;
       case 'export':
-        void exportSessions(effect.path, this.table.all(this.state, EXPORT_LIMIT)).then((outcome) =>
-          this.act(outcome),
-        );
+        void this.export(effect.path);
         return;
     }
+  }
+
+  private async export(path: string): Promise<void> {
+    const sessions = this.table.all(this.state, EXPORT_LIMIT);
+    const isCut = sessions.length === EXPORT_LIMIT && this.sample.total > EXPORT_LIMIT;
+    const outcome = await exportSessions(path, sessions);
+    const isPart = outcome.kind === 'exported' && isCut;
+    this.act(isPart ? { ...outcome, message: `the first ${outcome.message}` } : outcome);
   }
 
   private plan(): void {
@@ -191,6 +206,7 @@ class LiveView {
   }
 
   private read(): void {
+    this.stale = false;
     this.sample = this.table.sample(this.request());
     this.state = { ...this.state, top: this.sample.top };
     this.state = stepLive(this.state, { kind: 'sampled' }, this.window()).state;
@@ -249,10 +265,11 @@ class LiveView {
     this.show();
   }
 
-  // However many keys one read brings, they are drawn once. A picture that a slow terminal has not shown yet would be the
+  // However many keys one read brings, rows are read and drawn once. A picture that a slow terminal has not shown yet would be the
   // second in a queue that only grows.
   private readonly show = coalesced(() => {
     if (this.closed || this.away || this.behind) return;
+    if (this.stale) this.read();
     const { broker } = this.surroundings;
     const output = this.painter.update(this.frame());
     if (output === '' || broker.write(output)) return;

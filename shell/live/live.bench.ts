@@ -2,7 +2,7 @@
 // as a whole; and how soon it opens and refreshes over a full table of four million sessions, against the bare ranking.
 import type { RankedColumn, SessionRanking } from '../../engine/session-ranking.ts';
 import { Simulation } from '../../engine/simulation.ts';
-import { benchTraffic, openBench } from '../../engine/table/table-baseline.ts';
+import { benchTraffic, type Emit, median, openBench } from '../../engine/table/table-baseline.ts';
 import { smallWorld } from '../../engine/world/small-world.fixture.ts';
 import type { CliSession } from '../cli-session.ts';
 import { createBroker } from '../terminal/broker.ts';
@@ -12,15 +12,7 @@ import { createInkRoot } from '../ui/ink-root.ts';
 import { RowStack } from '../ui/row-stack.tsx';
 import { openLive } from './live-view.ts';
 
-interface Row {
-  readonly bench: string;
-  readonly n: number;
-  readonly median: number;
-  readonly min: number;
-  readonly unit: string;
-  readonly baseline?: number;
-  readonly ratio?: number;
-}
+type Row = Parameters<Emit>[0];
 
 const SIZE = { columns: 120, rows: 43 };
 const FRAMES = 300;
@@ -29,13 +21,13 @@ const FRAMES_A_SECOND = 5;
 const ROUNDS = 9;
 
 /** Emits `live-cpu` (percent of a core at 5 refreshes a second), `live-bytes`, `live-open`, `live-refresh` and its likes. */
-export async function run(emit: (row: Row) => void, n = 4_000_000): Promise<void> {
+export async function run(emit: Emit, n = 4_000_000): Promise<void> {
   await runFrames(emit);
   await runLarge(emit, n);
 }
 
 /** Forty rows of which a tenth carries something between two refreshes. */
-async function runFrames(emit: (row: Row) => void): Promise<void> {
+async function runFrames(emit: Emit): Promise<void> {
   const simulation = filled(2000, 90_000);
   const view = await opened(simulation, '');
   // By id, so that rows keep their places as the sessions that last do.
@@ -75,7 +67,7 @@ async function runFrames(emit: (row: Row) => void): Promise<void> {
 }
 
 /** Opening, and a refresh while a quarter of all sessions carries something. */
-async function runLarge(emit: (row: Row) => void, n: number): Promise<void> {
+async function runLarge(emit: Emit, n: number): Promise<void> {
   const simulation = filled(n, 0xffffffff);
   const opening: number[] = [];
   const bare: number[] = [];
@@ -270,10 +262,6 @@ function row(bench: string, n: number, values: readonly number[], unit: string):
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >>> 1] ?? 0;
 }
 
 function rounded(value: number): number {
