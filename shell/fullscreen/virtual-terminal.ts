@@ -5,16 +5,9 @@ import type { Broker } from '../terminal/broker.ts';
 import type { Key } from '../terminal/key.ts';
 import { createKeyDecoder } from '../terminal/key-decoder.ts';
 import type { Scheduler } from '../terminal/scheduler.ts';
+import { screenSwitchOf } from '../terminal/screen-switch.ts';
 import type { TerminalSize } from '../terminal/terminal.ts';
-import {
-  beginUpdate,
-  cursorDown,
-  cursorHome,
-  endUpdate,
-  eraseLine,
-  hideCursor,
-  showCursor,
-} from '../terminal/terminal-mode.ts';
+import { beginUpdate, endUpdate } from '../terminal/terminal-mode.ts';
 
 /** One full-screen program's terminal. */
 export interface VirtualTerminal {
@@ -42,30 +35,12 @@ export interface RealTerminal {
   readonly alternateScreen: boolean;
 }
 
-interface ScreenSwitch {
-  readonly enter: string;
-  readonly leave: (size: TerminalSize) => string;
-}
-
-const ALTERNATE_SCREEN: ScreenSwitch = {
-  enter: `\x1b[?1049h${hideCursor}`,
-  leave: () => `\x1b[?1049l${showCursor}`,
-};
-
-// The only screen is left empty, and the shell goes on at its top. Row by row: cleared at one blow, the picture would go into
-// the scrollback of some terminals.
-const ONLY_SCREEN: ScreenSwitch = {
-  enter: hideCursor,
-  leave: ({ rows }) =>
-    `\x1b[0m${cursorHome}${`${eraseLine}${cursorDown(1)}`.repeat(rows)}${cursorHome}${showCursor}`,
-};
-
 /** Takes the whole screen. The program may draw as soon as this returns. */
 export function createVirtualTerminal(
   { broker, scheduler, alternateScreen }: RealTerminal,
   events: VirtualTerminalEvents,
 ): VirtualTerminal {
-  const screen = alternateScreen ? ALTERNATE_SCREEN : ONLY_SCREEN;
+  const screen = screenSwitchOf({ alternateScreen });
   // What stands on the only screen goes into the scrollback, where there is one, instead of being drawn over.
   if (!alternateScreen) broker.clearScreen();
   const input = new VirtualInput();

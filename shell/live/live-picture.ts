@@ -1,6 +1,7 @@
 // The live table as it is to stand on the screen: rows that are laid out already, and what the chrome around them says. Pure.
 
 import { menuOnScreen } from '../completion-state.ts';
+import type { Glyphs } from '../fullscreen/sparkline.ts';
 import type { LiveMenu } from '../terminal/layout.ts';
 import type { TerminalSize } from '../terminal/terminal.ts';
 import { textWidth } from '../terminal/text-width.ts';
@@ -19,7 +20,7 @@ import type { SessionReport } from './session-report.ts';
 /** How the table may look. */
 export interface LiveLook {
   readonly theme: Theme;
-  readonly glyphs: 'unicode' | 'ascii';
+  readonly glyphs: Glyphs;
 }
 
 /** What is known when a picture is made. */

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { TerminalKind } from '../fullscreen/terminal-kind.ts';
 import { smallFirewall } from '../fullscreen/testing/small-firewall.ts';
 import { createMemoryHistoryStore } from '../history-store.ts';
 import { runInteractive } from '../interactive.ts';
@@ -22,11 +23,17 @@ interface ShellTraits {
   readonly columns?: number;
   readonly rows?: number;
   readonly color?: boolean;
+  readonly kind?: TerminalKind;
   readonly change?: (terminal: TestTerminal) => TestTerminal;
 }
 
 const PROMPT = 'admin@FW>';
-const UTF8 = { TERM: 'xterm-256color', LANG: 'en_US.UTF-8' };
+const XTERM: TerminalKind = {
+  name: 'xterm-256color',
+  glyphs: 'unicode',
+  alternateScreen: true,
+  reportsMouse: true,
+};
 const running: Shell[] = [];
 
 afterEach(async () => {
@@ -41,6 +48,7 @@ async function shell({
   columns = 80,
   rows = 24,
   color = true,
+  kind = XTERM,
   change = (terminal) => terminal,
 }: ShellTraits = {}): Promise<Shell> {
   const terminal = change(createTestTerminal({ columns, rows }));
@@ -62,7 +70,7 @@ async function shell({
     banner: ['an older line'],
     options: { statusLine: false, color, plain: true },
     scheduler,
-    openView: (request, surroundings) => openLive(surroundings, request.operand, UTF8),
+    openView: (request, surroundings) => openLive(surroundings, request.operand, kind),
   });
   const opened = { terminal, scheduler, session, status };
   running.push(opened);
@@ -322,6 +330,21 @@ test('in the background nothing is drawn, and coming back brings the table again
   await press(shown, 'q');
   await terminal.until(atPrompt);
 });
+
+test.each(['linux', 'vt100'])(
+  'on %s, which has one screen and no mouse, the shell goes on at its top',
+  async (name) => {
+    const kind: TerminalKind = { name, glyphs: 'ascii', alternateScreen: false, reportsMouse: false };
+    const shown = await live(':live', { kind });
+    const { terminal } = shown;
+    expect(text(shown)).toMatch(/^Live sessions [\x20-\x7e\n]*$/);
+    await press(shown, 'q');
+    await terminal.until(atPrompt);
+    expect(terminal.screen().filter((row) => row !== '')).toEqual([PROMPT]);
+    expect(terminal.all().slice(0, 2)).toEqual(['an older line', `${PROMPT} :live`]);
+    expect(terminal.written()).not.toMatch(/\x1b\[\?(1049|1000|1006)h/);
+  },
+);
 
 test('where there is no background Ctrl-Z changes nothing', async () => {
   const shown = await live();

@@ -3,20 +3,14 @@
 import type { SessionFilter } from '../../engine/session-filter.ts';
 import { layoutProfile } from '../../grammar/text/layout-profile.ts';
 import { answerQuestion } from '../completion-state.ts';
-import { terminalKindOf } from '../fullscreen/terminal-kind.ts';
+import { type TerminalKind, terminalKindOf } from '../fullscreen/terminal-kind.ts';
 import { singleKeys } from '../shell-state.ts';
 import type { Key } from '../terminal/key.ts';
 import { type Cancel, coalesced } from '../terminal/scheduler.ts';
 import { ScreenPainter } from '../terminal/screen-painter.ts';
+import { type ScreenSwitch, screenSwitchOf } from '../terminal/screen-switch.ts';
 import type { TerminalSize } from '../terminal/terminal.ts';
-import {
-  enterAlternateScreen,
-  hideCursor,
-  leaveAlternateScreen,
-  mouseOff,
-  mouseOn,
-  showCursor,
-} from '../terminal/terminal-mode.ts';
+import { mouseOff, mouseOn } from '../terminal/terminal-mode.ts';
 import { createLiveChrome, type LiveChromeLayout } from '../ui/live-chrome.tsx';
 import { plainTheme, styledTheme } from '../ui/theme.ts';
 import type { ViewSurroundings } from '../view-request.ts';
@@ -40,19 +34,17 @@ const EXPORT_LIMIT = 100_000;
 export async function openLive(
   surroundings: ViewSurroundings,
   criteria: string,
-  environment: Readonly<Record<string, string | undefined>> = process.env,
+  kind: TerminalKind = terminalKindOf(process.env),
 ): Promise<void> {
   const reading = surroundings.session.readFilter(criteria);
   const filter = reading.kind === 'filter' ? reading.filter : {};
-  const look: LiveLook = {
-    theme: surroundings.color ? styledTheme : plainTheme,
-    glyphs: terminalKindOf(environment).glyphs,
-  };
-  await new LiveView(surroundings, { criteria, filter }, look).run();
+  await new LiveView(surroundings, { criteria, filter }, kind).run();
 }
 
 class LiveView {
   private readonly surroundings: ViewSurroundings;
+  private readonly kind: TerminalKind;
+  private readonly screen: ScreenSwitch;
   private readonly look: LiveLook;
   private readonly table: LiveTable;
   private readonly reports: ReportReader;
@@ -76,17 +68,19 @@ class LiveView {
   constructor(
     surroundings: ViewSurroundings,
     { criteria, filter }: { readonly criteria: string; readonly filter: SessionFilter },
-    look: LiveLook,
+    kind: TerminalKind,
   ) {
-    const { broker, scheduler, session } = surroundings;
+    const { broker, scheduler, session, color } = surroundings;
     const { view } = session.engine;
     this.surroundings = surroundings;
-    this.look = look;
+    this.kind = kind;
+    this.screen = screenSwitchOf(kind);
+    this.look = { theme: color ? styledTheme : plainTheme, glyphs: kind.glyphs };
     this.size = broker.size();
     this.table = new LiveTable(view, () => scheduler.now());
     this.reports = new ReportReader(view, layoutProfile(view.system().release));
     this.painter = new ScreenPainter(this.size);
-    this.chrome = createLiveChrome(look);
+    this.chrome = createLiveChrome(this.look);
     this.state = openingState(criteria, filter);
     this.sample = this.table.sample(this.request());
   }
@@ -96,17 +90,20 @@ class LiveView {
     const left = new Promise<void>((resolve) => {
       this.leave = resolve;
     });
+    // What stands on the only screen goes into the scrollback, where there is one, instead of being drawn over.
+    if (!this.kind.alternateScreen) broker.clearScreen();
     const giveBack = broker.enter({
       screen: 'full',
       bytes: undefined,
       key: (key) => this.key(key),
       resized: (size) => this.resized(size),
+      continued: () => this.enterScreen(),
     });
     const end = () => {
       if (this.closed) return;
       this.closed = true;
       this.cancel();
-      broker.write(mouseOff + leaveAlternateScreen + showCursor);
+      broker.write(mouseOff + this.screen.leave(this.size));
       giveBack();
       this.leave();
     };
@@ -121,7 +118,9 @@ class LiveView {
   }
 
   private enterScreen(): void {
-    this.surroundings.broker.write(enterAlternateScreen + hideCursor + mouseOn);
+    if (this.closed) return;
+    this.away = false;
+    this.surroundings.broker.write(this.screen.enter + (this.kind.reportsMouse ? mouseOn : ''));
     this.painter.forget(this.size);
   }
 
@@ -253,14 +252,10 @@ class LiveView {
     };
   }
 
-  // The broker tells the size once more when the program comes back from the background.
   private resized(size: TerminalSize): void {
     if (this.closed) return;
-    const isBack = size.columns === this.size.columns && size.rows === this.size.rows;
     this.size = size;
-    this.away = false;
-    if (isBack) this.enterScreen();
-    else this.painter.forget(size);
+    this.painter.forget(size);
     this.read();
     this.show();
   }

@@ -5,6 +5,7 @@ import { Simulation } from '../../engine/simulation.ts';
 import { benchTraffic, type Emit, median, openBench } from '../../engine/table/table-baseline.ts';
 import { smallWorld } from '../../engine/world/small-world.fixture.ts';
 import type { CliSession } from '../cli-session.ts';
+import { terminalKindOf } from '../fullscreen/terminal-kind.ts';
 import { createBroker } from '../terminal/broker.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { createManualScheduler, type ManualScheduler } from '../terminal/testing/manual-scheduler.ts';
@@ -127,7 +128,7 @@ async function opened(simulation: Simulation, criteria: string): Promise<OpenedV
   void openLive(
     { broker, scheduler, session: session as unknown as CliSession, color: true, signal: end.signal },
     criteria,
-    { TERM: 'xterm-256color', LANG: 'en_US.UTF-8' },
+    terminalKindOf({ TERM: 'xterm-256color', LANG: 'en_US.UTF-8' }),
   );
   await settled();
   return {

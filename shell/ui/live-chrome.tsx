@@ -1,5 +1,7 @@
 // What stands around the rows of the live table, by Ink. The rows themselves are laid out already and never come here.
+
 import { Box, Text } from 'ink';
+import type { Glyphs } from '../fullscreen/sparkline.ts';
 import type { BottomRow, LiveChromeContent, PaneContent } from '../live/live-picture.ts';
 import { CompletionMenu } from './completion-menu.tsx';
 import { createInkRoot } from './ink-root.ts';
@@ -20,7 +22,7 @@ export interface LiveChromeLayout {
 
 interface ChromeLook {
   readonly theme: Theme;
-  readonly glyphs: 'unicode' | 'ascii';
+  readonly glyphs: Glyphs;
 }
 
 /** A layout with one Ink tree of its own. */
