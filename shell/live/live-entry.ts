@@ -6,7 +6,7 @@ import {
   type MenuState,
 } from '../completion-state.ts';
 import { commandOfChord } from '../key-bindings.ts';
-import { editLine, emptyLine, insertText, type LineState, withText } from '../line-editor.ts';
+import { editLine, emptyLine, insertText, isQuotedAt, type LineState, withText } from '../line-editor.ts';
 import type { Key } from '../terminal/key.ts';
 
 /** What is being typed. */
@@ -43,8 +43,9 @@ export function stepEntry(entry: LiveEntry, key: Key): EntryStep {
   const { line } = entry;
   if (key.kind === 'paste') return typed(entry, key.text.replace(/\p{Cc}+/gu, ' ').trim());
   if (key.kind === 'text') {
-    if (entry.kind === 'filter' && key.text === ' ') return completes(entry, 'space');
-    if (entry.kind === 'filter' && key.text === '?') {
+    const isWord = entry.kind === 'filter' && !isQuotedAt(line.text, line.cursor);
+    if (isWord && key.text === ' ') return completes(entry, 'space');
+    if (isWord && key.text === '?') {
       return { entry, effect: { kind: 'help', line: line.text, cursor: line.cursor } };
     }
     return typed(entry, key.text);

@@ -76,6 +76,12 @@ test.each([
   }
 });
 
+test('a table without rows says so', () => {
+  const rows = drawn(scene({}, []));
+  expect(rows[0]).toContain('none of 0');
+  expect(rows[2]?.trim()).toBe('No session meets the filter.');
+});
+
 test('signs tell what styles tell, too', () => {
   const marks = ['none', 'new', 'changed', 'ended'] as const;
   const rows = rowsOf(5).map((row, index): LiveRow => {

@@ -93,7 +93,7 @@ export function placesOf(state: LiveState, size: TerminalSize): LivePlaces {
 
 /** Lays everything out. */
 export function drawLive(scene: LiveScene, look: LiveLook): LivePicture {
-  const { state, sample, size } = scene;
+  const { state, size } = scene;
   const places = placesOf(state, size);
   const columns = placeColumns(state.columns, { left: SIGN_CELLS, width: places.body.width });
   const entry = entryRow(state.entry, size);
@@ -101,9 +101,7 @@ export function drawLive(scene: LiveScene, look: LiveLook): LivePicture {
     places,
     columns,
     heading: headingRow(columns, scene, places, look),
-    rows: sample.rows
-      .slice(0, places.body.height)
-      .map((row) => rowText(row, columns, { scene, places, look })),
+    rows: bodyRows(columns, { scene, places, look }),
     chrome: {
       columns: size.columns,
       title: titleOf(scene, look),
@@ -113,6 +111,12 @@ export function drawLive(scene: LiveScene, look: LiveLook): LivePicture {
     },
     cursor: entry && { x: entry.cursor, y: size.rows - 1 },
   };
+}
+
+function bodyRows(columns: readonly PlacedColumn[], context: RowContext): readonly string[] {
+  const { sample } = context.scene;
+  if (sample.rows.length === 0) return [`${' '.repeat(SIGN_CELLS)}No session meets the filter.`];
+  return sample.rows.slice(0, context.places.body.height).map((row) => rowText(row, columns, context));
 }
 
 function paneKindOf({ entry, pane }: LiveState, size: TerminalSize): PaneKind {

@@ -34,7 +34,7 @@ export interface LiveState {
   readonly message: string | undefined;
 }
 
-/** The state of a table just opened. Assumption: most bytes first is what people look for first. */
+/** The state of a table just opened: most bytes first, as these are the sessions that people look for. */
 export function openingState(criteria: string, filter: SessionFilter): LiveState {
   return {
     sort: { by: 'bytes', direction: 'descending' },

@@ -166,6 +166,7 @@ test('a refused filter says why, and the old one stays', () => {
 test('Tab, Space and ? of a filter ask the session', () => {
   expect(after(['/', 's', 'tab']).effects).toEqual([{ kind: 'complete', by: 'tab', line: 's', cursor: 1 }]);
   expect(after(['/', 's', ' ']).effects).toEqual([{ kind: 'complete', by: 'space', line: 's', cursor: 1 }]);
+  expect(after(['/', '"', 'a', ' ', '?']).state.entry?.line.text).toBe('"a ?');
   expect(after(['/', '?']).effects).toEqual([{ kind: 'help', line: '', cursor: 0 }]);
   const menu = { suggestions: [{ text: 'a', help: '' }], page: 0 };
   const helped = check('/', { kind: 'helped', menu });
