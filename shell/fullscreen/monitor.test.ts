@@ -1,90 +1,26 @@
 // The dashboard in a whole shell in memory: what stands on the screen, and that everything is as before afterwards.
 import { afterEach, expect, test } from 'vitest';
-import { createMemoryHistoryStore } from '../history-store.ts';
-import { runInteractive } from '../interactive.ts';
-import { createLiveSession } from '../live-session.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { createManualScheduler, type ManualScheduler } from '../terminal/testing/manual-scheduler.ts';
-import { createTestTerminal, type TestTerminal } from '../terminal/testing/test-terminal.ts';
+import {
+  atPrompt,
+  PROMPT,
+  type ViewShell,
+  type ViewShellTraits,
+  viewShells,
+  XTERM,
+} from '../testing/view-shell.ts';
 import { openMonitor } from './monitor.ts';
 import type { TerminalKind } from './terminal-kind.ts';
-import { smallFirewall } from './testing/small-firewall.ts';
 
-interface Shell {
-  readonly terminal: TestTerminal;
-  readonly scheduler: ManualScheduler;
-  readonly status: Promise<number>;
-}
-
-interface ShellTraits {
-  readonly columns?: number;
-  readonly rows?: number;
-  readonly color?: boolean;
-  readonly kind?: TerminalKind;
-  /** What the terminal can do beyond the one in memory. */
-  readonly abilities?: Partial<Terminal>;
-}
-
-const XTERM: TerminalKind = {
-  name: 'xterm-256color',
-  glyphs: 'unicode',
-  alternateScreen: true,
-  reportsMouse: true,
-};
 const CONSOLE: TerminalKind = { name: 'linux', glyphs: 'ascii', alternateScreen: false, reportsMouse: false };
-const PROMPT = 'admin@FW>';
-const running: Shell[] = [];
+const shells = viewShells((_request, surroundings, kind) => openMonitor(surroundings, kind));
+const { shell } = shells;
 
-afterEach(async () => {
-  for (const { terminal, status } of running.splice(0)) {
-    terminal.hangUp();
-    await status;
-  }
-});
+afterEach(shells.end);
 
-async function shell({
-  columns = 80,
-  rows = 24,
-  color = true,
-  kind = XTERM,
-  abilities = {},
-}: ShellTraits = {}): Promise<Shell> {
-  const terminal = createTestTerminal({ columns, rows });
-  const scheduler = createManualScheduler();
-  const session = createLiveSession({
-    engine: smallFirewall(),
-    release: '11.2',
-    speed: 1,
-    coach: 'on',
-    realClock: () => 0,
-    recorder: undefined,
-  });
-  const status = runInteractive({
-    terminal: { ...terminal, ...abilities },
-    session,
-    provisionalPrompt: session.prompt(),
-    historyStore: createMemoryHistoryStore([]),
-    layoutHelp: () => [],
-    banner: ['an older line'],
-    options: { statusLine: false, color, plain: true },
-    scheduler,
-    openView: (_request, surroundings) => openMonitor(surroundings, kind),
-  });
-  const opened = { terminal, scheduler, status };
-  running.push(opened);
-  await terminal.until((screen) => screen.includes(PROMPT));
-  await new Promise((resolve) => setImmediate(resolve));
-  return opened;
+function monitored(traits: ViewShellTraits = {}): Promise<ViewShell> {
+  return shells.opened(':monitor', traits);
 }
-
-async function monitored(traits: ShellTraits = {}): Promise<Shell> {
-  const opened = await shell(traits);
-  opened.terminal.type(':monitor\r');
-  await opened.terminal.until((screen) => screen.includes('q back') || screen.includes('q: back'));
-  return opened;
-}
-
-const atPrompt = (screen: string) => screen.trimEnd().endsWith(PROMPT);
 
 test('every panel stands on an 80x24 screen', async () => {
   const { terminal } = await monitored();

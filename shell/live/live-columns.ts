@@ -118,11 +118,6 @@ export function placeColumns(
   return placed(chosen, widthsOf(chosen, space), room.left);
 }
 
-/** The columns that `set` does not show although they exist. */
-export function hiddenColumns(shown: readonly PlacedColumn[]): number {
-  return COLUMNS.length - shown.length;
-}
-
 /** The column titles as a row. The one sorted by is in capitals with a mark where it has room. */
 export function headingText(
   columns: readonly PlacedColumn[],

@@ -1,6 +1,7 @@
 // The live table as it is to stand on the screen: rows that are laid out already, and what the chrome around them says. Pure.
 
 import { menuOnScreen } from '../completion-state.ts';
+import { countText } from '../fullscreen/quantity-text.ts';
 import type { Glyphs } from '../fullscreen/sparkline.ts';
 import type { LiveMenu } from '../terminal/layout.ts';
 import type { TerminalSize } from '../terminal/terminal.ts';
@@ -145,9 +146,9 @@ function paneContent({ state, report, size }: LiveScene, places: LivePlaces): Pa
 function titleOf({ state, sample, speed }: LiveScene, { glyphs }: LiveLook): LiveChromeContent['title'] {
   const { at, total, top, held } = sample;
   const ranked = held === undefined ? sample.rows.filter(isRanked) : sample.rows;
-  const range = ranked.length === 0 ? 'none' : `${counted(top + 1)}-${counted(top + ranked.length)}`;
+  const range = ranked.length === 0 ? 'none' : `${countText(top + 1)}-${countText(top + ranked.length)}`;
   const sortMark = SORT_MARKS[glyphs][state.sort.direction];
-  const left = `Live sessions  ${range} of ${counted(total)}  by ${state.sort.by} ${sortMark}`;
+  const left = `Live sessions  ${range} of ${countText(total)}  by ${state.sort.by} ${sortMark}`;
   if (held !== undefined) {
     const since = `since ${timeOfDay(held.at)}  +${amountInBrief(held.created)} -${amountInBrief(held.ended)}`;
     return { left, mark: 'FROZEN', right: since };
@@ -243,8 +244,4 @@ function padded(text: string, width: number): string {
 
 function timeOfDay(instant: number): string {
   return new Date(instant).toISOString().slice(11, 19);
-}
-
-function counted(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

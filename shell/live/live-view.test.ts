@@ -4,93 +4,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { TerminalKind } from '../fullscreen/terminal-kind.ts';
-import { smallFirewall } from '../fullscreen/testing/small-firewall.ts';
-import { createMemoryHistoryStore } from '../history-store.ts';
-import { runInteractive } from '../interactive.ts';
-import { createLiveSession, type LiveSession } from '../live-session.ts';
-import { createManualScheduler, type ManualScheduler } from '../terminal/testing/manual-scheduler.ts';
-import { createTestTerminal, type TestTerminal } from '../terminal/testing/test-terminal.ts';
+import { atPrompt, PROMPT, type ViewShell, type ViewShellTraits, viewShells } from '../testing/view-shell.ts';
 import { openLive } from './live-view.ts';
 
-interface Shell {
-  readonly terminal: TestTerminal;
-  readonly scheduler: ManualScheduler;
-  readonly session: LiveSession;
-  readonly status: Promise<number>;
-}
-
-interface ShellTraits {
-  readonly columns?: number;
-  readonly rows?: number;
-  readonly color?: boolean;
-  readonly kind?: TerminalKind;
-  readonly change?: (terminal: TestTerminal) => TestTerminal;
-}
-
-const PROMPT = 'admin@FW>';
-const XTERM: TerminalKind = {
-  name: 'xterm-256color',
-  glyphs: 'unicode',
-  alternateScreen: true,
-  reportsMouse: true,
-};
-const running: Shell[] = [];
+const shells = viewShells((request, surroundings, kind) => openLive(surroundings, request.operand, kind));
+const { shell } = shells;
 
 afterEach(async () => {
   vi.unstubAllEnvs();
-  for (const { terminal, status } of running.splice(0)) {
-    terminal.hangUp();
-    await status;
-  }
+  await shells.end();
 });
 
-async function shell({
-  columns = 80,
-  rows = 24,
-  color = true,
-  kind = XTERM,
-  change = (terminal) => terminal,
-}: ShellTraits = {}): Promise<Shell> {
-  const terminal = change(createTestTerminal({ columns, rows }));
-  const scheduler = createManualScheduler();
-  const session = createLiveSession({
-    engine: smallFirewall(),
-    release: '11.2',
-    speed: 1,
-    coach: 'on',
-    realClock: () => 0,
-    recorder: undefined,
-  });
-  const status = runInteractive({
-    terminal,
-    session,
-    provisionalPrompt: session.prompt(),
-    historyStore: createMemoryHistoryStore([]),
-    layoutHelp: () => [],
-    banner: ['an older line'],
-    options: { statusLine: false, color, plain: true },
-    scheduler,
-    openView: (request, surroundings) => openLive(surroundings, request.operand, kind),
-  });
-  const opened = { terminal, scheduler, session, status };
-  running.push(opened);
-  await terminal.until((screen) => screen.includes(PROMPT));
-  await new Promise((resolve) => setImmediate(resolve));
-  return opened;
+function live(line = ':live', traits: ViewShellTraits = {}): Promise<ViewShell> {
+  return shells.opened(line, traits);
 }
 
-async function live(line = ':live', traits: ShellTraits = {}): Promise<Shell> {
-  const opened = await shell(traits);
-  opened.terminal.type(`${line}\r`);
-  await opened.terminal.until((screen) => /q back|q: back/.test(screen));
-  return opened;
-}
-
-const atPrompt = (screen: string) => screen.trimEnd().endsWith(PROMPT);
-const text = ({ terminal }: Shell) => terminal.screen().join('\n');
+const text = ({ terminal }: ViewShell) => terminal.screen().join('\n');
 
 /** Types and waits until everything typed is on screen. */
-async function press({ terminal }: Shell, ...keys: readonly string[]): Promise<void> {
+async function press({ terminal }: ViewShell, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     terminal.type(key);
     await new Promise((resolve) => setImmediate(resolve));
@@ -99,14 +31,14 @@ async function press({ terminal }: Shell, ...keys: readonly string[]): Promise<v
 }
 
 /** Lets real time pass, in which the world lives on, and waits for the picture. */
-async function pass({ terminal, scheduler }: Shell, milliseconds: number): Promise<void> {
+async function pass({ terminal, scheduler }: ViewShell, milliseconds: number): Promise<void> {
   scheduler.pass(milliseconds);
   await new Promise((resolve) => setImmediate(resolve));
   await terminal.shown();
 }
 
 /** The table's rows without their first two cells, empty ones left out. */
-function tableRows(shown: Shell, until = 23): readonly string[] {
+function tableRows(shown: ViewShell, until = 23): readonly string[] {
   return shown.terminal
     .screen()
     .slice(2, until)
@@ -309,14 +241,13 @@ test('under CI it draws as everywhere', async () => {
 test('in the background nothing is drawn, and coming back brings the table again', async () => {
   let comeBack = () => {};
   const shown = await live(':live', {
-    change: (terminal) => ({
-      ...terminal,
+    abilities: {
       suspend: () => {},
       onContinue(listener) {
         comeBack = listener;
         return () => {};
       },
-    }),
+    },
   });
   await press(shown, '\x1a');
   const { terminal } = shown;
