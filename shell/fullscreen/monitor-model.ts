@@ -88,7 +88,10 @@ function worldPanel(history: MonitorHistory): PanelContent {
     title: 'World',
     header: undefined,
     rows: [
-      { text: `${formatInstant(at)}  ${paceText(history)}`, tone: speed === 0 ? 'warning' : 'plain' },
+      {
+        text: `${formatInstant(at)}  ${paceText({ speed, pace: history.pace })}`,
+        tone: speed === 0 ? 'warning' : 'plain',
+      },
       plainRow(`${system.model} ${system.softwareVersion}  up ${durationText(system.uptime)}`),
       plainRow(`${countText(statistics.createdSinceBoot)} sessions since boot`),
       plainRow(`${countText(statistics.packetsPerSecond)} packets a second`),

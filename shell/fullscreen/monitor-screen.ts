@@ -116,7 +116,7 @@ export class MonitorScreen {
     const { system } = history.latest;
     const reading = state.refresh === 'paused' ? 'PAUSED' : `${state.refreshesPerSecond} refreshes/s`;
     const left = ` ${system.hostname}  ${system.model}  ${system.softwareVersion}`;
-    const right = `world ${paceText(history)}  ${reading} `;
+    const right = `world ${paceText({ speed: history.latest.speed, pace: history.pace })}  ${reading} `;
     const gap = Math.max(1, size.columns - left.length - right.length);
     this.title.setContent(this.inverse(fitted(left + ' '.repeat(gap) + right, size.columns)));
     Object.assign(this.title.position, { width: size.columns });

@@ -27,7 +27,7 @@ function scene(changes: Partial<LiveScene> = {}, rows: readonly LiveRow[] = rows
     sample: { at: Date.UTC(2026, 2, 18, 10, 42, 3), total: rows.length, top: 0, rows, held: undefined },
     report: undefined,
     size: { columns: 80, rows: 24 },
-    speed: 1,
+    pace: { speed: 1, pace: 1 },
     ...changes,
   };
 }
@@ -74,6 +74,11 @@ test.each([
     expect(picture.filter((row) => textWidth(row) > columns)).toEqual([]);
     if (pane.kind === 'detail') expect(picture.join('\n')).toMatch(/lines \d+-60 of 60/);
   }
+});
+
+test('a world that stands, or is too large for the machine, says so', () => {
+  expect(drawn(scene({ pace: { speed: 0, pace: undefined } }))[0]).toMatch(/ stands still {2}2\/s$/);
+  expect(drawn(scene({ pace: { speed: 1, pace: 0.3 } }))[0]).toMatch(/ x1, reaches x0\.30 {2}2\/s$/);
 });
 
 test('a table without rows says so', () => {

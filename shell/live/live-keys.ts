@@ -126,6 +126,7 @@ export const LIVE_KEYS: readonly LiveKeyRow[] = [
     help: 'back by one level, in the end to the prompt',
     keys: bound({ kind: 'back' }, 'escape', 'ctrl-g'),
   },
+  { shown: '+ * - ^ v', help: 'new, changed, ended; the chosen one above, below', keys: [] },
   { shown: 'q, Ctrl-C', help: 'back to the prompt', keys: bound({ kind: 'leave' }, 'q', 'ctrl-c', 'ctrl-d') },
 ];
 

@@ -1,6 +1,7 @@
 // The live table as it is to stand on the screen: rows that are laid out already, and what the chrome around them says. Pure.
 
 import { menuOnScreen } from '../completion-state.ts';
+import { paceText, type WorldPace } from '../fullscreen/pace-text.ts';
 import { countText } from '../fullscreen/quantity-text.ts';
 import type { Glyphs } from '../fullscreen/sparkline.ts';
 import type { LiveMenu } from '../terminal/layout.ts';
@@ -31,8 +32,7 @@ export interface LiveScene {
   /** Of the pane's session, where a detail is open. */
   readonly report: SessionReport | undefined;
   readonly size: TerminalSize;
-  /** Virtual seconds a real second; 0 while world time stands. */
-  readonly speed: number;
+  readonly pace: WorldPace;
 }
 
 /** What stands in the pane. */
@@ -143,7 +143,7 @@ function paneContent({ state, report, size }: LiveScene, places: LivePlaces): Pa
   return { kind: 'lines', title: report.title + part, lines };
 }
 
-function titleOf({ state, sample, speed }: LiveScene, { glyphs }: LiveLook): LiveChromeContent['title'] {
+function titleOf({ state, sample, pace }: LiveScene, { glyphs }: LiveLook): LiveChromeContent['title'] {
   const { at, total, top, held } = sample;
   const ranked = held === undefined ? sample.rows.filter(isRanked) : sample.rows;
   const range = ranked.length === 0 ? 'none' : `${countText(top + 1)}-${countText(top + ranked.length)}`;
@@ -153,8 +153,7 @@ function titleOf({ state, sample, speed }: LiveScene, { glyphs }: LiveLook): Liv
     const since = `since ${timeOfDay(held.at)}  +${amountInBrief(held.created)} -${amountInBrief(held.ended)}`;
     return { left, mark: 'FROZEN', right: since };
   }
-  const pace = speed === 0 ? 'world stands still' : `x${speed}`;
-  return { left, mark: '', right: `${timeOfDay(at)}  ${pace}  ${state.refreshesPerSecond}/s` };
+  return { left, mark: '', right: `${timeOfDay(at)}  ${paceText(pace)}  ${state.refreshesPerSecond}/s` };
 }
 
 function bottomRow({ criteria, message }: LiveState): BottomRow {

@@ -25,6 +25,7 @@ import type { LiveRequest, LiveSample } from './live-sample.ts';
 import { type LiveState, openingState } from './live-state.ts';
 import { type LiveAction, type LiveEffect, stepLive } from './live-step.ts';
 import { LiveTable } from './live-table.ts';
+import { PaceMeter } from './pace-meter.ts';
 import { ReportReader, type SessionReport } from './session-report.ts';
 
 /** Sessions that one export writes at most. */
@@ -50,11 +51,13 @@ class LiveView {
   private readonly reports: ReportReader;
   private readonly painter: ScreenPainter;
   private readonly chrome: LiveChromeLayout;
+  private paceMeter = new PaceMeter();
   private state: LiveState;
   private sample: LiveSample;
   private report: SessionReport | undefined;
   private picture: LivePicture | undefined;
   private size: TerminalSize;
+  private pace: number | undefined;
   private closed = false;
   /** Other rows are wanted than those that were read last. */
   private stale = false;
@@ -97,7 +100,11 @@ class LiveView {
       bytes: undefined,
       key: (key) => this.key(key),
       resized: (size) => this.resized(size),
-      continued: () => this.enterScreen(),
+      continued: () => {
+        // The time in the background says nothing about the machine.
+        this.paceMeter = new PaceMeter();
+        this.enterScreen();
+      },
     });
     const end = () => {
       if (this.closed) return;
@@ -209,6 +216,7 @@ class LiveView {
     this.sample = this.table.sample(this.request());
     this.state = { ...this.state, top: this.sample.top };
     this.state = stepLive(this.state, { kind: 'sampled' }, this.window()).state;
+    this.pace = this.paceMeter.paceAt(this.surroundings.scheduler.now(), this.sample.at);
     this.readReport();
   }
 
@@ -279,7 +287,8 @@ class LiveView {
     const { state, sample, report, size, surroundings } = this;
     if (!isLargeEnough(size)) return tooSmallFrame(size);
     const { speed } = surroundings.session.status();
-    this.picture = drawLive({ state, sample, report, size, speed }, this.look);
+    const pace = { speed, pace: this.pace };
+    this.picture = drawLive({ state, sample, report, size, pace }, this.look);
     return composeFrame(this.picture, this.chrome.chrome(this.picture.chrome));
   }
 }
