@@ -110,6 +110,7 @@ export const LIVE_KEYS: readonly LiveKeyRow[] = [
     help: 'more or fewer refreshes a second',
     keys: [...bound({ kind: 'rate', steps: 1 }, '+', '='), ...bound({ kind: 'rate', steps: -1 }, '-', '_')],
   },
+  { shown: '+ * - ^ v', help: 'new, changed, ended; the chosen one above, below', keys: [] },
   { shown: 'mouse', help: 'click chooses, again opens; the wheel scrolls', keys: [] },
   {
     shown: '?, h, F1',
@@ -126,7 +127,6 @@ export const LIVE_KEYS: readonly LiveKeyRow[] = [
     help: 'back by one level, in the end to the prompt',
     keys: bound({ kind: 'back' }, 'escape', 'ctrl-g'),
   },
-  { shown: '+ * - ^ v', help: 'new, changed, ended; the chosen one above, below', keys: [] },
   { shown: 'q, Ctrl-C', help: 'back to the prompt', keys: bound({ kind: 'leave' }, 'q', 'ctrl-c', 'ctrl-d') },
 ];
 
