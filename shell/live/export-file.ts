@@ -1,5 +1,5 @@
 // Writes sessions to a file of the user's. The file appears whole or not at all, and nothing that exists is replaced.
-import { type FileHandle, link, open, rm } from 'node:fs/promises';
+import { constants, copyFile, type FileHandle, link, open, rm } from 'node:fs/promises';
 import type { RankedSession } from '../../engine/session-ranking.ts';
 import { type ExportFormat, exportFormatOf, exportHeading, exportLine } from './session-export.ts';
 
@@ -10,6 +10,9 @@ export type ExportOutcome =
 
 /** Sessions formatted between two looks at the keyboard. */
 const PIECE = 2000;
+
+/** What file systems without links answer. */
+const WITHOUT_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 
 /** Writes the sessions in their order; the end of the path decides about the format. Never rejects. */
 export async function exportSessions(
@@ -26,13 +29,22 @@ export async function exportSessions(
     } finally {
       await file.close();
     }
-    // A link is refused where the name is taken, in the same step in which it would be made.
-    await link(temporary, path);
+    await appear(temporary, path);
     return { kind: 'exported', message: `${sessions.length} sessions written to ${path}` };
   } catch (error) {
     return failed(problemOf(path, error));
   } finally {
     await rm(temporary, { force: true }).catch(() => {});
+  }
+}
+
+// A link is refused where the name is taken, in the same step in which it would be made. Not every file system has links.
+async function appear(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if (!WITHOUT_LINKS.includes(codeOf(error) ?? '')) throw error;
+    await copyFile(temporary, path, constants.COPYFILE_EXCL);
   }
 }
 
@@ -51,7 +63,7 @@ async function writeAll(
 }
 
 function problemOf(path: string, error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
+  const code = codeOf(error);
   switch (code) {
     case 'EEXIST':
       return `${path} exists already`;
@@ -64,6 +76,10 @@ function problemOf(path: string, error: unknown): string {
     default:
       return `${path} cannot be written${code === undefined ? '' : ` (${code})`}`;
   }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
 }
 
 function failed(problem: string): ExportOutcome {

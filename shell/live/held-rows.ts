@@ -55,10 +55,10 @@ export function holdRows(
 export function heldSample(
   { view, ranking }: RowSource,
   held: HeldRows,
-  { filter, sort, top, height }: LiveRequest,
+  { filter, top, height }: LiveRequest,
 ): { readonly sample: LiveSample; readonly held: HeldRows } {
-  // Rates go on from the latest refresh, not from the moment of holding.
-  const { at, total } = ranking.rank({ filter, ...sort, startAt: 1, limit: 1 });
+  // Rates go on from the latest refresh, not from the moment of holding. By id costs least.
+  const { at, total } = ranking.rank({ filter, by: 'id', direction: 'ascending', startAt: 1, limit: 1 });
   const last = held.from + Math.max(0, held.rows.length - height);
   const first = Math.min(last, Math.max(held.from, top));
   const shownFrom = first - held.from;
