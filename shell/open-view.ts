@@ -13,7 +13,7 @@ export function canShowViews(term: string | undefined): boolean {
 export const openView: OpenView = async (request, surroundings) => {
   switch (request.view) {
     case 'live': {
-      const { openLive } = await import('./live/live-view.ts');
+      const { openLive } = await import('./live/live-screen.ts');
       return openLive(surroundings, request.operand);
     }
     case 'monitor': {

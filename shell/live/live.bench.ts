@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { createManualScheduler, type ManualScheduler } from '../terminal/testing/manual-scheduler.ts';
 import { createInkRoot } from '../ui/ink-root.ts';
 import { RowStack } from '../ui/row-stack.tsx';
-import { openLive } from './live-view.ts';
+import { openLive } from './live-screen.ts';
 
 type Row = Parameters<Emit>[0];
 

@@ -39,10 +39,10 @@ export async function openLive(
 ): Promise<void> {
   const reading = surroundings.session.readFilter(criteria);
   const filter = reading.kind === 'filter' ? reading.filter : {};
-  await new LiveView(surroundings, { criteria, filter }, kind).run();
+  await new LiveScreen(surroundings, { criteria, filter }, kind).run();
 }
 
-class LiveView {
+class LiveScreen {
   private readonly surroundings: ViewSurroundings;
   private readonly kind: TerminalKind;
   private readonly screen: ScreenSwitch;

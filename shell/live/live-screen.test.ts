@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { TerminalKind } from '../fullscreen/terminal-kind.ts';
 import { atPrompt, PROMPT, type ViewShell, type ViewShellTraits, viewShells } from '../testing/view-shell.ts';
-import { openLive } from './live-view.ts';
+import { openLive } from './live-screen.ts';
 
 const shells = viewShells((request, surroundings, kind) => openLive(surroundings, request.operand, kind));
 const { shell } = shells;
