@@ -12,8 +12,8 @@ export interface ShellStatus {
   readonly speed: number;
   readonly activeSessions: number;
   readonly recording: boolean;
-  /** The world has not come to its start yet; the first line would have to wait for it. */
-  readonly warmingUp?: boolean;
+  /** The world has not come to the instant where it should be: it warms up, or the machine is too slow for its traffic. */
+  readonly behind?: boolean;
 }
 
 /** CLI settings of this conversation; none of them outlives it. */

@@ -121,7 +121,7 @@ class EngineSession implements LiveSession {
       speed: this.clock.speed,
       activeSessions: this.engine.view.countSessions({ state: 'active' }),
       recording: this.#recorder?.recording ?? false,
-      warmingUp: this.engine.view.now() < this.engine.startsAt,
+      behind: this.clock.behind,
     };
   }
 

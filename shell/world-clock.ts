@@ -35,6 +35,11 @@ export class WorldClock {
     return this.#paused;
   }
 
+  /** Whether events that should have happened by now are still to come. */
+  get behind(): boolean {
+    return this.#engine.view.now() < Math.floor(this.#target);
+  }
+
   /** Lets real time pass. A world that cannot keep up at the chosen speed falls behind instead of freezing the shell. */
   elapse(milliseconds: number): void {
     this.#target = Math.min(

@@ -24,7 +24,7 @@ test('a running world gets its time in steps of 100 ms', () => {
   expect(steps).toEqual([100, 100, 100]);
 });
 
-test('a world that warms up goes on as soon as waiting keys have been read', () => {
+test('a world that is behind goes on as soon as waiting keys have been read', () => {
   const scheduler = createManualScheduler();
   let left = 5;
   let steps = 0;
@@ -32,7 +32,7 @@ test('a world that warms up goes on as soon as waiting keys have been read', () 
     steps++;
     left--;
   };
-  const status = () => ({ now: 0, speed: 1, activeSessions: 0, recording: false, warmingUp: left > 0 });
+  const status = () => ({ now: 0, speed: 1, activeSessions: 0, recording: false, behind: left > 0 });
   createSessionClock({ elapse, status }, scheduler, () => {}).wake();
   scheduler.pass(5);
   expect(steps).toBe(5);

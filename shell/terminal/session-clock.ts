@@ -13,9 +13,9 @@ export interface SessionClock {
 
 const tick = 100;
 
-// A large world warms up for seconds. Steps that follow each other closely get it done while the first line is being typed,
-// and leave a key its turn in between.
-const warmUpTick = 1;
+// A large world warms up for seconds, and a busy one needs more than one step in a tick. Steps that follow each other
+// closely get it done, and leave a key its turn in between.
+const behindTick = 1;
 
 // A program that was stopped or a machine that slept did not watch its session: that time does not count.
 const longestStep = 2000;
@@ -41,8 +41,8 @@ export function createSessionClock(
   };
   const wake = () => {
     if (cancel !== undefined) return;
-    const { speed, warmingUp } = session.status();
-    if (speed > 0) cancel = scheduler.after(warmingUp ? warmUpTick : tick, run);
+    const { speed, behind } = session.status();
+    if (speed > 0) cancel = scheduler.after(behind ? behindTick : tick, run);
   };
   const stop = () => {
     cancel?.();
