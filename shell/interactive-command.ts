@@ -21,7 +21,7 @@ export async function interactiveCommand(request: ShellRequest, worlds: URL): Pr
   const found = await findWorld(request.world.world, worlds);
   if (found.kind === 'problem') return complain(found.problem);
   const { loaded } = found;
-  const terminal = createLocalTerminal(process.stdin, process.stdout);
+  const terminal = createLocalTerminal(process.stdin, process.stdout, process.env['TERM']);
   const problems: string[] = [];
   const session = openLater(request, { loaded, terminal, problems });
   try {

@@ -33,6 +33,10 @@ export async function replayCommand(request: Extract<Request, { kind: 'replay' }
   }
   const frames = playbackFrames(transcript, { speed: request.speed, idleLimit: IDLE_LIMIT });
   const theme = request.color ? styledTheme : plainTheme;
-  await playTranscript(createLocalTerminal(process.stdin, process.stdout), frames, theme);
+  await playTranscript(
+    createLocalTerminal(process.stdin, process.stdout, process.env['TERM']),
+    frames,
+    theme,
+  );
   return 0;
 }

@@ -7,6 +7,7 @@ import { Painter } from './painter.ts';
 import type { Cancel, Scheduler } from './scheduler.ts';
 import type { Terminal, TerminalSize, Unsubscribe } from './terminal.ts';
 import { enterModes, leaveAlternateScreen, restoreModes } from './terminal-mode.ts';
+import type { TerminalTraits } from './terminal-traits.ts';
 
 /** Somebody who may have the keyboard. */
 export interface Owner {
@@ -28,6 +29,8 @@ export type TerminalEvent =
 
 /** The terminal as the program's views see it. */
 export interface Broker {
+  /** What the terminal understands. */
+  readonly traits: TerminalTraits;
   size(): TerminalSize;
   /** Sets the modes and begins to read; call before the first paint, or the kernel echoes early keys. */
   open(): void;
@@ -75,7 +78,11 @@ class TerminalBroker implements Broker {
   constructor(terminal: Terminal, scheduler: Scheduler) {
     this.terminal = terminal;
     this.scheduler = scheduler;
-    this.painter = new Painter(terminal.size(), (text) => this.write(text));
+    this.painter = new Painter(terminal.size(), terminal.traits, (text) => this.write(text));
+  }
+
+  get traits(): TerminalTraits {
+    return this.terminal.traits;
   }
 
   size(): TerminalSize {
@@ -213,12 +220,13 @@ class TerminalBroker implements Broker {
 
   private enterModes(): void {
     this.terminal.enterRawMode();
-    this.terminal.write(enterModes);
+    this.terminal.write(enterModes(this.terminal.traits));
   }
 
   private leaveModes(): void {
-    const full = this.owners.at(-1)?.screen === 'full';
-    this.terminal.write(full ? leaveAlternateScreen + restoreModes : restoreModes);
+    const { traits } = this.terminal;
+    const full = traits.alternateScreen && this.owners.at(-1)?.screen === 'full';
+    this.terminal.write((full ? leaveAlternateScreen : '') + restoreModes(traits));
     this.terminal.leaveRawMode();
   }
 

@@ -7,6 +7,7 @@ import { styledTheme } from '../ui/theme.ts';
 import type { Layout, LiveView } from './layout.ts';
 import { Painter } from './painter.ts';
 import { createPlainLayout } from './plain-layout.ts';
+import { MODERN_TERMINAL } from './terminal-traits.ts';
 
 declare const FWSH_ROOT: string;
 
@@ -77,7 +78,7 @@ function timeRaw(): number {
 }
 
 function timeLayout(layout: Layout): number {
-  const painter = new Painter({ columns: 80, rows: 24 }, sink);
+  const painter = new Painter({ columns: 80, rows: 24 }, MODERN_TERMINAL, sink);
   const from = performance.now();
   for (let typed = 1; typed <= keys.length; typed++)
     painter.paint(layout.frame(viewOf(keys.slice(0, typed))));

@@ -117,6 +117,47 @@ test.each([
   expect(decode([input])).toEqual(keys);
 });
 
+// What a row of terminals and libraries gets wrong, row by row.
+const pasted50 = Array.from({ length: 50 }, (_, index) => `set address host-${index} ip 10.0.0.${index}`);
+test.each<[string, readonly string[], readonly string[]]>([
+  ['Tab, Shift-Tab, ?', ['\t', '\x1b[Z', '?'], ['tab', 'shift-tab', "'?'"]],
+  ['Ctrl-C, D, R, W, Z', ['\x03\x04\x12\x17\x1a'], ['ctrl-c', 'ctrl-d', 'ctrl-r', 'ctrl-w', 'ctrl-z']],
+  ['the Backspace key and Delete are two keys', ['\x7f', '\x1b[3~'], ['backspace', 'delete']],
+  ['Home in three encodings', ['\x1b[H', '\x1bOH', '\x1b[1~'], ['home', 'home', 'home']],
+  ['End in three encodings', ['\x1b[F', '\x1bOF', '\x1b[4~'], ['end', 'end', 'end']],
+  ['Page Up and Down', ['\x1b[5~', '\x1b[6~'], ['page-up', 'page-down']],
+  ['Ctrl-Left, Ctrl-Right', ['\x1b[1;5D', '\x1b[1;5C'], ['ctrl-left', 'ctrl-right']],
+  ['Alt-b, Alt-f, Alt-d', ['\x1bb', '\x1bf', '\x1bd'], ['alt-b', 'alt-f', 'alt-d']],
+  ['Alt-. is no text', ['\x1b.'], ['alt-.']],
+  ['Escape', ['\x1b'], ['escape']],
+  ['F1', ['\x1bOP'], ['f1']],
+  ['Ctrl-Space, Ctrl-\\, Ctrl-_', ['\0', '\x1c', '\x1f'], ['ctrl-space', 'ctrl-\\', 'ctrl-_']],
+  ['a line and Enter in one read', ['show session info\r'], ["'show session info'", 'enter']],
+  ['a word and Tab, or ?, in one read', ['sh\t', 'sh?'], ["'sh'", 'tab', "'sh?'"]],
+  ['three Backspaces in one read', ['\x7f\x7f\x7f'], ['backspace', 'backspace', 'backspace']],
+  ['Ctrl-A and Ctrl-K in one read', ['\x01\x0b'], ['ctrl-a', 'ctrl-k']],
+  [
+    '50 lines without marks',
+    [`${pasted50.join('\r')}\r`],
+    pasted50.flatMap((line) => [`'${line}'`, 'enter']),
+  ],
+  [
+    'a marked paste',
+    [`\x1b[200~${pasted50.join('\r')}\x1b[201~`],
+    [`paste(${JSON.stringify(pasted50.join('\r'))})`],
+  ],
+  ['a mouse report', ['\x1b[<0;10;5M'], ['mouse(0,10,5,down)']],
+  ['a sequence split over two reads', ['\x1b[', 'A'], ['up']],
+])('the table of keys: %s', (_, reads, keys) => {
+  const silence = reads.length > 1 && reads[0] !== '\x1b[' ? 400 : 30;
+  expect(decode(reads, silence)).toEqual(keys);
+});
+
+test('the table of keys: a character split over two reads', () => {
+  const bytes = Buffer.from('é');
+  expect(decode([bytes.subarray(0, 1), bytes.subarray(1)], 30)).toEqual(["'é'"]);
+});
+
 test('a bracketed paste is one key, its line ends included', () => {
   expect(decode(['x\x1b[200~show a\rshow b\r\x1b[201~y'])).toEqual([
     "'x'",

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { emptyFrame, Painter } from './painter.ts';
+import { MODERN_TERMINAL, traitsOfTerminal } from './terminal-traits.ts';
 
 // The painter and what it has written since the last call of `output`, without the marks around each update.
 function painterOf(columns: number, rows: number) {
   let written = '';
-  const painter = new Painter({ columns, rows }, (text) => {
+  const painter = new Painter({ columns, rows }, MODERN_TERMINAL, (text) => {
     written += text;
     return true;
   });
@@ -33,13 +34,36 @@ test('only the rows that changed are written', () => {
   painter.paint(frame(['prompt', 'second', 'status'], 3, 0));
   output();
   painter.paint(frame(['prompt', 'changed', 'status'], 3, 0));
-  expect(output()).toBe('\x1b[?25l\r\nchanged\x1b[K\r\x1b[1A\x1b[4G\x1b[?25h');
+  expect(output()).toBe('\x1b[?25l\r\nchanged\x1b[K\r\x1b[1A\x1b[3C\x1b[?25h');
+});
+
+test('of a row only what differs is written, and a character that may be joined by a mark is written again', () => {
+  const { painter, output } = painterOf(80, 24);
+  painter.paint(frame(['admin> show'], 11, 0));
+  output();
+  painter.paint(frame(['admin> show s'], 13, 0));
+  expect(output()).toBe('\x1b[?25l\r\x1b[11C s\x1b[K\r\x1b[13C\x1b[?25h');
+  painter.paint(frame(['admin> show s\u0301'], 13, 0));
+  expect(output()).toBe('\x1b[?25l\r\x1b[12Cs\u0301\x1b[K\r\x1b[13C\x1b[?25h');
+  painter.paint(frame(['admin> sh\x1b[2mow\x1b[22m'], 9, 0));
+  expect(output()).toBe('\x1b[?25l\r\x1b[8Ch\x1b[2mow\x1b[22m\x1b[K\r\x1b[9C\x1b[?25h');
+});
+
+test('a terminal is sent only what it understands', () => {
+  let written = '';
+  const painter = new Painter({ columns: 80, rows: 24 }, traitsOfTerminal('vt100'), (text) => {
+    written += text;
+    return true;
+  });
+  painter.print(['line'], frame(['prompt', 'status'], 6, 0));
+  painter.erase();
+  expect(written).not.toContain('\x1b[?');
 });
 
 test('a row as wide as the terminal keeps its last cell', () => {
   const { painter, output } = painterOf(4, 24);
   painter.paint(frame(['abcd', 'e'], 1, 1));
-  expect(output()).toBe('\x1b[?25l\rabcd\r\ne\x1b[K\r\x1b[2G\x1b[?25h');
+  expect(output()).toBe('\x1b[?25l\rabcd\r\ne\x1b[K\r\x1b[1C\x1b[?25h');
 });
 
 test('rows that are gone are erased one by one', () => {
@@ -47,12 +71,12 @@ test('rows that are gone are erased one by one', () => {
   painter.paint(frame(['a', 'b', 'c'], 1, 0));
   output();
   painter.paint(frame(['a'], 1, 0));
-  expect(output()).toBe('\x1b[?25l\r\n\x1b[2K\r\n\x1b[2K\r\x1b[2A\x1b[2G\x1b[?25h');
+  expect(output()).toBe('\x1b[?25l\r\n\x1b[2K\r\n\x1b[2K\r\x1b[2A\x1b[1C\x1b[?25h');
 });
 
 test('printed lines, the region below them and its cursor go out in one write', () => {
   let writes = 0;
-  const painter = new Painter({ columns: 80, rows: 24 }, () => ++writes > 0);
+  const painter = new Painter({ columns: 80, rows: 24 }, MODERN_TERMINAL, () => ++writes > 0);
   painter.print(['one', 'two'], frame(['prompt'], 6, 0));
   expect(writes).toBe(1);
 });
@@ -77,7 +101,7 @@ test('while held, frames and lines wait, and come together', () => {
   painter.paint(frame(['prompt 2'], 8, 0));
   expect(output()).toBe('');
   painter.release();
-  expect(output()).toBe('one\r\ntwo\r\n\x1b[?25l\rprompt 2\x1b[K\r\x1b[9G\x1b[?25h');
+  expect(output()).toBe('one\r\ntwo\r\n\x1b[?25l\rprompt 2\x1b[K\r\x1b[8C\x1b[?25h');
 });
 
 // How far up the painter goes to wipe its picture after a resize from 100 to 60 columns in 20 rows.

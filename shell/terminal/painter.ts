@@ -5,9 +5,9 @@ import type { TerminalSize } from './terminal.ts';
 import {
   askCursorPosition,
   beginUpdate,
-  cursorColumn,
   cursorDown,
   cursorHome,
+  cursorRight,
   cursorUp,
   endUpdate,
   eraseLine,
@@ -17,6 +17,7 @@ import {
   saveCursor,
   showCursor,
 } from './terminal-mode.ts';
+import type { TerminalTraits } from './terminal-traits.ts';
 import { rowsOfText, textWidth } from './text-width.ts';
 
 /** A frame that shows nothing. */
@@ -31,10 +32,12 @@ export class Painter {
   private size: TerminalSize;
   private held = false;
   private waiting = '';
+  private readonly marks: ReturnType<typeof marksOf>;
   private readonly write: (text: string) => boolean;
 
-  constructor(size: TerminalSize, write: (text: string) => boolean) {
+  constructor(size: TerminalSize, traits: TerminalTraits, write: (text: string) => boolean) {
     this.size = size;
+    this.marks = marksOf(traits);
     this.write = write;
   }
 
@@ -43,7 +46,7 @@ export class Painter {
     const next = fitting(frame, this.size.rows);
     if (!this.held && sameFrame(next, this.frame) && this.painted === this.frame.rows) return;
     this.frame = next;
-    if (!this.held) this.write(updated(this.repaint()));
+    if (!this.held) this.update(this.repaint());
   }
 
   /** Puts lines above the live region, which then shows `frame`: one write. False when the terminal is slow. */
@@ -55,7 +58,7 @@ export class Painter {
       return true;
     }
     const wiped = this.wipe();
-    return this.write(updated(wiped + text + this.repaint()));
+    return this.update(wiped + text + this.repaint());
   }
 
   /** Empties the screen by moving what it shows into the scrollback, where nothing is lost. */
@@ -63,19 +66,19 @@ export class Painter {
     if (this.held) return;
     // From the region's first row, so many line feeds push exactly the rows above it off the screen.
     const pushed = `${this.wipe()}${'\n'.repeat(this.size.rows - 1)}${cursorHome}`;
-    this.write(updated(pushed + this.repaint()));
+    this.update(pushed + this.repaint());
   }
 
   /** Takes the live region away; the cursor is then where it began. */
   erase(): void {
     this.frame = emptyFrame;
-    if (!this.held) this.write(updated(this.wipe() + showCursor));
+    if (!this.held) this.update(this.wipe() + this.marks.show);
   }
 
   /** Takes the region away and keeps frames and lines for later: the terminal belongs to somebody else now. */
   hold(): void {
     if (this.held) return;
-    this.write(updated(this.wipe() + showCursor));
+    this.update(this.wipe() + this.marks.show);
     this.held = true;
   }
 
@@ -85,7 +88,7 @@ export class Painter {
     this.held = false;
     const text = this.waiting;
     this.waiting = '';
-    this.write(updated(text + this.repaint()));
+    this.update(text + this.repaint());
   }
 
   /** What is on screen is unknown: start a region at the cursor's row. */
@@ -108,8 +111,7 @@ export class Painter {
       (wrapped ? Math.floor(this.at.x / columns) : 0) +
       this.drift(size, answer?.y ?? 0);
     this.size = size;
-    if (!this.held)
-      this.write(updated(`${cursorUp(Math.min(up, size.rows - 1))}\r${wipeRows(sum(heights))}`));
+    if (!this.held) this.update(`${cursorUp(Math.min(up, size.rows - 1))}\r${wipeRows(sum(heights))}`);
     this.forget();
     this.frame = emptyFrame;
   }
@@ -139,24 +141,31 @@ export class Painter {
   private repaint(): string {
     const before = this.painted;
     const after = this.frame.rows;
-    let output = hideCursor;
+    let output = this.marks.hide;
     for (let index = 0; index < Math.max(before.length, after.length); index++) {
       const row = after[index];
       if (row === before[index]) continue;
       output += this.moveTo(index);
-      output += row === undefined ? eraseLine : this.row(row);
+      output += row === undefined ? eraseLine : this.row(before[index] ?? '', row);
     }
     const cursor = this.frame.cursor;
     output += this.moveTo(cursor?.y ?? Math.max(0, after.length - 1));
-    if (cursor !== undefined) output += `${cursorColumn(cursor.x)}${showCursor}`;
+    if (cursor !== undefined) output += `${cursorRight(cursor.x)}${this.marks.show}`;
     this.at = { x: cursor?.x ?? 0, y: this.at.y };
     this.painted = after;
     return output;
   }
 
-  // Erasing to the right of a full row would take its last cell away, as the cursor still stands on it.
-  private row(text: string): string {
-    return textWidth(text) < this.size.columns ? `${text}${eraseLineRight}` : text;
+  // Erasing to the right of a full row would take its last cell away, as the cursor still stands on it. What stands
+  // there already is not written again: fewer bytes, and a screen reader says only what is new.
+  private row(before: string, text: string): string {
+    const kept = sharedCells(before, text);
+    const output = cursorRight(kept) + text.slice(kept);
+    return textWidth(text) < this.size.columns ? output + eraseLineRight : output;
+  }
+
+  private update(output: string): boolean {
+    return this.write(this.marks.begin + output + this.marks.end);
   }
 
   // A line feed makes the row below where there is none yet; a plain cursor movement would stop at the bottom.
@@ -179,8 +188,26 @@ function wipeRows(count: number): string {
   return `${saveCursor}${`${eraseLine}${cursorDown(1)}`.repeat(count - 1)}${eraseLine}${restoreCursor}`;
 }
 
-function updated(output: string): string {
-  return `${beginUpdate}${output}${endUpdate}`;
+/** Cells at the start of two rows that look alike. A style may begin or end where anything but ASCII does, so they end there. */
+function sharedCells(before: string, after: string): number {
+  let at = 0;
+  while (at < before.length && before[at] === after[at] && isPlain(before[at])) at++;
+  // What follows may be a mark that joins the character before it.
+  return at > 0 && !(isPlain(before[at]) && isPlain(after[at])) ? at - 1 : at;
+}
+
+function isPlain(character: string | undefined): boolean {
+  return character === undefined || (character >= ' ' && character <= '~');
+}
+
+/** What stands around an update, and around the part of it in which the cursor wanders about. */
+function marksOf({ synchronises, hidesCursor }: TerminalTraits) {
+  return {
+    begin: synchronises ? beginUpdate : '',
+    end: synchronises ? endUpdate : '',
+    hide: hidesCursor ? hideCursor : '',
+    show: hidesCursor ? showCursor : '',
+  };
 }
 
 // A region taller than the screen would scroll itself away: the part around the cursor is kept.

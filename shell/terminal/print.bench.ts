@@ -2,6 +2,7 @@
 import { printListing } from './listing.ts';
 import { Painter } from './painter.ts';
 import { systemScheduler } from './scheduler.ts';
+import { MODERN_TERMINAL } from './terminal-traits.ts';
 
 interface Row {
   readonly bench: string;
@@ -56,7 +57,7 @@ function timeWhole(): number {
 }
 
 async function timePieces(): Promise<number> {
-  const painter = new Painter({ columns: 120, rows: 40 }, sink);
+  const painter = new Painter({ columns: 120, rows: 40 }, MODERN_TERMINAL, sink);
   const frame = { rows: ['status'], cursor: undefined };
   const from = performance.now();
   await printListing(

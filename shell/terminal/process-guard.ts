@@ -1,6 +1,7 @@
 // A process that dies in raw mode leaves its user with a deaf shell. This is the one place that prevents it.
 
-const deadlySignals = ['SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+// In raw mode the terminal makes no SIGINT of Ctrl-C: one that comes was sent by somebody else.
+const deadlySignals = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'] as const;
 
 /** Runs `restore` once when the process is about to end, however it ends; the returned function takes that back. */
 export function guardProcess(restore: () => void): () => void {

@@ -1,17 +1,22 @@
 // Control sequences this program sends. Every mode switched on here is switched off by `restoreModes`.
+import type { TerminalTraits } from './terminal-traits.ts';
 
 const csi = '\x1b[';
 
-/** Bracketed paste on: a paste arrives as one piece between two marks. */
-export const enterModes = `${csi}?2004h`;
+/** Bracketed paste on, where the terminal has it: a paste arrives as one piece between two marks. */
+export function enterModes({ marksPastes }: TerminalTraits): string {
+  return marksPastes ? `${csi}?2004h` : '';
+}
 
 /** The state a shell expects to get its terminal back in: cursor shown, no mouse, no paste marks, no colour. */
-export const restoreModes = [
-  `${csi}?1000l${csi}?1002l${csi}?1003l${csi}?1006l`,
-  `${csi}?2004l`,
-  `${csi}0m`,
-  `${csi}?25h`,
-].join('');
+export function restoreModes(traits: TerminalTraits): string {
+  return [
+    traits.reportsMouse ? `${csi}?1000l${csi}?1002l${csi}?1003l${csi}?1006l` : '',
+    traits.marksPastes ? `${csi}?2004l` : '',
+    traits.movesCursor ? `${csi}0m` : '',
+    traits.hidesCursor ? showCursor : '',
+  ].join('');
+}
 
 /** To the alternate screen, which keeps nothing. */
 export const enterAlternateScreen = `${csi}?1049h`;
@@ -49,7 +54,7 @@ export function cursorDown(count: number): string {
   return count > 0 ? `${csi}${count}B` : '';
 }
 
-/** Moves to a column of the current row, counted from 0. */
-export function cursorColumn(column: number): string {
-  return `${csi}${column + 1}G`;
+/** Moves right `count` cells, stopping at the edge; empty for 0. */
+export function cursorRight(count: number): string {
+  return count > 0 ? `${csi}${count}C` : '';
 }

@@ -1,6 +1,7 @@
 // The pair of streams a broker owns. A local TTY, an SSH channel and a terminal in a test look the same from here.
 import type { ReadStream, WriteStream } from 'node:tty';
 import { guardProcess } from './process-guard.ts';
+import { type TerminalTraits, traitsOfTerminal } from './terminal-traits.ts';
 
 /** Width and height in cells. */
 export interface TerminalSize {
@@ -13,6 +14,8 @@ export type Unsubscribe = () => void;
 
 /** One person's screen and keyboard. */
 export interface Terminal {
+  /** What it understands. */
+  readonly traits: TerminalTraits;
   /** Never 0 by 0. */
   size(): TerminalSize;
   /** False when the far side is slow: the writer then waits for `drained`. */
@@ -39,9 +42,14 @@ export function terminalSize(columns: number | undefined, rows: number | undefin
   return { columns: columns || 80, rows: rows || 24 };
 }
 
-/** The terminal this process was started in. */
-export function createLocalTerminal(input: ReadStream, output: WriteStream): Terminal {
+/** The terminal this process was started in; `term` is its name, as in `TERM`. */
+export function createLocalTerminal(
+  input: ReadStream,
+  output: WriteStream,
+  term: string | undefined,
+): Terminal {
   return {
+    traits: traitsOfTerminal(term),
     size: () => terminalSize(output.columns, output.rows),
     write: (text) => output.write(text),
     drained: () => drained(output),

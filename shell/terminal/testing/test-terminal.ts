@@ -1,6 +1,7 @@
 // A terminal in memory for tests: what the program writes goes through a real screen model, which answers questions.
 import xterm from '@xterm/headless';
 import type { Terminal, TerminalSize, Unsubscribe } from '../terminal.ts';
+import { MODERN_TERMINAL, type TerminalTraits } from '../terminal-traits.ts';
 
 /** A terminal that a test types into and looks at. */
 export interface TestTerminal extends Terminal {
@@ -27,17 +28,24 @@ export interface TestTerminal extends Terminal {
   until(check: (screen: string) => boolean): Promise<void>;
 }
 
-/** Makes a terminal; `cutsCursorRow`: it cuts the cursor's row on narrowing, where others wrap it. */
+/** How a terminal in memory differs from others. */
+export interface TestTerminalHabits {
+  /** It cuts the cursor's row on narrowing, where others wrap it. */
+  readonly cutsCursorRow?: boolean;
+  readonly traits?: TerminalTraits;
+}
+
+/** Makes a terminal; without habits of its own it is a modern one that cuts the cursor's row. */
 export function createTestTerminal(
   size: TerminalSize,
-  traits: { readonly cutsCursorRow: boolean } = { cutsCursorRow: true },
+  { cutsCursorRow = true, traits = MODERN_TERMINAL }: TestTerminalHabits = {},
 ): TestTerminal {
   const screen = new xterm.Terminal({
     cols: size.columns,
     rows: size.rows,
     scrollback: 10_000,
     allowProposedApi: true,
-    reflowCursorLine: !traits.cutsCursorRow,
+    reflowCursorLine: !cutsCursorRow,
   });
   const inputs = new Set<(bytes: Uint8Array) => void>();
   const resizes = new Set<(size: TerminalSize) => void>();
@@ -61,6 +69,7 @@ export function createTestTerminal(
   const shown = () => rows(screen.buffer.active.baseY, screen.buffer.active.baseY + screen.rows);
   const parsed = () => new Promise<void>((resolve) => screen.write('', resolve));
   return {
+    traits,
     size: () => ({ columns: screen.cols, rows: screen.rows }),
     write(text) {
       written += text;
