@@ -238,6 +238,38 @@ test('a paste of 50 lines runs them one at a time and in order', async () => {
   ]);
 });
 
+test('a paste stops at a page of output, and goes on behind it', async () => {
+  const { terminal, session } = await opened({ rows: 10, session: createToySession({ pager: true }) });
+  terminal.type('\x1b[200~show a\rlines 30\rshow b\rshow c\r\x1b[201~');
+  await shows(terminal, 'row 9', 'lines 1-9');
+  expect(session.executed).toEqual(['show a', 'lines 30']);
+  terminal.type(' ');
+  await shows(terminal, 'row 18', 'lines 10-18');
+  expect(session.executed).toEqual(['show a', 'lines 30']);
+  terminal.type('q');
+  await shows(terminal, 'admin@PA-TEST> show c', '', 'done: show c', '', 'admin@PA-TEST>');
+  expect(session.executed).toEqual(['show a', 'lines 30', 'show b', 'show c']);
+});
+
+test('Ctrl-C in a page of output drops what was pasted behind it', async () => {
+  const { terminal, session } = await opened({ rows: 10, session: createToySession({ pager: true }) });
+  terminal.type('\x1b[200~lines 30\rshow b\r\x1b[201~');
+  await shows(terminal, 'row 9', 'lines 1-9');
+  terminal.type('\x03');
+  await terminal.until((screen) => screen.trimEnd().endsWith('admin@PA-TEST>'));
+  expect(session.executed).toEqual(['lines 30']);
+});
+
+test('Alt-. takes the last word of the line before, then of an older one', async () => {
+  const { terminal } = await opened({ historyStore: createMemoryHistoryStore(['show a b', 'show c d']) });
+  terminal.type('show \x1b.');
+  await shows(terminal, 'admin@PA-TEST> show d');
+  terminal.type('\x1b.');
+  await shows(terminal, 'admin@PA-TEST> show b');
+  terminal.type(' \x1b.');
+  await shows(terminal, 'admin@PA-TEST> show b d');
+});
+
 test('lines pasted without marks run as if typed', async () => {
   const { terminal, session } = await opened();
   terminal.type('sho a\rsho b\rlines 1\r');

@@ -9,6 +9,7 @@ export type ShellCommand =
   | { readonly kind: 'help' }
   | { readonly kind: 'history-back' }
   | { readonly kind: 'history-forward' }
+  | { readonly kind: 'last-word' }
   | { readonly kind: 'search' }
   | { readonly kind: 'interrupt' }
   | { readonly kind: 'end-of-input' }
@@ -38,6 +39,7 @@ export const keyBindings: readonly KeyBinding[] = [
   bind(['ctrl-r'], { kind: 'search' }, 'Search the history backwards'),
   bind(['up', 'ctrl-p'], { kind: 'history-back' }, 'Older line'),
   bind(['down', 'ctrl-n'], { kind: 'history-forward' }, 'Newer line'),
+  bind(['alt-.', 'alt-_'], { kind: 'last-word' }, 'Last word of the line before; again: of an older one'),
   edit(['ctrl-a', 'home'], 'line-start', 'Start of the line'),
   edit(['ctrl-e', 'end'], 'line-end', 'End of the line; there: take the dim suggestion'),
   edit(['ctrl-b', 'left'], 'left', 'One character left'),

@@ -16,6 +16,7 @@ import {
 } from './history-recall.ts';
 import { takeSuggestion } from './inline-suggestion.ts';
 import { commandOfChord, type ShellCommand } from './key-bindings.ts';
+import { insertLastWord, type LastWordState } from './last-word.ts';
 import { editLine, emptyLine, insertText, isQuotedAt, type LineEdit, withText } from './line-editor.ts';
 import { openPager, type PagerState, type PagerStep, resizePager, stepPager } from './pager.ts';
 import type { Key } from './terminal/key.ts';
@@ -26,7 +27,7 @@ import { graphemes } from './terminal/text-width.ts';
 type ShellPhase = 'starting' | 'prompt' | 'running' | 'paging';
 
 /** Everything the live region is drawn from. */
-export interface ShellState extends RecallState {
+export interface ShellState extends RecallState, LastWordState {
   readonly phase: ShellPhase;
   readonly menu: MenuState | undefined;
   /** The last key was a Tab that left several words possible. */
@@ -82,6 +83,7 @@ export function startingState({
     line: emptyLine,
     history: [],
     recall: undefined,
+    lastWord: undefined,
     search: undefined,
     menu: undefined,
     tabbed: false,
@@ -147,12 +149,18 @@ function takeQueued(state: ShellState): ShellStep {
 
 function promptKey(state: ShellState, key: Key): ShellStep {
   if (state.search !== undefined) return searchKey(state, state.search, key);
-  const tab = key.kind === 'chord' && key.chord === 'tab';
-  const open = tab ? state : { ...state, menu: undefined, tabbed: false };
+  const command = key.kind === 'chord' ? commandOfChord(key.chord) : undefined;
+  const open = interrupted(state, command);
   if (key.kind === 'text') return typed(open, key.text);
   if (key.kind === 'paste') return pasted(open, key.text);
-  const command = key.kind === 'chord' ? commandOfChord(key.chord) : undefined;
   return command === undefined ? quiet(open) : run(open, command);
+}
+
+// What only goes on while the same key is pressed again.
+function interrupted(state: ShellState, command: ShellCommand | undefined): ShellState {
+  const completing = command?.kind === 'complete' ? {} : { menu: undefined, tabbed: false };
+  const lastWord = command?.kind === 'last-word' ? state.lastWord : undefined;
+  return { ...state, ...completing, lastWord };
 }
 
 function typed(state: ShellState, text: string): ShellStep {
@@ -192,6 +200,8 @@ function run(state: ShellState, command: ShellCommand): ShellStep {
       return quiet(recallOlder(state));
     case 'history-forward':
       return quiet(recallNewer(state));
+    case 'last-word':
+      return quiet({ ...insertLastWord(state), recall: undefined });
     case 'search':
       return quiet({ ...state, search: newSearch });
     case 'interrupt':
