@@ -87,6 +87,9 @@ test.each([
 test.each([
   ['set cli pager off', { kind: 'set-pager', on: false }],
   ['set cli pager on', { kind: 'set-pager', on: true }],
+  ['set cli terminal width 500', { kind: 'set-terminal-width', columns: 500 }],
+  ['set cli terminal height 1', { kind: 'set-terminal-height', rows: 1 }],
+  ['set cli terminal type xterm', { kind: 'set-terminal-type', name: 'xterm' }],
   ['set cli scripting-mode on', { kind: 'set-scripting-mode', on: true }],
   ['set cli scripting-mode off', { kind: 'set-scripting-mode', on: false }],
   ['exit', { kind: 'exit' }],

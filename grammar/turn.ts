@@ -6,6 +6,9 @@ export type CliControl =
   | { readonly kind: 'exit' }
   | { readonly kind: 'set-pager'; readonly on: boolean }
   | { readonly kind: 'set-scripting-mode'; readonly on: boolean }
+  | { readonly kind: 'set-terminal-width'; readonly columns: number }
+  | { readonly kind: 'set-terminal-height'; readonly rows: number }
+  | { readonly kind: 'set-terminal-type'; readonly name: string }
   /** Where the shell cannot show the view, the turn's other fields say so. */
   | { readonly kind: 'open-view'; readonly view: string; readonly operand: string };
 

@@ -31,7 +31,10 @@ export interface ShellChoice {
   readonly echo: boolean;
   readonly coach: boolean;
   readonly color: boolean;
+  /** Prompt and line only. */
   readonly plain: boolean;
+  /** A screen reader reads the terminal aloud. */
+  readonly screenReader: boolean;
   readonly statusLine: boolean;
   /** File that receives the transcript; undefined for none. */
   readonly record: string | undefined;
@@ -149,6 +152,7 @@ function shellChoice(given: Given): ShellChoice {
     coach: !given.on('no-coach'),
     color: colorOf(given),
     plain: given.on('plain'),
+    screenReader: given.on('screen-reader') || given.readAloud,
     statusLine: !given.on('no-status'),
     record: given.text('record'),
   };
@@ -213,6 +217,11 @@ class Given {
   /** False under NO_COLOR (any value but the empty one, as no-color.org asks) and on a dumb terminal. */
   get colorful(): boolean {
     return (this.#environment['NO_COLOR'] ?? '') === '' && this.#environment['TERM'] !== 'dumb';
+  }
+
+  /** True where Ink, and so other programs made with it, are told of a screen reader. */
+  get readAloud(): boolean {
+    return this.#environment['INK_SCREEN_READER'] === 'true';
   }
 
   #twin(name: string): string | undefined {

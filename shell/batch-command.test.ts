@@ -1,5 +1,8 @@
 // The built program in batch: what a script sees.
-import { expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { asCommands, runIntoClosedPipe, runProgram } from './testing/run-program.ts';
 
 const THIRTY_LINES = [
@@ -148,4 +151,17 @@ test('no control character of the input comes back out', () => {
   expect(status).toBe(1);
   expect(stdout).toMatch(/UTC 2026/);
   expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]/u);
+});
+
+test('a recording never overwrites a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fwsh-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'lesson.fwsh');
+  writeFileSync(file, 'precious');
+  const { status, stderr } = runProgram(['--record', file, '-c', 'show clock']);
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: `fwsh: cannot record to ${file}: the file exists already\n`,
+  });
+  expect(readFileSync(file, 'utf8')).toBe('precious');
 });

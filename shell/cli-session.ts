@@ -21,6 +21,12 @@ export interface CliSettings {
   readonly pager: boolean;
   readonly scriptingMode: boolean;
   readonly coach: boolean;
+  /** Columns to reckon with in place of the screen's own; absent until somebody sets them. */
+  readonly terminalWidth?: number;
+  /** Rows to reckon with in place of the screen's own. */
+  readonly terminalHeight?: number;
+  /** Name of the terminal in place of that in `TERM`. */
+  readonly terminalType?: string;
 }
 
 /** One conversation. All methods are synchronous; time moves only by `elapse` and by trainer verbs. */

@@ -8,19 +8,19 @@ function menu(count: number, page: number) {
 }
 
 test.each([
-  [8, 0, 24, 'w1-w8', undefined],
-  [9, 0, 24, 'w1-w7', '1-7 of 9, Tab for more'],
-  [9, 1, 24, 'w8-w9', '8-9 of 9, Tab for more'],
-  [9, 2, 24, 'w1-w7', '1-7 of 9, Tab for more'],
-  [9, 0, 4, 'w1-w1', '1-1 of 9, Tab for more'],
-])('of %d words, page %d on %d rows shows %s', (count, page, rows, shown, position) => {
-  const onScreen = menuOnScreen(menu(count, page), rows);
+  [8, 0, 8, 'w1-w8', undefined],
+  [9, 0, 8, 'w1-w7', '1-7 of 9, Tab for more'],
+  [9, 1, 8, 'w8-w9', '8-9 of 9, Tab for more'],
+  [9, 2, 8, 'w1-w7', '1-7 of 9, Tab for more'],
+  [9, 0, 1, 'w1-w1', '1-1 of 9, Tab for more'],
+])('of %d words, page %d in %d rows shows %s', (count, page, room, shown, position) => {
+  const onScreen = menuOnScreen(menu(count, page), room);
   const { entries } = onScreen;
   expect([`${entries[0]?.word}-${entries.at(-1)?.word}`, onScreen.position]).toEqual([shown, position]);
 });
 
 test('the word column is as wide on every page', () => {
-  expect([0, 1].map((page) => menuOnScreen(menu(12, page), 24).wordWidth)).toEqual([3, 3]);
+  expect([0, 1].map((page) => menuOnScreen(menu(12, page), 8).wordWidth)).toEqual([3, 3]);
 });
 
 test.each([

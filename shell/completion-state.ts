@@ -51,11 +51,10 @@ export function complete(state: CompletionState, answer: CompletionAnswer): Comp
   return answer.by === 'tab' ? completeByTab(state, answer.completion) : completeBySpace(state.line, answer);
 }
 
-/** The listing as far as it fits a third of the screen. */
-export function menuOnScreen(menu: MenuState, screenRows: number): LiveMenu {
+/** The listing as far as it fits so many rows. */
+export function menuOnScreen(menu: MenuState, room: number): LiveMenu {
   const entries = menu.suggestions.map(({ text, help }) => ({ word: text, help }));
   const wordWidth = Math.max(...entries.map(({ word }) => textWidth(word)));
-  const room = Math.max(1, Math.floor(screenRows / 3));
   if (entries.length <= room) return { entries, wordWidth, position: undefined };
   const height = Math.max(1, room - 1);
   const first = (menu.page % Math.ceil(entries.length / height)) * height;

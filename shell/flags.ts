@@ -137,7 +137,20 @@ const FLAGS = [
     forms: ['shell', 'replay'],
     help: 'no colour',
   },
-  { name: 'plain', twin: 'environment', section: 'Shell', forms: ['shell'], help: 'no full-screen layout' },
+  {
+    name: 'plain',
+    twin: 'environment',
+    section: 'Shell',
+    forms: ['shell'],
+    help: 'prompt and line only: lists and status are printed when asked for',
+  },
+  {
+    name: 'screen-reader',
+    twin: 'environment',
+    section: 'Shell',
+    forms: ['shell'],
+    help: 'the same for a screen reader, and no full-screen views',
+  },
   {
     name: 'json',
     twin: 'environment',

@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { type PtyScreen, startOnPty } from './testing/pty-screen.ts';
+import { type PtyScreen, skipWithoutPty, startOnPty } from './testing/pty-screen.ts';
 import { runProgram } from './testing/run-program.ts';
+
+skipWithoutPty();
 
 const cleanUps: (() => void | Promise<void>)[] = [];
 
@@ -133,24 +135,4 @@ test('a recording killed in the middle reads, replays and verifies up to the las
   const lineNumber = changed.split('\n').findIndex((line) => line.includes('3601 secs')) + 1;
   expect(different.stdout).toContain(`${file}:${lineNumber}:`);
   expect(different.stdout).toMatch(/TCP default timeout: recorded .*3601.*3600/);
-});
-
-test('a recording never overwrites a file', () => {
-  const file = join(folder(), 'lesson.fwsh');
-  writeFileSync(file, 'precious');
-  const { status, stderr } = runProgram(['--record', file, '-c', 'show clock']);
-  expect({ status, stderr }).toEqual({
-    status: 2,
-    stderr: `fwsh: cannot record to ${file}: the file exists already\n`,
-  });
-  expect(readFileSync(file, 'utf8')).toBe('precious');
-});
-
-test.each(['SIGTERM', 'SIGHUP'])('%s gives the terminal back', async (signal) => {
-  const screen = started([]);
-  await screen.until(EMPTY_PROMPT);
-  screen.kill(signal);
-  await screen.exited;
-  expect(screen.sent()).toMatch(/\x1b\[\?2004l[\s\S]*$/);
-  expect(screen.sent().lastIndexOf('\x1b[?25h')).toBeGreaterThan(screen.sent().lastIndexOf('\x1b[?25l'));
 });

@@ -2,19 +2,18 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { layoutHelp } from '../grammar/language/help-text.ts';
-import type { Request } from './arguments.ts';
+import type { Request, ShellChoice } from './arguments.ts';
 import type { CliSession } from './cli-session.ts';
 import { createFileHistoryStore } from './history-store.ts';
 import { runInteractive } from './interactive.ts';
 import { loginBanner } from './login-banner.ts';
-import { canShowViews, openView } from './open-view.ts';
+import { openView } from './open-view.ts';
+import type { Presentation } from './shell-state.ts';
 import { findWorld, type LoadedWorld } from './shipped-world.ts';
 import { createLocalTerminal, type Terminal } from './terminal/terminal.ts';
+import type { TerminalTraits } from './terminal/terminal-traits.ts';
 
 type ShellRequest = Extract<Request, { kind: 'shell' }>;
-
-/** Smallest screen the shell promises to work on. */
-const SMALLEST = { columns: 80, rows: 24 };
 
 /** Runs the shell until its user leaves. The result is the exit status. */
 export async function interactiveCommand(request: ShellRequest, worlds: URL): Promise<number> {
@@ -22,6 +21,9 @@ export async function interactiveCommand(request: ShellRequest, worlds: URL): Pr
   if (found.kind === 'problem') return complain(found.problem);
   const { loaded } = found;
   const terminal = createLocalTerminal(process.stdin, process.stdout, process.env['TERM']);
+  const { traits } = terminal;
+  const presentation = presentationOf(request.shell, traits);
+  const color = request.shell.color && traits.dims;
   const problems: string[] = [];
   const session = openLater(request, { loaded, terminal, problems });
   try {
@@ -31,12 +33,14 @@ export async function interactiveCommand(request: ShellRequest, worlds: URL): Pr
       provisionalPrompt: `admin@${loaded.world.host}> `,
       historyStore: createFileHistoryStore(join(stateFolder(), 'history')),
       layoutHelp,
-      banner: [
-        ...smallScreenWarning(terminal),
-        ...loginBanner(loaded.world, request.shell.color ? 'styled' : 'plain'),
-      ],
-      options: request.shell,
-      ...(canShowViews(process.env['TERM']) ? { openView } : {}),
+      banner: loginBanner(loaded.world, color ? 'styled' : 'plain'),
+      options: {
+        statusLine: request.shell.statusLine,
+        color,
+        plain: presentation === 'lines',
+        presentation,
+      },
+      ...(traits.movesCursor && !request.shell.screenReader ? { openView } : {}),
     });
   } catch (error) {
     if (error instanceof CannotOpen) return complain(error.message);
@@ -70,10 +74,9 @@ async function openLater(
   return opened.session;
 }
 
-function smallScreenWarning(terminal: Terminal): readonly string[] {
-  const { columns, rows } = terminal.size();
-  if (columns >= SMALLEST.columns && rows >= SMALLEST.rows) return [];
-  return [`This screen has ${columns}x${rows} characters; tables need 80x24.`];
+// Where panels would be unwanted or impossible, the shell prints lines.
+function presentationOf({ plain, screenReader }: ShellChoice, traits: TerminalTraits): Presentation {
+  return plain || screenReader || !traits.movesCursor ? 'lines' : 'panels';
 }
 
 function stateFolder(): string {

@@ -2,6 +2,7 @@
 import type { HelpRow } from '../grammar/language/suggestion.ts';
 import type { CliSession } from './cli-session.ts';
 import type { HistoryStore } from './history-store.ts';
+import type { Presentation } from './shell-state.ts';
 import type { Broker } from './terminal/broker.ts';
 import type { Scheduler } from './terminal/scheduler.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -14,6 +15,8 @@ export interface InteractiveOptions {
   readonly color: boolean;
   /** True: Ink is never loaded. */
   readonly plain: boolean;
+  /** `panels` when absent. */
+  readonly presentation?: Presentation;
 }
 
 /** What an interactive shell is made of. */

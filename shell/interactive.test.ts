@@ -1,79 +1,18 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CliSession } from './cli-session.ts';
 import { createMemoryHistoryStore } from './history-store.ts';
-import { runInteractive } from './interactive.ts';
-import type { InteractiveParts } from './interactive-parts.ts';
-import { createManualScheduler, type ManualScheduler } from './terminal/testing/manual-scheduler.ts';
-import { createTestTerminal, type TestTerminal } from './terminal/testing/test-terminal.ts';
-import { createToySession, type ToySession } from './terminal/testing/toy-session.ts';
+import { createToySession } from './terminal/testing/toy-session.ts';
+import {
+  closeAfterEach,
+  content,
+  open,
+  opened,
+  prompt,
+  shows,
+  withoutNotice,
+} from './testing/memory-shell.ts';
 
-const prompt = 'admin@PA-TEST> ';
-
-interface Shell {
-  readonly terminal: TestTerminal;
-  readonly session: ToySession;
-  readonly scheduler: ManualScheduler;
-  readonly status: Promise<number>;
-}
-
-interface ShellTraits extends Partial<Pick<InteractiveParts, 'historyStore' | 'banner'>> {
-  readonly columns?: number;
-  readonly rows?: number;
-  readonly session?: ToySession;
-  readonly loading?: Promise<CliSession>;
-  readonly statusLine?: boolean;
-  readonly color?: boolean;
-  readonly plain?: boolean;
-  readonly cutsCursorRow?: boolean;
-}
-
-const running: Shell[] = [];
-
-afterEach(async () => {
-  for (const { terminal, status } of running.splice(0)) {
-    terminal.hangUp();
-    await status.catch(() => {});
-  }
-});
-
-function open(traits: ShellTraits = {}): Shell {
-  const { columns = 80, rows = 24, session = createToySession(), cutsCursorRow = true } = traits;
-  const terminal = createTestTerminal({ columns, rows }, { cutsCursorRow });
-  const scheduler = createManualScheduler();
-  const status = runInteractive({
-    terminal,
-    session: traits.loading ?? session,
-    provisionalPrompt: prompt,
-    historyStore: traits.historyStore ?? createMemoryHistoryStore([]),
-    layoutHelp: (help) => help.map(({ symbol, word, help: text }) => `${symbol} ${word}   ${text}`),
-    banner: traits.banner ?? [],
-    options: {
-      statusLine: traits.statusLine ?? false,
-      color: traits.color ?? true,
-      plain: traits.plain ?? true,
-    },
-    scheduler,
-  });
-  const shell = { terminal, session, scheduler, status };
-  running.push(shell);
-  return shell;
-}
-
-// A shell whose session has loaded: only then does Tab do anything.
-async function opened(traits: ShellTraits = {}): Promise<Shell> {
-  const shell = open(traits);
-  await shell.terminal.until((screen) => screen.includes(prompt.trimEnd()));
-  await new Promise((resolve) => setImmediate(resolve));
-  return shell;
-}
-
-function content(rows: readonly string[]): readonly string[] {
-  return rows.join('\n').trimEnd().split('\n');
-}
-
-async function shows(terminal: TestTerminal, ...rows: readonly string[]): Promise<void> {
-  await terminal.until((screen) => screen.trimEnd().endsWith(rows.join('\n')));
-}
+closeAfterEach();
 
 function count(rows: readonly string[], text: string): number {
   return rows.filter((row) => row.includes(text)).length;
@@ -139,7 +78,7 @@ test('Tab completes, and lists below the prompt when pressed again', async () =>
 });
 
 test('a long list of words takes a third of the screen and turns pages', async () => {
-  const { terminal } = await opened({ rows: 12 });
+  const { terminal } = await opened({ rows: 15 });
   terminal.type('show many word-\t\t');
   await shows(
     terminal,
@@ -229,7 +168,7 @@ test('a paste of 50 lines runs them one at a time and in order', async () => {
   const lines = Array.from({ length: 50 }, (_, index) => `set address h${index} ip ?`);
   terminal.type(`\x1b[200~${lines.join('\r')}\r\x1b[201~`);
   await terminal.until(
-    (screen) => screen.includes('done: set address h49') && screen.trimEnd().endsWith('>'),
+    (screen) => screen.includes('done: set address h49') && withoutNotice(screen).endsWith('>'),
   );
   expect(session.executed).toEqual(lines);
   expect(content(terminal.all()).filter((row) => row.startsWith(prompt.trimEnd()))).toEqual([
@@ -256,7 +195,7 @@ test('Ctrl-C in a page of output drops what was pasted behind it', async () => {
   terminal.type('\x1b[200~lines 30\rshow b\r\x1b[201~');
   await shows(terminal, 'row 9', 'lines 1-9');
   terminal.type('\x03');
-  await terminal.until((screen) => screen.trimEnd().endsWith('admin@PA-TEST>'));
+  await terminal.until((screen) => withoutNotice(screen).endsWith('admin@PA-TEST>'));
   expect(session.executed).toEqual(['lines 30']);
 });
 
@@ -341,7 +280,7 @@ test('a line higher than the screen shows the part around the cursor', async () 
   const { terminal } = await opened({ columns: 40, rows: 6 });
   terminal.type(`\x1b[200~${'y'.repeat(400)}\x1b[201~`);
   await terminal.until((screen) => screen.includes('yyy'));
-  expect(terminal.screen().every((row) => row.startsWith('y'))).toBe(true);
+  expect(content(terminal.screen()).every((row) => row.startsWith('y'))).toBe(true);
   terminal.type('\x01');
   await terminal.until((screen) => screen.startsWith('admin@PA-TEST> yyy'));
   expect(terminal.cursor()).toEqual({ x: 15, y: 0 });
@@ -445,7 +384,7 @@ test('every press on the way to a line is told, Tab and corrections too', async 
   await terminal.until(() => session.executed.length === 1);
   expect(presses).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
   terminal.type('\x1b[200~show\x1b[201~');
-  await terminal.until((screen) => screen.trimEnd().endsWith('show'));
+  await terminal.until((screen) => withoutNotice(screen).endsWith('show'));
   expect(presses.at(-1)).toBe(4);
 });
 
@@ -500,5 +439,5 @@ test('in scripting mode the line is echoed without control sequences', async () 
   ).not.toContain('\x1b');
   expect(session.executed.at(-1)).toBe('sho y?');
   terminal.type('set scripting off\r');
-  await terminal.until((screen) => screen.trimEnd().endsWith('REC'));
+  await terminal.until((screen) => withoutNotice(screen).endsWith('REC'));
 });

@@ -15,6 +15,7 @@ export type ShellCommand =
   | { readonly kind: 'end-of-input' }
   | { readonly kind: 'clear-screen' }
   | { readonly kind: 'toggle-status' }
+  | { readonly kind: 'toggle-dock' }
   | { readonly kind: 'suspend' }
   | { readonly kind: 'dismiss' };
 
@@ -56,7 +57,8 @@ export const keyBindings: readonly KeyBinding[] = [
   edit(['ctrl-y'], 'yank', 'Put back what was cut last'),
   edit(['alt-y'], 'yank-pop', 'Put back what was cut before that'),
   edit(['ctrl-t'], 'transpose', 'Exchange two characters'),
-  bind(['alt-s'], { kind: 'toggle-status' }, 'Status line on or off'),
+  bind(['alt-s'], { kind: 'toggle-status' }, 'Status line on or off; without one: print the status'),
+  bind(['alt-t'], { kind: 'toggle-dock' }, 'Table of live sessions above the prompt on or off'),
   bind(['ctrl-z'], { kind: 'suspend' }, 'Put the program into the background'),
   bind(['escape', 'ctrl-g'], { kind: 'dismiss' }, 'Close the list of words'),
 ];

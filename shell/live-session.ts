@@ -199,6 +199,15 @@ class EngineSession implements LiveSession {
       case 'set-scripting-mode':
         this.#settings = { ...this.#settings, scriptingMode: control.on };
         return;
+      case 'set-terminal-width':
+        this.#settings = { ...this.#settings, terminalWidth: control.columns };
+        return;
+      case 'set-terminal-height':
+        this.#settings = { ...this.#settings, terminalHeight: control.rows };
+        return;
+      case 'set-terminal-type':
+        this.#settings = { ...this.#settings, terminalType: control.name };
+        return;
     }
   }
 }

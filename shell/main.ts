@@ -45,15 +45,20 @@ function isInteractive(request: Extract<Request, { kind: 'shell' }>): boolean {
   return request.lines.length === 0 && process.stdin.isTTY === true && process.stdout.isTTY === true;
 }
 
-handle(parseRequest(process.argv.slice(2), process.env)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    // A mistake of the program's own. One line: the trace is only for those who ask for it.
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`fwsh: internal error: ${message.split('\n')[0]} (FWSH_TRACE=1 shows where)\n`);
-    if (process.env['FWSH_TRACE'] === '1' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-    process.exitCode = 70;
-  },
-);
+// A mistake of the program's own. One line: the trace is only for those who ask for it.
+function reportBug(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`fwsh: internal error: ${message.split('\n')[0]} (FWSH_TRACE=1 shows where)\n`);
+  if (process.env['FWSH_TRACE'] === '1' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 70;
+}
+
+// Whoever guards a terminal has given it back by the time this is called.
+process.on('uncaughtException', (error) => {
+  reportBug(error);
+  process.exit();
+});
+
+handle(parseRequest(process.argv.slice(2), process.env)).then((status) => {
+  process.exitCode = status;
+}, reportBug);

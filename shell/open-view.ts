@@ -1,14 +1,6 @@
 // Which views exist. Each is loaded when it is first opened, so that nobody waits for one at the start.
 import type { OpenView } from './view-request.ts';
 
-/** Terminals, by name, that cannot put a character where it belongs. */
-const WITHOUT_CURSOR = ['', 'dumb', 'unknown'];
-
-/** Whether a terminal of this name, as in `TERM`, can show a view over its whole screen. */
-export function canShowViews(term: string | undefined): boolean {
-  return !WITHOUT_CURSOR.includes(term ?? '');
-}
-
 /** Opens the view a line asked for. */
 export const openView: OpenView = async (request, surroundings) => {
   switch (request.view) {

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Completion } from '../grammar/language/suggestion.ts';
-import {
-  type ShellAction,
-  type ShellEffect,
-  type ShellState,
-  singleKeys,
-  startingState,
-  stepShell,
-} from './shell-state.ts';
+import type { ShellAction, ShellEffect } from './shell-action.ts';
+import { type ShellState, singleKeys, startingState, stepShell } from './shell-state.ts';
 import type { Key } from './terminal/key.ts';
 
 const ready: ShellAction = { kind: 'ready', scriptingMode: false };
@@ -20,7 +14,11 @@ function keys(input: string): readonly Key[] {
 }
 
 class Typist {
-  state: ShellState = startingState({ statusShown: true, suggesting: true });
+  state: ShellState = startingState({
+    statusShown: true,
+    suggesting: true,
+    presentation: 'panels',
+  });
   readonly effects: ShellEffect[] = [];
 
   do(...actions: readonly ShellAction[]): this {

@@ -1,12 +1,7 @@
 // What the user sees and has typed, as one value. Pure: a key or an event gives the next state and the effects that
 // the caller is to carry out, in order, before the next key.
-import {
-  type CompletionAnswer,
-  type CompletionQuestion,
-  complete,
-  type MenuState,
-} from './completion-state.ts';
-import { type History, type HistorySearch, newSearch, remember, searchFor, searchOlder } from './history.ts';
+import { type CompletionAnswer, complete, type MenuState } from './completion-state.ts';
+import { type HistorySearch, newSearch, remember, searchFor, searchOlder } from './history.ts';
 import {
   acceptMatch,
   type RecallState,
@@ -19,12 +14,18 @@ import { commandOfChord, type ShellCommand } from './key-bindings.ts';
 import { insertLastWord, type LastWordState } from './last-word.ts';
 import { editLine, emptyLine, insertText, isQuotedAt, type LineEdit, withText } from './line-editor.ts';
 import { openPager, type PagerState, type PagerStep, resizePager, stepPager } from './pager.ts';
+import type { ShellAction, ShellEffect } from './shell-action.ts';
 import type { Key } from './terminal/key.ts';
-import type { TerminalSize } from './terminal/terminal.ts';
 import { graphemes } from './terminal/text-width.ts';
 
 /** `starting`: the session is still loading. `running`: a line is being run or its listing printed. */
 type ShellPhase = 'starting' | 'prompt' | 'running' | 'paging';
+
+/**
+ * `panels`: words that may come next and the status have rows below the prompt, which are drawn anew. `lines`: nothing but
+ * prompt and line is ever drawn anew, and the rest is printed when asked for; so a screen reader reads everything once.
+ */
+export type Presentation = 'panels' | 'lines';
 
 /** Everything the live region is drawn from. */
 export interface ShellState extends RecallState, LastWordState {
@@ -37,35 +38,10 @@ export interface ShellState extends RecallState, LastWordState {
   readonly queue: readonly Key[];
   readonly scriptingMode: boolean;
   readonly statusShown: boolean;
+  readonly presentation: Presentation;
   /** Whether lines of the history are suggested behind the cursor. */
   readonly suggesting: boolean;
 }
-
-/** What happened. */
-export type ShellAction =
-  | { readonly kind: 'key'; readonly key: Key }
-  /** Applies the oldest key of the queue. */
-  | { readonly kind: 'next-key' }
-  | { readonly kind: 'history-read'; readonly history: History }
-  | ({ readonly kind: 'completed' } & CompletionAnswer)
-  | { readonly kind: 'page'; readonly lines: readonly string[]; readonly size: TerminalSize }
-  | { readonly kind: 'resized'; readonly size: TerminalSize }
-  /** The session can take a line: it has been loaded, or the last line is done. */
-  | { readonly kind: 'ready'; readonly scriptingMode: boolean };
-
-/** What the caller is to do. */
-export type ShellEffect =
-  | { readonly kind: 'submit'; readonly line: string }
-  | { readonly kind: 'remember'; readonly line: string }
-  | ({ readonly kind: 'complete' } & CompletionQuestion)
-  | { readonly kind: 'help'; readonly line: string; readonly cursor: number }
-  | { readonly kind: 'interrupt'; readonly line: string }
-  | { readonly kind: 'stop-listing' }
-  | { readonly kind: 'print'; readonly lines: readonly string[] }
-  | { readonly kind: 'end-paging' }
-  | { readonly kind: 'clear-screen' }
-  | { readonly kind: 'suspend' }
-  | { readonly kind: 'leave' };
 
 /** A state and what is to be done about it. */
 export interface ShellStep {
@@ -77,7 +53,8 @@ export interface ShellStep {
 export function startingState({
   statusShown,
   suggesting,
-}: Pick<ShellState, 'statusShown' | 'suggesting'>): ShellState {
+  presentation,
+}: Pick<ShellState, 'statusShown' | 'suggesting' | 'presentation'>): ShellState {
   return {
     phase: 'starting',
     line: emptyLine,
@@ -92,6 +69,7 @@ export function startingState({
     scriptingMode: false,
     statusShown,
     suggesting,
+    presentation,
   };
 }
 
@@ -110,7 +88,7 @@ export function stepShell(state: ShellState, action: ShellAction): ShellStep {
     case 'history-read':
       return quiet(withOlderHistory(state, action.history));
     case 'completed':
-      return quiet({ ...state, ...complete(state, action) });
+      return completed(state, action);
     case 'page':
       return paged(state, openPager(action.lines, action.size));
     case 'resized':
@@ -154,6 +132,15 @@ function promptKey(state: ShellState, key: Key): ShellStep {
   if (key.kind === 'text') return typed(open, key.text);
   if (key.kind === 'paste') return pasted(open, key.text);
   return command === undefined ? quiet(open) : run(open, command);
+}
+
+// A listing that has no rows of its own is printed instead, with the line below it once more.
+function completed(state: ShellState, answer: CompletionAnswer): ShellStep {
+  const next = { ...state, ...complete(state, answer) };
+  if (state.presentation === 'panels' || next.menu === undefined) return quiet(next);
+  const { suggestions } = next.menu;
+  const { text: line } = next.line;
+  return { state: { ...next, menu: undefined }, effects: [{ kind: 'list-words', line, suggestions }] };
 }
 
 // What only goes on while the same key is pressed again.
@@ -212,7 +199,11 @@ function run(state: ShellState, command: ShellCommand): ShellStep {
     case 'clear-screen':
       return { state, effects: [{ kind: 'clear-screen' }] };
     case 'toggle-status':
-      return quiet({ ...state, statusShown: !state.statusShown });
+      return state.presentation === 'lines'
+        ? { state, effects: [{ kind: 'tell-status', line }] }
+        : quiet({ ...state, statusShown: !state.statusShown });
+    case 'toggle-dock':
+      return { state, effects: [{ kind: 'toggle-dock' }] };
     case 'suspend':
       return { state, effects: [{ kind: 'suspend' }] };
     case 'dismiss':

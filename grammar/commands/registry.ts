@@ -14,7 +14,13 @@ import type { DeviceCommand } from './device-context.ts';
 import { findCommand } from './find-command.ts';
 import { exit, quit } from './leave.ts';
 import { requestSessionDiscard } from './session-discard.ts';
-import { setCliPager, setCliScriptingMode } from './set-cli.ts';
+import {
+  setCliPager,
+  setCliScriptingMode,
+  setCliTerminalHeight,
+  setCliTerminalType,
+  setCliTerminalWidth,
+} from './set-cli.ts';
 import { SET_SESSION_COMMANDS } from './set-session.ts';
 import { showClock } from './show-clock.ts';
 import { showSessionAll, showSessionAllTo111 } from './show-session-all.ts';
@@ -40,6 +46,9 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   showSystemInfo,
   setCliPager,
   setCliScriptingMode,
+  setCliTerminalType,
+  setCliTerminalWidth,
+  setCliTerminalHeight,
   ...SET_SESSION_COMMANDS,
   requestSessionDiscard,
   findCommand,

@@ -11,6 +11,7 @@ export const BRANCHES: readonly Branch[] = [
   { path: ['request'], help: 'Make system-level requests' },
   { path: ['set'], help: 'Set operational parameters' },
   { path: ['set', 'cli'], help: 'Settings of this CLI session' },
+  { path: ['set', 'cli', 'terminal'], help: 'Terminal of this CLI session' },
   { path: ['set', 'session'], help: 'Timers and settings of sessions' },
   { path: ['show'], help: 'Show operational parameters' },
   { path: ['show', 'counter'], help: 'Counters of the dataplane' },

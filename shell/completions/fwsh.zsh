@@ -17,7 +17,8 @@ _fwsh() {
     '(--no-coach)--no-coach[no explanation under a rejected line]' \
     '(--no-status)--no-status[no status line]' \
     '(--no-color)--no-color[no colour]' \
-    '(--plain)--plain[no full-screen layout]' \
+    '(--plain)--plain[prompt and line only\: lists and status are printed when asked for]' \
+    '(--screen-reader)--screen-reader[the same for a screen reader, and no full-screen views]' \
     '(-h --help)-h[this text]' \
     '(-h --help)--help[this text]' \
     '(--version)--version[the version]' \

@@ -1,6 +1,6 @@
 // The built program's dashboard on a pseudo-terminal: that blessed is in the bundle and leaves the terminal as it was.
 import { afterEach, expect, test } from 'vitest';
-import { type PtyScreen, startOnPty } from '../testing/pty-screen.ts';
+import { type PtyScreen, skipWithoutPty, startOnPty } from '../testing/pty-screen.ts';
 import { runProgram } from '../testing/run-program.ts';
 import {
   answeringProbe,
@@ -8,6 +8,8 @@ import {
   type ProgramProbe,
   type ProgramState,
 } from './testing/program-probe.ts';
+
+skipWithoutPty();
 
 const running: PtyScreen[] = [];
 

@@ -31,6 +31,8 @@ export type TerminalEvent =
 export interface Broker {
   /** What the terminal understands. */
   readonly traits: TerminalTraits;
+  /** From now on the terminal is taken for one of these traits. */
+  adopt(traits: TerminalTraits): void;
   size(): TerminalSize;
   /** Sets the modes and begins to read; call before the first paint, or the kernel echoes early keys. */
   open(): void;
@@ -72,17 +74,26 @@ class TerminalBroker implements Broker {
   private readonly taps = new Set<(event: TerminalEvent) => void>();
   private owners: readonly Owner[] = [];
   private subscriptions: readonly Unsubscribe[] = [];
+  private adopted: TerminalTraits;
   private suspended = false;
   private asked: { readonly size: TerminalSize; readonly cancel: Cancel } | undefined;
 
   constructor(terminal: Terminal, scheduler: Scheduler) {
     this.terminal = terminal;
     this.scheduler = scheduler;
-    this.painter = new Painter(terminal.size(), terminal.traits, (text) => this.write(text));
+    this.adopted = terminal.traits;
+    this.painter = new Painter(terminal.size(), this.adopted, (text) => this.write(text));
   }
 
   get traits(): TerminalTraits {
-    return this.terminal.traits;
+    return this.adopted;
+  }
+
+  adopt(traits: TerminalTraits): void {
+    this.terminal.write(restoreModes(this.adopted));
+    this.adopted = traits;
+    this.painter.adopt(traits);
+    this.terminal.write(enterModes(traits));
   }
 
   size(): TerminalSize {
@@ -220,11 +231,11 @@ class TerminalBroker implements Broker {
 
   private enterModes(): void {
     this.terminal.enterRawMode();
-    this.terminal.write(enterModes(this.terminal.traits));
+    this.terminal.write(enterModes(this.adopted));
   }
 
   private leaveModes(): void {
-    const { traits } = this.terminal;
+    const traits = this.adopted;
     const full = traits.alternateScreen && this.owners.at(-1)?.screen === 'full';
     this.terminal.write((full ? leaveAlternateScreen : '') + restoreModes(traits));
     this.terminal.leaveRawMode();

@@ -91,6 +91,8 @@ function viewOf(text: string): LiveView {
     rows: 24,
     input: { kind: 'prompt', prompt: 'admin@PA-TRAIN> ', text, cursor: text.length, suggested: '' },
     menu: undefined,
+    dock: [],
+    notice: undefined,
     status: '2013-03-17 09:18:00  1x  123456 sessions',
   };
 }

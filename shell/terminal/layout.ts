@@ -36,6 +36,10 @@ export interface LiveView {
   readonly rows: number;
   readonly input: LiveInput;
   readonly menu: LiveMenu | undefined;
+  /** Rows above the input, as they are to be shown, none wider than the terminal. They are never laid out anew. */
+  readonly dock: readonly string[];
+  /** What is wrong with the screen itself. */
+  readonly notice: string | undefined;
   /** The bottom row. */
   readonly status: string | undefined;
 }

@@ -4,6 +4,7 @@ import { suggestedRest } from '../inline-suggestion.ts';
 import { pagerLabel } from '../pager.ts';
 import type { ShellState } from '../shell-state.ts';
 import type { LiveInput, LiveView } from './layout.ts';
+import { panelRoom } from './panel-room.ts';
 import type { TerminalSize } from './terminal.ts';
 
 /** What the view needs besides the state. */
@@ -12,19 +13,35 @@ export interface ViewContext {
   readonly prompt: string;
   /** Undefined before the session has loaded. */
   readonly status: string | undefined;
+  /** What is wrong with the screen itself. */
+  readonly notice: string | undefined;
+  /** The docked table in so many rows. */
+  readonly dock: (room: number) => readonly string[];
 }
 
 /** The view of a state. */
 export function liveViewOfState(state: ShellState, context: ViewContext): LiveView {
-  const { size, prompt, status } = context;
+  const { size, prompt } = context;
+  const status = hasPanels(state) && state.statusShown ? context.status : undefined;
+  const notice = hasPanels(state) ? context.notice : undefined;
+  const shown = [status, notice].filter((row) => row !== undefined).length;
+  const room = panelRoom(size.rows, shown);
+  // A table that is drawn anew with every piece of a listing would only be in its way.
+  const dock = hasPanels(state) && state.phase === 'prompt' ? context.dock(room.dock) : [];
   return {
     columns: size.columns,
     rows: size.rows,
     input: inputOf(state, prompt),
-    menu: state.menu && menuOnScreen(state.menu, size.rows),
-    // The pager counts on every row but its own.
-    status: state.statusShown && !state.scriptingMode && state.phase !== 'paging' ? status : undefined,
+    menu: state.menu && menuOnScreen(state.menu, room.menu - dock.length),
+    dock,
+    notice,
+    status,
   };
+}
+
+// The pager counts on every row but its own.
+function hasPanels({ presentation, scriptingMode, phase }: ShellState): boolean {
+  return presentation === 'panels' && !scriptingMode && phase !== 'paging';
 }
 
 function inputOf(state: ShellState, prompt: string): LiveInput {

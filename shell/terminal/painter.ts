@@ -32,13 +32,18 @@ export class Painter {
   private size: TerminalSize;
   private held = false;
   private waiting = '';
-  private readonly marks: ReturnType<typeof marksOf>;
+  private marks: ReturnType<typeof marksOf>;
   private readonly write: (text: string) => boolean;
 
   constructor(size: TerminalSize, traits: TerminalTraits, write: (text: string) => boolean) {
     this.size = size;
     this.marks = marksOf(traits);
     this.write = write;
+  }
+
+  /** From now on the terminal is taken for one of these traits. */
+  adopt(traits: TerminalTraits): void {
+    this.marks = marksOf(traits);
   }
 
   /** Shows `frame` as the live region. Writes only the rows that changed, and nothing when none did. */

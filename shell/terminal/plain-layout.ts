@@ -43,12 +43,19 @@ function plainFrame(theme: Theme, view: LiveView): Frame {
   const rows = [
     ...inputRows(theme, view.input, view.columns),
     ...(view.menu === undefined ? [] : menuRows(theme, view.menu, view.columns)),
+    ...(view.notice === undefined ? [] : [theme.strong(truncate(view.notice, view.columns - 1))]),
     ...(view.status === undefined ? [] : [theme.dim(truncate(view.status, view.columns - 1))]),
   ];
-  return { rows: rows.map((row) => row.trimEnd()), cursor: input?.cursor };
+  return belowDock(view.dock, { rows: rows.map((row) => row.trimEnd()), cursor: input?.cursor });
 }
 
-function menuRows(theme: Theme, menu: LiveMenu, columns: number): readonly string[] {
+/** The frame with the rows of a dock above it. */
+export function belowDock(dock: readonly string[], { rows, cursor }: Frame): Frame {
+  return { rows: [...dock, ...rows], cursor: cursor && { x: cursor.x, y: cursor.y + dock.length } };
+}
+
+/** Words that may come next, each with its help beside it. */
+export function menuRows(theme: Theme, menu: LiveMenu, columns: number): readonly string[] {
   const wordColumn = Math.min(menuGap.left + menu.wordWidth + menuGap.middle, columns);
   const rows = menu.entries.map(({ word, help }) => {
     const shown = truncate(word, wordColumn - menuGap.left);

@@ -1,7 +1,9 @@
-// The two ways to show a prompt: a live region that is redrawn, and plain echo for scripts.
+// The ways to show a prompt: a live region that is redrawn, and echo without control sequences for scripts and for terminals
+// that know none.
 import type { Broker } from './broker.ts';
 import type { Layout, LiveView } from './layout.ts';
 import { LineEcho } from './line-echo.ts';
+import { type EchoRow, rowWindow } from './row-window.ts';
 
 /** What a turn adds to the scrollback. */
 export interface Printout {
@@ -32,17 +34,30 @@ export function createLiveScreen(broker: Broker, layout: () => Layout): Screen {
   };
 }
 
-/** A screen that only ever writes characters behind one another, without control sequences. */
+/** A screen for scripts: characters behind one another, without control sequences, every line in one piece. */
 export function createEchoScreen(broker: Broker): Screen {
+  return echoScreen(broker, (row) => row);
+}
+
+/** The same for people: of a line that is longer than the row the part around the cursor is shown. */
+export function createRowScreen(broker: Broker): Screen {
+  return echoScreen(broker, (row, columns) => rowWindow(row, columns));
+}
+
+function echoScreen(broker: Broker, seen: (row: EchoRow, columns: number) => EchoRow): Screen {
   const echo = new LineEcho((text) => broker.write(text));
+  const show = (view: LiveView) => {
+    const { text, cursor } = seen(rowOf(view), view.columns);
+    echo.show(text, cursor);
+  };
   return {
-    show: (view) => echo.show(rowOf(view)),
+    show,
     print(printout, view) {
       if (printout.echo !== undefined) echo.finish(printout.echo);
       else if (printout.lines.length > 0) echo.show('');
       const lines = printout.lines.map((line) => `${line}\r\n`).join('');
       const fast = lines === '' || broker.write(lines);
-      echo.show(rowOf(view));
+      show(view);
       return fast;
     },
     clear: () => {},
@@ -50,15 +65,19 @@ export function createEchoScreen(broker: Broker): Screen {
   };
 }
 
-function rowOf({ input }: LiveView): string {
+function rowOf({ input }: LiveView): EchoRow {
   switch (input.kind) {
     case 'prompt':
-      return input.prompt + input.text;
+      return { text: input.prompt + input.text, cursor: input.prompt.length + input.cursor };
     case 'search':
-      return `(search) '${input.query}': ${input.match}`;
+      return endedRow(`(search) '${input.query}': ${input.match}`);
     case 'pager':
-      return input.label;
+      return endedRow(input.label);
     case 'none':
-      return '';
+      return endedRow('');
   }
+}
+
+function endedRow(text: string): EchoRow {
+  return { text, cursor: text.length };
 }

@@ -4,8 +4,23 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import { beforeEach } from 'vitest';
+
+type Pty = typeof import('@lydell/node-pty');
+
+/** The module with the pseudo-terminals, or why there are none: it is native, and not built for every machine. */
+const loaded: Pty | string =
+  process.env['FWSH_TEST_WITHOUT_PTY'] === '1'
+    ? 'left out by FWSH_TEST_WITHOUT_PTY'
+    : await import('@lydell/node-pty').catch((error: Error) => `node-pty does not load: ${error.message}`);
+
+/** Skips every test of the calling file or block, with the reason, where there are no pseudo-terminals. */
+export function skipWithoutPty(): void {
+  beforeEach(({ skip }) => {
+    if (typeof loaded === 'string') skip(loaded);
+  });
+}
 
 /** The built entry. */
 export const PROGRAM: string = fileURLToPath(new URL('../../dist/fwsh.js', import.meta.url));
@@ -32,18 +47,27 @@ export interface PtyScreen {
   close(): Promise<void>;
 }
 
+/** The size of a pseudo-terminal and what is different in its environment. */
+export interface PtySurroundings {
+  readonly columns: number;
+  readonly rows: number;
+  readonly environment?: Record<string, string>;
+}
+
 /** Starts the program in a fresh state folder. */
-export function startOnPty(
-  args: readonly string[],
-  {
-    columns,
-    rows,
-    environment,
-  }: { readonly columns: number; readonly rows: number; readonly environment?: Record<string, string> },
+export function startOnPty(args: readonly string[], surroundings: PtySurroundings): PtyScreen {
+  return startCommandOnPty([process.execPath, PROGRAM, ...args], surroundings);
+}
+
+/** Starts any command, with a fresh state folder for the program should it come to run. */
+export function startCommandOnPty(
+  [command = '', ...args]: readonly string[],
+  { columns, rows, environment }: PtySurroundings,
 ): PtyScreen {
+  if (typeof loaded === 'string') throw new Error(loaded);
   const state = mkdtempSync(join(tmpdir(), 'fwsh-state-'));
   const terminal = new xterm.Terminal({ cols: columns, rows, scrollback: 10_000, allowProposedApi: true });
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
+  const child = loaded.spawn(command, args, {
     cols: columns,
     rows,
     env: { ...process.env, TERM: 'xterm-256color', XDG_STATE_HOME: state, ...environment },

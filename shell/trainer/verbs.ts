@@ -1,6 +1,7 @@
 // The trainer verbs that exist, in the order `:help` lists them.
 
 import { coverage } from './coverage-verb.ts';
+import { dock } from './dock-verb.ts';
 import { drill } from './drill-verb.ts';
 import { parseDuration } from './duration.ts';
 import { formatInstant } from './format-instant.ts';
@@ -104,6 +105,7 @@ export const TRAINER_VERBS: readonly TrainerVerb[] = [
   why,
   host,
   live,
+  dock,
   monitor,
   drill,
   coverage,

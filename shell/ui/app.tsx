@@ -1,6 +1,7 @@
 import { Box } from 'ink';
 import type { LiveView } from '../terminal/layout.ts';
 import { CompletionMenu } from './completion-menu.tsx';
+import { NoticeLine } from './notice-line.tsx';
 import { PagerLine } from './pager-line.tsx';
 import { PromptLine } from './prompt-line.tsx';
 import { SearchLine } from './search-line.tsx';
@@ -13,6 +14,7 @@ export function App({ view, theme }: { readonly view: LiveView; readonly theme: 
     <Box flexDirection="column" width={view.columns}>
       <InputLine view={view} theme={theme} />
       {view.menu && <CompletionMenu menu={view.menu} columns={view.columns} theme={theme} />}
+      {view.notice && <NoticeLine notice={view.notice} columns={view.columns} theme={theme} />}
       {view.status && <StatusLine status={view.status} columns={view.columns} theme={theme} />}
     </Box>
   );

@@ -13,6 +13,8 @@ const base: LiveView = {
   rows: 24,
   input: { kind: 'prompt', prompt: 'admin@PA> ', text: 'show session', cursor: 12, suggested: '' },
   menu: undefined,
+  dock: [],
+  notice: undefined,
   status: undefined,
 };
 
@@ -68,6 +70,9 @@ const views: Readonly<Record<string, LiveView>> = {
     input: { kind: 'prompt', prompt: 'admin@PA> ', text: 'y'.repeat(30), cursor: 30, suggested: ' session' },
   },
   'a status row': { ...base, status: '2013-03-17 09:18:00  1x  3 sessions  REC' },
+  'a notice': { ...base, notice: '40x24 is small: tables need 80x24', status: 'status' },
+  'a dock': { ...base, dock: ['  Rate  ID', '  1.2K  17'], status: 'status' },
+  'a dock and nothing to type into': { ...base, dock: ['  Rate  ID'], input: { kind: 'none' } },
   'a listing of words': { ...base, menu: { ...words, position: undefined }, status: 'status' },
   'a part of a listing': { ...base, menu: { ...words, position: '1-3 of 9, Tab for more' } },
   'a narrow listing': { ...base, columns: 20, menu: { ...words, position: '1-3 of 9, Tab for more' } },

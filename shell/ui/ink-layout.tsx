@@ -1,7 +1,7 @@
 // The layout of the live region by Ink.
 import type { Layout, LiveView } from '../terminal/layout.ts';
 import { emptyFrame } from '../terminal/painter.ts';
-import { wrapInput } from '../terminal/plain-layout.ts';
+import { belowDock, wrapInput } from '../terminal/plain-layout.ts';
 import { App } from './app.tsx';
 import { createInkRoot } from './ink-root.ts';
 import type { Theme } from './theme.ts';
@@ -11,14 +11,16 @@ export function createInkLayout(theme: Theme): Layout {
   const root = createInkRoot();
   return {
     frame(view) {
-      if (isEmpty(view)) return emptyFrame;
+      // A frame of Ink's costs time for every cell, and the dock's rows are as they should be already.
+      if (isEmpty(view)) return belowDock(view.dock, emptyFrame);
       const rows = root.rows(<App view={view} theme={theme} />, view.columns);
-      return { rows, cursor: wrapInput(view.input, view.columns)?.cursor };
+      return belowDock(view.dock, { rows, cursor: wrapInput(view.input, view.columns)?.cursor });
     },
     close: root.close,
   };
 }
 
 function isEmpty(view: LiveView): boolean {
-  return view.input.kind === 'none' && view.menu === undefined && view.status === undefined;
+  const { input, menu, notice, status } = view;
+  return input.kind === 'none' && menu === undefined && notice === undefined && status === undefined;
 }

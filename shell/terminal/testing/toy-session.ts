@@ -41,6 +41,8 @@ export function createToySession(changed: Partial<CliSettings> = {}): ToySession
     const set = /^set (pager|scripting) (on|off)$/.exec(line);
     if (set?.[1] === 'pager') settings = { ...settings, pager: set[2] === 'on' };
     if (set?.[1] === 'scripting') settings = { ...settings, scriptingMode: set[2] === 'on' };
+    const type = /^set type (\S+)$/.exec(line)?.[1];
+    if (type !== undefined) settings = { ...settings, terminalType: type };
     return { ...answer(line), line, at: 0, rows: undefined, control: undefined };
   };
   return {
