@@ -98,7 +98,7 @@ test('exit and Ctrl-D on an empty line leave with status 0; lines are remembered
 
 test('the program works under CI, without colour and plain', async () => {
   const screen = started(['--plain'], { columns: 100, rows: 30 }, { CI: 'true', NO_COLOR: '1' });
-  await screen.until(EMPTY_PROMPT);
+  await screen.until(/admin@PA-TRAIN>\s*$/);
   screen.type('show session meter\r');
   await screen.until(/VSYS +Maximum/);
 });

@@ -249,6 +249,32 @@ test.each([
   expect(terminal.cursor().x).toBe((prompt + line).length % 120);
 });
 
+test.each([
+  { cutsCursorRow: true, statusLine: true },
+  { cutsCursorRow: false, statusLine: false },
+])('a lower screen leaves one live prompt, no stale row and all scrollback (%o)', async (traits) => {
+  const { terminal } = await opened({ columns: 120, rows: 40, ...traits });
+  terminal.type('lines 45\r');
+  await terminal.until((screen) => screen.includes('row 45\n'));
+  const line = 'abcdefghi '.repeat(13).trimEnd();
+  terminal.type(`\x1b[200~${line}\x1b[201~`);
+  await terminal.until((screen) => screen.includes('abcdefghi'));
+  for (const rows of [20, 10, 40]) {
+    terminal.resize(120, rows);
+    const wrapped = [(prompt + line).slice(0, 120), (prompt + line).slice(120)];
+    await terminal.until(
+      (screen) => screen.includes(wrapped.join('\n')) && screen.includes('is small') === rows < 24,
+    );
+    const all = content(terminal.all());
+    expect(all.slice(0, 48)).toEqual([
+      'admin@PA-TEST> lines 45',
+      ...Array.from({ length: 45 }, (_, row) => `row ${row + 1}`),
+      ...wrapped,
+    ]);
+    expect(all.slice(48).filter((row) => row !== '')).toHaveLength(traits.statusLine ? 1 : 0);
+  }
+});
+
 test('narrowing below the cursor keeps the row above the prompt where the terminal cuts the cursor row', async () => {
   const { terminal } = await opened({ columns: 120, rows: 30, cutsCursorRow: true });
   const line = 'x'.repeat(85);

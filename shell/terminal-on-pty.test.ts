@@ -116,7 +116,7 @@ test.each(['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT'])('%s gives the terminal bac
   await screen.exited;
   expect(screen.sent()).toContain('\x1b[?2004l');
   expectGivenBack(screen);
-  expect(screen.text()).not.toMatch(/sessions\s*$/);
+  await screen.until((text) => !/sessions\s*$/.test(text));
 });
 
 // The program has no bug to offer, so one is put into it from outside, to show itself on a signal.
