@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
+import { MeasuredShell } from './testing/measured-shell.ts';
 
 declare const FWSH_ROOT: string;
 
@@ -16,14 +17,20 @@ interface Row {
 }
 
 const ROUNDS = 3;
+const IDLE = 10_000;
 /** Enough times the traffic of the default world for 2,000 sessions. */
 const BUSIER = 4.2;
 const COUNT = /match filter: (\d+)/;
 
-/** Emits `memory-500`, `memory-2000` and `memory-stress`: megabytes at the peak, `n` the sessions counted. */
+/**
+ * Emits `idle-memory` (megabytes some seconds after the prompt), `idle-cpu` and `idle-cpu-docked` (percent of a core while nobody types,
+ * the default world living on); then `memory-500`, `memory-2000` and
+ * `memory-stress`: megabytes at the peak, `n` the sessions counted.
+ */
 export async function run(emit: (row: Row) => void): Promise<void> {
   if (!existsSync('/proc/self/status')) return;
   const folder = mkdtempSync(join(tmpdir(), 'fwsh-memory-'));
+  await measureIdle(emit, folder);
   const busier = join(folder, 'busier.yaml');
   const usual = readFileSync(join(FWSH_ROOT, 'engine', 'worlds', 'hq.yaml'), 'utf8');
   writeFileSync(
@@ -44,6 +51,25 @@ export async function run(emit: (row: Row) => void): Promise<void> {
     emit({ bench, n: middle.sessions, median: middle.megabytes, min: least.megabytes, unit: 'MB' });
   }
   rmSync(folder, { recursive: true });
+}
+
+async function measureIdle(emit: (row: Row) => void, folder: string): Promise<void> {
+  const shell = new MeasuredShell([join(FWSH_ROOT, 'dist', 'fwsh.js')], {
+    columns: 120,
+    rows: 40,
+    environment: { XDG_STATE_HOME: folder },
+  });
+  const emitOne = (bench: string, value: number, unit: string) =>
+    emit({ bench, n: 1, median: value, min: value, unit });
+  await shell.until(/PA-TRAIN>/);
+  await shell.time('show session info\r', /lines 1-/);
+  shell.write('q');
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  emitOne('idle-memory', shell.memory().now, 'MB');
+  emitOne('idle-cpu', await shell.share(IDLE), '%');
+  await shell.time('\x1bt', / TTL /);
+  emitOne('idle-cpu-docked', await shell.share(IDLE), '%');
+  await shell.close();
 }
 
 interface Peak {

@@ -1,7 +1,7 @@
 // What a typed key costs until its bytes are handed to the terminal: with the plain layout against the same key written
 // straight out, and with Ink against the plain layout. Rounds alternate, so that the machine's moods hit all alike.
 import { join } from 'node:path';
-import { spawn } from '@lydell/node-pty';
+import { MeasuredShell, withPrintingProgram } from '../testing/measured-shell.ts';
 import { createInkLayout } from '../ui/ink-layout.tsx';
 import { styledTheme } from '../ui/theme.ts';
 import type { Layout, LiveView } from './layout.ts';
@@ -28,10 +28,14 @@ const LINE = 'show session all filter count yes';
 const ANSWER = /Number of sessions that match filter: \d/;
 
 const rounds = 40;
+const typedKeys = 200;
+/** Letters that nothing else on the screen shows. */
+const letters = ['Q', 'X', 'Z', 'J'];
 const keys = 'show session all filter source 10.0.0.1 destination 192.0.2.7 ';
 
 /**
- * Emits `echo-plain` and `echo-ink`: microseconds a key; then milliseconds a line: `stress-first-line`, given when the prompt is
+ * Emits `echo-plain` and `echo-ink`: microseconds a key; `echo-typed`, also `-after-print` and `-docked`: milliseconds a key of the
+ * whole program on a pty; then milliseconds a line: `stress-first-line`, given when the prompt is
  * there but the world not yet warm, and `stress-count`.
  */
 export async function run(emit: (row: Row) => void): Promise<void> {
@@ -61,7 +65,49 @@ export async function run(emit: (row: Row) => void): Promise<void> {
     });
   }
   for (const layout of Object.values(layouts)) layout.close();
+  await measureTyping(emit);
   await measureStressCount(emit);
+}
+
+/**
+ * Milliseconds from a key to its letter on the pty, keys coming 30 to 50 ms apart: in a fresh program, after 100,000 lines, and
+ * with the docked table open.
+ */
+async function measureTyping(emit: (row: Row) => void): Promise<void> {
+  await withPrintingProgram(FWSH_ROOT, async (start) => {
+    const shell = start();
+    await shell.until(/PA-TRAIN>/);
+    await pause(1500);
+    emit(await typed(shell, 'echo-typed'));
+    await shell.time('set cli pager off\r', /pager off[\s\S]*PA-TRAIN>/);
+    await shell.time('lines 100000\r', /lines printed[\s\S]*PA-TRAIN>/);
+    emit(await typed(shell, 'echo-typed-after-print'));
+    await shell.time('\x1bt', / TTL /);
+    emit(await typed(shell, 'echo-typed-docked'));
+    await shell.close();
+  });
+}
+
+async function typed(shell: MeasuredShell, bench: string): Promise<Row> {
+  const times: number[] = [];
+  for (let key = 0; key < typedKeys; key++) {
+    await pause(30 + Math.random() * 20);
+    const letter = letters[key % letters.length] ?? 'Q';
+    times.push(await shell.time(letter, new RegExp(letter)));
+    if (key % 40 === 39) shell.write('\x15');
+  }
+  times.sort((a, b) => a - b);
+  const quantile = (part: number) =>
+    round2(times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0);
+  return {
+    bench,
+    n: times.length,
+    median: quantile(0.5),
+    min: quantile(0),
+    unit: 'ms',
+    p99: quantile(0.99),
+    max: quantile(1),
+  };
 }
 
 let sunk = 0;
@@ -110,16 +156,20 @@ function round2(value: number): number {
  * ager may have a hundred thousand sessions to end in the very second in which the line comes.
  */
 async function measureStressCount(emit: (row: Row) => void): Promise<void> {
-  const shell = new StressShell();
+  const shell = new MeasuredShell([join(FWSH_ROOT, 'dist', 'fwsh.js'), '--world', 'stress'], {
+    columns: 100,
+    rows: 30,
+    environment: { XDG_STATE_HOME: join(FWSH_ROOT, 'node_modules', '.bench-state') },
+  });
   await shell.until(/PA-5060>/);
-  const first = await shell.ask();
+  const first = await ask(shell);
   emit({ bench: 'stress-first-line', n: 1, median: first, min: first, unit: 'ms' });
   const times: number[] = [];
   while (times.length < LINES) {
     await pause(100 + Math.random() * 900);
-    times.push(await shell.ask());
+    times.push(await ask(shell));
   }
-  shell.close();
+  await shell.close();
   times.sort((a, b) => a - b);
   const quantile = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
   emit({
@@ -133,61 +183,11 @@ async function measureStressCount(emit: (row: Row) => void): Promise<void> {
   });
 }
 
-/** The built program in the world `stress`. */
-class StressShell {
-  private seen = '';
-  private wake: () => void = () => {};
-  private readonly child = spawn(
-    process.execPath,
-    [join(FWSH_ROOT, 'dist', 'fwsh.js'), '--world', 'stress'],
-    {
-      cols: 100,
-      rows: 30,
-      cwd: FWSH_ROOT,
-      env: {
-        ...process.env,
-        TERM: 'xterm-256color',
-        XDG_STATE_HOME: join(FWSH_ROOT, 'node_modules', '.bench-state'),
-      },
-    },
-  );
-
-  constructor() {
-    this.child.onData((data) => {
-      this.seen += data;
-      this.wake();
-    });
-  }
-
-  /** Settles once the screen got what matches since the last question. */
-  async until(wanted: RegExp): Promise<void> {
-    while (!wanted.test(this.seen)) {
-      await new Promise<void>((resolve, reject) => {
-        const timeout = setTimeout(() => reject(new Error(`${wanted} was not seen`)), 60_000);
-        this.wake = () => {
-          clearTimeout(timeout);
-          resolve();
-        };
-      });
-    }
-  }
-
-  /** Milliseconds from Enter to the answer. */
-  async ask(): Promise<number> {
-    this.seen = '';
-    this.child.write(LINE);
-    await this.until(/count yes/);
-    await pause(30);
-    this.seen = '';
-    const from = performance.now();
-    this.child.write('\r');
-    await this.until(ANSWER);
-    return performance.now() - from;
-  }
-
-  close(): void {
-    this.child.kill('SIGKILL');
-  }
+/** Milliseconds from Enter to the answer. */
+async function ask(shell: MeasuredShell): Promise<number> {
+  await shell.time(LINE, /count yes/);
+  await pause(30);
+  return shell.time('\r', ANSWER);
 }
 
 function pause(milliseconds: number): Promise<void> {
