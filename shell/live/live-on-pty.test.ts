@@ -1,7 +1,9 @@
 // The built program's live table on a pseudo-terminal: that it leaves the terminal as it was, however it ends.
 import { afterEach, expect, test } from 'vitest';
-import { type PtyScreen, startOnPty } from '../testing/pty-screen.ts';
+import { type PtyScreen, skipWithoutPty, startOnPty } from '../testing/pty-screen.ts';
 import { runProgram } from '../testing/run-program.ts';
+
+skipWithoutPty();
 
 const running: PtyScreen[] = [];
 
@@ -55,7 +57,7 @@ test('killed under an open table the program gives the terminal back', async () 
 
 test('without a terminal that can move its cursor one line says so', async () => {
   const screen = started({ TERM: 'dumb' });
-  await screen.until(EMPTY_PROMPT);
+  await screen.until('admin@PA-TRAIN>');
   screen.type(':live\r');
   await screen.until(':live needs a terminal that can move its cursor');
   const piped = runProgram(['-c', ':live filter state active']);

@@ -8,6 +8,7 @@ import type { CliSession } from '../cli-session.ts';
 import { terminalKindOf } from '../fullscreen/terminal-kind.ts';
 import { createBroker } from '../terminal/broker.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { MODERN_TERMINAL } from '../terminal/terminal-traits.ts';
 import { createManualScheduler, type ManualScheduler } from '../terminal/testing/manual-scheduler.ts';
 import { createInkRoot } from '../ui/ink-root.ts';
 import { RowStack } from '../ui/row-stack.tsx';
@@ -159,6 +160,7 @@ function sinkTerminal(): Terminal & { type(keys: string): void; written(): numbe
   let written = 0;
   let input: (bytes: Uint8Array) => void = () => {};
   return {
+    traits: MODERN_TERMINAL,
     size: () => SIZE,
     write(text) {
       written += Buffer.byteLength(text);

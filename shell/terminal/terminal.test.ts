@@ -11,7 +11,9 @@ test('a program that continues has its size looked at before it is told', () => 
   const seen: string[] = [];
   const sized = () => seen.push('size');
   process.on('SIGWINCH', sized);
-  const stop = createLocalTerminal(process.stdin, process.stdout).onContinue(() => seen.push('continued'));
+  const stop = createLocalTerminal(process.stdin, process.stdout, 'xterm').onContinue(() =>
+    seen.push('continued'),
+  );
   process.emit('SIGCONT', 'SIGCONT');
   stop();
   process.emit('SIGCONT', 'SIGCONT');
