@@ -23,8 +23,8 @@ const BUSIER = 4.2;
 const COUNT = /match filter: (\d+)/;
 
 /**
- * Emits `idle-memory` (megabytes some seconds after the prompt), `idle-cpu` and `idle-cpu-docked` (percent of a core while nobody types,
- * the default world living on); then `memory-500`, `memory-2000` and
+ * Emits `idle-memory` (megabytes some seconds after the prompt), `idle-cpu`, `idle-cpu-docked` and `idle-cpu-paused` (percent of a core while nobody types;
+ * the default world lives on but for the last); then `memory-500`, `memory-2000` and
  * `memory-stress`: megabytes at the peak, `n` the sessions counted.
  */
 export async function run(emit: (row: Row) => void): Promise<void> {
@@ -69,6 +69,8 @@ async function measureIdle(emit: (row: Row) => void, folder: string): Promise<vo
   emitOne('idle-cpu', await shell.share(IDLE), '%');
   await shell.time('\x1bt', / TTL /);
   emitOne('idle-cpu-docked', await shell.share(IDLE), '%');
+  await shell.time(':pause\r', /stands at/);
+  emitOne('idle-cpu-paused', await shell.share(IDLE), '%');
   await shell.close();
 }
 

@@ -39,6 +39,8 @@ const ENVIRONMENT: readonly (readonly [name: string, meaning: string])[] = [
     ({ name }) => [twinOf(name), `as --${name}, which wins`] as const,
   ),
   ['NO_COLOR', 'no colour, when set to anything; TERM=dumb does the same'],
+  ['INK_SCREEN_READER', 'true is as good as --screen-reader'],
+  ['TERM', 'name of the terminal: it is sent only what it understands; dumb gets no control sequence'],
   ['XDG_STATE_HOME', 'folder of the history, ~/.local/state when not set'],
   ['FWSH_TRACE', '1 shows where an internal error happened'],
 ];

@@ -20,6 +20,7 @@ interface Row {
   readonly baseline?: number;
   readonly ratio?: number;
   readonly p99?: number;
+  readonly baselineP99?: number;
   readonly max?: number;
 }
 
@@ -69,44 +70,58 @@ export async function run(emit: (row: Row) => void): Promise<void> {
   await measureStressCount(emit);
 }
 
+/** A Node program that does nothing but echo: what the machine itself makes a key wait. */
+const BARE_ECHO =
+  "process.stdin.setRawMode(true).on('data', (keys) => process.stdout.write(keys)); console.log('ready')";
+
 /**
  * Milliseconds from a key to its letter on the pty, keys coming 30 to 50 ms apart: in a fresh program, after 100,000 lines, and
- * with the docked table open.
+ * with the docked table open. Keys go by turns to the program and to a bare one.
  */
 async function measureTyping(emit: (row: Row) => void): Promise<void> {
   await withPrintingProgram(FWSH_ROOT, async (start) => {
     const shell = start();
+    const bare = new MeasuredShell(['-e', BARE_ECHO], { columns: 120, rows: 40, environment: {} });
+    await bare.until(/ready/);
     await shell.until(/PA-TRAIN>/);
     await pause(1500);
-    emit(await typed(shell, 'echo-typed'));
+    emit(await typed(shell, bare, 'echo-typed'));
     await shell.time('set cli pager off\r', /pager off[\s\S]*PA-TRAIN>/);
     await shell.time('lines 100000\r', /lines printed[\s\S]*PA-TRAIN>/);
-    emit(await typed(shell, 'echo-typed-after-print'));
+    emit(await typed(shell, bare, 'echo-typed-after-print'));
     await shell.time('\x1bt', / TTL /);
-    emit(await typed(shell, 'echo-typed-docked'));
+    emit(await typed(shell, bare, 'echo-typed-docked'));
+    await bare.close();
     await shell.close();
   });
 }
 
-async function typed(shell: MeasuredShell, bench: string): Promise<Row> {
+async function typed(shell: MeasuredShell, bare: MeasuredShell, bench: string): Promise<Row> {
   const times: number[] = [];
+  const bareTimes: number[] = [];
   for (let key = 0; key < typedKeys; key++) {
-    await pause(30 + Math.random() * 20);
+    await pause(15 + Math.random() * 10);
     const letter = letters[key % letters.length] ?? 'Q';
+    bareTimes.push(await bare.time(letter, new RegExp(letter)));
+    await pause(15 + Math.random() * 10);
     times.push(await shell.time(letter, new RegExp(letter)));
     if (key % 40 === 39) shell.write('\x15');
   }
-  times.sort((a, b) => a - b);
-  const quantile = (part: number) =>
-    round2(times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0);
+  const quantile = (values: readonly number[], part: number) => {
+    const sorted = [...values].sort((a, b) => a - b);
+    return round2(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0);
+  };
   return {
     bench,
     n: times.length,
-    median: quantile(0.5),
-    min: quantile(0),
+    median: quantile(times, 0.5),
+    min: quantile(times, 0),
     unit: 'ms',
-    p99: quantile(0.99),
-    max: quantile(1),
+    baseline: quantile(bareTimes, 0.5),
+    ratio: round2(quantile(times, 0.5) / quantile(bareTimes, 0.5)),
+    p99: quantile(times, 0.99),
+    baselineP99: quantile(bareTimes, 0.99),
+    max: quantile(times, 1),
   };
 }
 
