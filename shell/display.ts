@@ -4,6 +4,7 @@ import type { CliSession, CliSettings } from './cli-session.ts';
 import { menuOnScreen } from './completion-state.ts';
 import { Dock } from './dock.ts';
 import type { DockOrder } from './dock-order.ts';
+import type { Presentation } from './shell-action.ts';
 import type { ShellState } from './shell-state.ts';
 import type { Broker } from './terminal/broker.ts';
 import type { Layout, LiveView } from './terminal/layout.ts';
@@ -149,10 +150,15 @@ export class Display {
       this.print({ echo: undefined, lines: [this.toldNotice] });
   }
 
-  /** Whether panels can be shown. */
+  /** How the terminal, as it is taken now, can be made use of by those who want `wanted`. */
+  presentation(wanted: Presentation): Presentation {
+    return this.desk.broker.traits.movesCursor ? wanted : 'lines';
+  }
+
+  /** Whether panels are shown. */
   hasPanels(): boolean {
     const { presentation, scriptingMode } = this.desk.state();
-    return presentation === 'panels' && !scriptingMode && this.desk.broker.traits.movesCursor;
+    return presentation === 'panels' && !scriptingMode;
   }
 
   orderDock(order: DockOrder): void {

@@ -8,7 +8,7 @@ import { createFileHistoryStore } from './history-store.ts';
 import { runInteractive } from './interactive.ts';
 import { loginBanner } from './login-banner.ts';
 import { openView } from './open-view.ts';
-import type { Presentation } from './shell-state.ts';
+import type { Presentation } from './shell-action.ts';
 import { findWorld, type LoadedWorld } from './shipped-world.ts';
 import { createLocalTerminal, type Terminal } from './terminal/terminal.ts';
 import type { TerminalTraits } from './terminal/terminal-traits.ts';

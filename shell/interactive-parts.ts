@@ -2,7 +2,7 @@
 import type { HelpRow } from '../grammar/language/suggestion.ts';
 import type { CliSession } from './cli-session.ts';
 import type { HistoryStore } from './history-store.ts';
-import type { Presentation } from './shell-state.ts';
+import type { Presentation } from './shell-action.ts';
 import type { Broker } from './terminal/broker.ts';
 import type { Scheduler } from './terminal/scheduler.ts';
 import type { Terminal } from './terminal/terminal.ts';

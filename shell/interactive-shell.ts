@@ -100,7 +100,7 @@ export class InteractiveShell {
       });
       this.broker.open();
       this.stopListening = this.parts.terminal.onEnd(() => this.finish(0));
-      this.print({ echo: undefined, lines: this.parts.banner });
+      this.display.print({ echo: undefined, lines: this.parts.banner });
       this.display.tellSmallScreen();
       void this.load().catch(reject);
     });
@@ -166,16 +166,16 @@ export class InteractiveShell {
         this.listBelow(effect.line, this.display.wordRows(effect.suggestions));
         return;
       case 'tell-status':
-        this.print({ echo: this.display.prompt() + effect.line, lines: [this.display.statusText()] });
+        this.display.print({ echo: this.display.prompt() + effect.line, lines: [this.display.statusText()] });
         return;
       case 'interrupt':
-        this.print({ echo: `${this.display.prompt()}${effect.line}^C`, lines: [] });
+        this.display.print({ echo: `${this.display.prompt()}${effect.line}^C`, lines: [] });
         return;
       case 'stop-listing':
         this.listing.stop();
         return;
       case 'print':
-        this.print({ echo: undefined, lines: effect.lines });
+        this.display.print({ echo: undefined, lines: effect.lines });
         return;
       case 'end-paging':
         this.listing.endPaging();
@@ -190,7 +190,7 @@ export class InteractiveShell {
         this.broker.suspend();
         return;
       case 'leave':
-        this.print({ echo: this.display.prompt(), lines: [] });
+        this.display.print({ echo: this.display.prompt(), lines: [] });
         this.leave();
         return;
     }
@@ -222,7 +222,7 @@ export class InteractiveShell {
       return { echo, lines: [] };
     }
     if (request?.kind === 'open-view' && request.view !== 'dock' && openView !== undefined) {
-      this.print({ echo, lines: [] });
+      this.display.print({ echo, lines: [] });
       await openView(request, this.surroundings(session));
       return { echo: undefined, lines: [] };
     }
@@ -237,11 +237,12 @@ export class InteractiveShell {
 
   private conclude(session: CliSession, printout: Printout): void {
     this.ready(session);
-    this.print(printout);
+    this.display.print(printout);
   }
 
   private ready(session: CliSession): void {
-    this.dispatch({ kind: 'ready', scriptingMode: session.settings.scriptingMode });
+    const presentation = this.display.presentation(this.parts.options.presentation ?? 'panels');
+    this.dispatch({ kind: 'ready', scriptingMode: session.settings.scriptingMode, presentation });
     this.clock?.wake();
   }
 
@@ -262,7 +263,7 @@ export class InteractiveShell {
     if (session === undefined) return;
     const echo = this.display.prompt() + line;
     if (!session.settings.pager || !needsPager(lines, this.display.pageSize())) {
-      this.print({ echo, lines: [...lines, ''] });
+      this.display.print({ echo, lines: [...lines, ''] });
       return;
     }
     void this.listing.print({ echo, lines, below: [] }).then(() => {
@@ -275,10 +276,6 @@ export class InteractiveShell {
   private leave(): void {
     this.ended = true;
     this.finish(0);
-  }
-
-  private print(printout: Printout): void {
-    this.display.print(printout);
   }
 
   private resized(): void {

@@ -117,3 +117,18 @@ test('a terminal type that the user has set decides what is sent', async () => {
   await shows(terminal, 'done: show', '', prompt.trimEnd());
   expect(terminal.written().slice(before)).not.toContain('\x1b[?');
 });
+
+test('on a terminal that has become a dumb one, words are printed', async () => {
+  const { terminal } = await opened({ session: createToySession(), statusLine: true });
+  terminal.type('set type dumb\r');
+  await shows(terminal, 'done: set type dumb', '', prompt.trimEnd());
+  const before = terminal.written().length;
+  terminal.type('show s\t\t');
+  await shows(terminal, '  sessions-of   Show sessions of a host', '', `${prompt}show session`);
+  expect(
+    terminal
+      .written()
+      .slice(before)
+      .replace(/\x1b\[\d*m/g, ''),
+  ).not.toContain('\x1b');
+});

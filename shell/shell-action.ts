@@ -5,6 +5,12 @@ import type { History } from './history.ts';
 import type { Key } from './terminal/key.ts';
 import type { TerminalSize } from './terminal/terminal.ts';
 
+/**
+ * `panels`: words that may come next and the status have rows below the prompt, which are drawn anew. `lines`: nothing but
+ * prompt and line is ever drawn anew, and the rest is printed when asked for; so a screen reader reads everything once.
+ */
+export type Presentation = 'panels' | 'lines';
+
 /** What happened. */
 export type ShellAction =
   | { readonly kind: 'key'; readonly key: Key }
@@ -16,7 +22,7 @@ export type ShellAction =
   /** The size that pages are made for. */
   | { readonly kind: 'resized'; readonly size: TerminalSize }
   /** The session can take a line: it has been loaded, or the last line is done. */
-  | { readonly kind: 'ready'; readonly scriptingMode: boolean };
+  | { readonly kind: 'ready'; readonly scriptingMode: boolean; readonly presentation: Presentation };
 
 /** What the caller is to do. */
 export type ShellEffect =

@@ -4,7 +4,7 @@ import type { ShellAction, ShellEffect } from './shell-action.ts';
 import { type ShellState, singleKeys, startingState, stepShell } from './shell-state.ts';
 import type { Key } from './terminal/key.ts';
 
-const ready: ShellAction = { kind: 'ready', scriptingMode: false };
+const ready: ShellAction = { kind: 'ready', scriptingMode: false, presentation: 'panels' };
 
 /** Keys: a word in angle brackets is a chord, everything else is typed. */
 function keys(input: string): readonly Key[] {
@@ -130,7 +130,9 @@ test('a question mark and a blank inside quotes stand for themselves', () => {
 });
 
 test('in scripting mode Tab, the question mark and the blank do nothing special', () => {
-  const typist = new Typist().do({ kind: 'ready', scriptingMode: true }).type('sho x?<tab><alt-h>');
+  const typist = new Typist()
+    .do({ kind: 'ready', scriptingMode: true, presentation: 'panels' })
+    .type('sho x?<tab><alt-h>');
   expect([typist.line(), typist.done()]).toEqual(['sho x?|', []]);
 });
 
@@ -231,7 +233,9 @@ test('what is suggested is neither run nor remembered', () => {
 
 test('nothing is suggested in scripting mode', () => {
   const typist = new Typist().do({ kind: 'history-read', history: ['show zone'] });
-  expect(typist.do({ kind: 'ready', scriptingMode: true }).type('sho<right>').line()).toBe('sho|');
+  expect(
+    typist.do({ kind: 'ready', scriptingMode: true, presentation: 'panels' }).type('sho<right>').line(),
+  ).toBe('sho|');
 });
 
 test('Up and Down walk through the history and come back to what was being typed', () => {

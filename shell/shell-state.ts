@@ -14,18 +14,12 @@ import { commandOfChord, type ShellCommand } from './key-bindings.ts';
 import { insertLastWord, type LastWordState } from './last-word.ts';
 import { editLine, emptyLine, insertText, isQuotedAt, type LineEdit, withText } from './line-editor.ts';
 import { openPager, type PagerState, type PagerStep, resizePager, stepPager } from './pager.ts';
-import type { ShellAction, ShellEffect } from './shell-action.ts';
+import type { Presentation, ShellAction, ShellEffect } from './shell-action.ts';
 import type { Key } from './terminal/key.ts';
 import { graphemes } from './terminal/text-width.ts';
 
 /** `starting`: the session is still loading. `running`: a line is being run or its listing printed. */
 type ShellPhase = 'starting' | 'prompt' | 'running' | 'paging';
-
-/**
- * `panels`: words that may come next and the status have rows below the prompt, which are drawn anew. `lines`: nothing but
- * prompt and line is ever drawn anew, and the rest is printed when asked for; so a screen reader reads everything once.
- */
-export type Presentation = 'panels' | 'lines';
 
 /** Everything the live region is drawn from. */
 export interface ShellState extends RecallState, LastWordState {
@@ -94,7 +88,7 @@ export function stepShell(state: ShellState, action: ShellAction): ShellStep {
     case 'resized':
       return quiet({ ...state, pager: state.pager && resizePager(state.pager, action.size) });
     case 'ready':
-      return quiet({ ...state, phase: 'prompt', pager: undefined, scriptingMode: action.scriptingMode });
+      return ready(state, action);
   }
 }
 
@@ -132,6 +126,11 @@ function promptKey(state: ShellState, key: Key): ShellStep {
   if (key.kind === 'text') return typed(open, key.text);
   if (key.kind === 'paste') return pasted(open, key.text);
   return command === undefined ? quiet(open) : run(open, command);
+}
+
+function ready(state: ShellState, action: Pick<ShellState, 'scriptingMode' | 'presentation'>): ShellStep {
+  const { scriptingMode, presentation } = action;
+  return quiet({ ...state, phase: 'prompt', pager: undefined, scriptingMode, presentation });
 }
 
 // A listing that has no rows of its own is printed instead, with the line below it once more.

@@ -4,7 +4,7 @@ import type { CliSession } from '../cli-session.ts';
 import { createMemoryHistoryStore } from '../history-store.ts';
 import { runInteractive } from '../interactive.ts';
 import type { InteractiveParts } from '../interactive-parts.ts';
-import type { Presentation } from '../shell-state.ts';
+import type { Presentation } from '../shell-action.ts';
 import type { TerminalTraits } from '../terminal/terminal-traits.ts';
 import { createManualScheduler, type ManualScheduler } from '../terminal/testing/manual-scheduler.ts';
 import { createTestTerminal, type TestTerminal } from '../terminal/testing/test-terminal.ts';

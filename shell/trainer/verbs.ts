@@ -86,7 +86,7 @@ const help: TrainerVerb = {
     accepted(
       'Device commands: Tab completes, ? lists, Space completes an abbreviation, | match and | except filter.',
       'Try: show session all filter application ssl, show session id N, show session info.',
-      'Keys: Right takes the dim suggestion, Ctrl-R searches history, Ctrl-C clears the line or stops a listing, Ctrl-D leaves, Alt-S hides the status line.',
+      'Keys: Right takes the dim suggestion, Ctrl-R searches history, Ctrl-C clears the line or stops a listing, Ctrl-D leaves, Alt-S hides the status line, Alt-T shows the busiest sessions.',
       'Trainer verbs:',
       ...TRAINER_VERBS.map((verb) => `  ${`:${verb.name} ${verb.operand}`.padEnd(VERB_COLUMNS)}${verb.help}`),
     ),
