@@ -80,9 +80,11 @@ test('lower and higher, while a line of 130 columns is being edited', async () =
 
 test('wider and narrower under a docked table, of which no row is left behind', async () => {
   const screen = await started(120, 40);
-  screen.type(':dock\r');
+  // tmux moves as many rows off the screen as others wrap into, even where there is room: here they are those of a listing.
+  screen.type('set cli pager off\rshow session info\r:dock\r');
   await screen.until((text) => text.includes('Alt-T closes'));
   screen.type(LINE);
+  await settled(screen, 120);
   for (const columns of [60, 100, 120]) {
     screen.resize(columns, 40);
     await settled(screen, columns);
@@ -93,7 +95,7 @@ test('wider and narrower under a docked table, of which no row is left behind', 
       `${columns} columns`,
     ).toHaveLength(1);
     expect(all.filter((row) => row.includes(`${PROMPT}show session all`))).toHaveLength(1);
-    expect(all.filter((row) => row.includes('Last login'))).toHaveLength(1);
+    expect(all.filter((row) => row.startsWith('Number of sessions supported'))).toHaveLength(1);
   }
 });
 
