@@ -1,11 +1,10 @@
 import { Box } from 'ink';
 import type { LiveView } from '../terminal/layout.ts';
+import { BottomLine } from './bottom-line.tsx';
 import { CompletionMenu } from './completion-menu.tsx';
-import { NoticeLine } from './notice-line.tsx';
 import { PagerLine } from './pager-line.tsx';
 import { PromptLine } from './prompt-line.tsx';
 import { SearchLine } from './search-line.tsx';
-import { StatusLine } from './status-line.tsx';
 import type { Theme } from './theme.ts';
 
 /** Everything below the scrollback, top to bottom. */
@@ -14,8 +13,8 @@ export function App({ view, theme }: { readonly view: LiveView; readonly theme: 
     <Box flexDirection="column" width={view.columns}>
       <InputLine view={view} theme={theme} />
       {view.menu && <CompletionMenu menu={view.menu} columns={view.columns} theme={theme} />}
-      {view.notice && <NoticeLine notice={view.notice} columns={view.columns} theme={theme} />}
-      {view.status && <StatusLine status={view.status} columns={view.columns} theme={theme} />}
+      {view.notice && <BottomLine text={theme.strong(view.notice)} columns={view.columns} />}
+      {view.status && <BottomLine text={theme.dim(view.status)} columns={view.columns} />}
     </Box>
   );
 }
