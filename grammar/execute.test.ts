@@ -179,6 +179,12 @@ test('a value that fails its type', () => {
   ]);
 });
 
+test.each(['width 0', 'width 501', 'height 0', 'height 501'])('no terminal has a %s', (setting) => {
+  const turn = execute(`set cli terminal ${setting}`);
+  expect(turn).toMatchObject({ status: 'rejected', control: undefined });
+  expect(turn.lines.at(-1)).toBe('Invalid syntax.');
+});
+
 test('an ambiguous word shows its candidates', () => {
   const turn = execute('show s all');
   expect(turn).toMatchObject({ status: 'rejected', lines: ['', 'Invalid syntax.'] });
