@@ -6,6 +6,7 @@ import type { Instant } from './instant.ts';
 import { parseIsoInstant } from './iso-instant.ts';
 import type { Interface } from './layer3-interface.ts';
 import { NameList } from './name-list.ts';
+import { isLinkUp } from './network/link-state.ts';
 import { ForwardingTable, type Route } from './packet/forwarding.ts';
 import type { Platform } from './platform.ts';
 import { platformOf } from './platforms/platform-catalogue.ts';
@@ -25,6 +26,7 @@ import { settingsOf, timersOf } from './session-settings.ts';
 import { parseIpv4 } from './table/address.ts';
 import type { AddressPool } from './table/address-pool.ts';
 import type { SessionSettings, SessionTimers } from './view.ts';
+import { learnedRoutes } from './world/learned-routes.ts';
 import type { World } from './world/world-schema.ts';
 import type { WorldNames } from './world-names.ts';
 
@@ -240,14 +242,19 @@ function compileRoutes(
   interfaces: readonly (Interface | undefined)[],
   names: WorldNames,
 ): readonly Route[] {
+  const up = (name: string | undefined) => name !== undefined && isLinkUp(world, name);
   const connected = interfaces.flatMap((port) =>
-    port === undefined ? [] : port.subnets.map((prefix) => ({ prefix, interfaceId: port.id })),
+    port === undefined || !up(port.name)
+      ? []
+      : port.subnets.map((prefix) => ({ prefix, interfaceId: port.id })),
   );
-  const fixed = world.routes.flatMap((route) => {
+  // Vendor: administrative distances, static routes win over those of an external BGP peer.
+  const further = [...world.routes, ...learnedRoutes(world)].flatMap((route) => {
     const prefix = parsePrefix(route.destination);
-    return prefix === undefined ? [] : [{ prefix, interfaceId: names.interfaces.idOf(route.interface) }];
+    if (prefix === undefined || !up(route.interface)) return [];
+    return [{ prefix, interfaceId: names.interfaces.idOf(route.interface) }];
   });
-  return [...connected, ...fixed];
+  return [...connected, ...further];
 }
 
 function portsByApplication(catalogue: readonly Application[]): ApplicationPorts {

@@ -1,8 +1,11 @@
 // The read view over a simulation's state. Nothing here changes anything.
+
+import type { NetworkView } from './answers/network-view.ts';
 import { highAvailabilityNames, highAvailabilityOf } from './ha/change-roles.ts';
 import { hostDetail, hostRecords } from './hosts/host-records.ts';
 import type { Instant } from './instant.ts';
 import { namedObjects } from './named-objects.ts';
+import { networkView } from './network/simulated-network.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import { matchPbf, pbfRuleRecords } from './pbf-records.ts';
 import type { SessionDetail, SessionId, SessionRow, SessionState } from './session.ts';
@@ -20,6 +23,7 @@ import { STATES, TYPE_PREDICT } from './table/session-codes.ts';
 import { countMatching, pageOf } from './table/session-query.ts';
 import type { Traffic } from './traffic/traffic.ts';
 import { trafficLogRecords } from './traffic-log-records.ts';
+import { uptimeOf } from './uptime.ts';
 import type {
   EngineView,
   GlobalCounter,
@@ -39,8 +43,11 @@ export class SimulationView implements EngineView {
 
   private readonly traffic: Traffic;
 
+  readonly network: NetworkView;
+
   constructor(state: DataplaneState, traffic: Traffic) {
     this.state = state;
+    this.network = networkView(state);
     this.traffic = traffic;
   }
 
@@ -49,8 +56,7 @@ export class SimulationView implements EngineView {
   }
 
   system(): SystemFacts {
-    const { world, platform, profile, startsAt } = this.state.compiled;
-    const uptimeAtStart = world.uptime ?? world.warmUp;
+    const { world, platform, profile } = this.state.compiled;
     return {
       hostname: highAvailabilityNames(this.state).local,
       model: platform.model,
@@ -60,7 +66,7 @@ export class SimulationView implements EngineView {
       softwareVersion: profile.softwareVersion,
       multiVsys: world.multiVsys,
       management: world.management,
-      uptime: Math.max(0, uptimeAtStart + Math.floor((this.state.now - startsAt) / 1000)),
+      uptime: uptimeOf(this.state),
       contentVersion: world.contentVersion,
       contentReleaseDate: world.contentReleaseDate,
     };

@@ -1,4 +1,5 @@
 // The only way anything outside the engine reads it. Every answer is a plain record, computed at the present instant.
+import type { NetworkView } from './answers/network-view.ts';
 import type { Instant, Seconds } from './instant.ts';
 import type { Release } from './release.ts';
 import type { SessionDetail, SessionId, SessionRow } from './session.ts';
@@ -181,6 +182,8 @@ export function counterDeltas(
 
 /** Read access to the firewall. Calls never change anything. */
 export interface EngineView {
+  /** Links, neighbours, routes and tunnels. */
+  readonly network: NetworkView;
   now(): Instant;
   system(): SystemFacts;
   /** Ordered by position in the session table; the order is the same for the same table. */

@@ -4,6 +4,7 @@ import { configuredAddress } from '../configured-addresses.ts';
 import type { Interface } from '../layer3-interface.ts';
 import { holdsAddress, type Prefix, parsePrefix } from '../policy/prefix.ts';
 import type { AddressPool } from '../table/address-pool.ts';
+import { learnedRoutes } from '../world/learned-routes.ts';
 import type { World } from '../world/world-schema.ts';
 
 interface NextHop {
@@ -25,7 +26,7 @@ export class Neighbors {
       world.hosts.map((host, index) => [configuredAddress(addresses, host.address) ?? 0, index + 1]),
     );
     this.interfaces = interfaces;
-    this.routes = world.routes
+    this.routes = [...world.routes, ...learnedRoutes(world)]
       .flatMap((route) => {
         const prefix = parsePrefix(route.destination);
         const address = configuredAddress(addresses, route.nextHop ?? '');
@@ -37,6 +38,17 @@ export class Neighbors {
   /** Number of the host with this address, 0 for none. */
   hostAt(address: number): number {
     return this.hosts.get(address) ?? 0;
+  }
+
+  /** The address that is the next hop towards an address that leaves by an interface: itself, a router, or 0 for neither. */
+  towards(address: number, interfaceId: number, addresses: AddressPool): number {
+    const subnets = this.interfaces[interfaceId]?.subnets ?? [];
+    if (holdsAddress(subnets, address, addresses)) return address;
+    if (subnets.length === 0) return 0;
+    for (const { prefix, address: nextHop } of this.routes) {
+      if (holdsAddress([prefix], address, addresses)) return nextHop;
+    }
+    return 0;
   }
 
   /** Number of the host that is the next hop towards an address that leaves by an interface, 0 for none of the world. */

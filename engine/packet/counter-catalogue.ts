@@ -479,6 +479,7 @@ export const TCP_DROP_OUT_OF_WND = numberOf('tcp_drop_out_of_wnd');
 export const FLOW_FPGA_FLOW_UPDATE = numberOf('flow_fpga_flow_update');
 export const FLOW_FWD_L3_NOROUTE = numberOf('flow_fwd_l3_noroute');
 export const FLOW_FWD_L3_NOARP = numberOf('flow_fwd_l3_noarp');
+export const FLOW_TUNNEL_ENCAP_ERR = numberOf('flow_tunnel_encap_err');
 export const FLOW_FWD_ZONECHANGE = numberOf('flow_fwd_zonechange');
 export const FLOW_PREDICT_CONVERT_FAILED = numberOf('flow_predict_convert_failed');
 export const FLOW_PREDICT_CONVERT_RTP_DROP = numberOf('flow_predict_convert_rtp_drop');

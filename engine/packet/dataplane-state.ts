@@ -3,6 +3,8 @@ import type { CompiledWorld } from '../compiled-world.ts';
 import type { DropMemory } from '../drop-memory.ts';
 import type { Pair } from '../ha/pair.ts';
 import type { Instant } from '../instant.ts';
+import type { ArpTable } from '../network/arp-table.ts';
+import type { InterfaceTotals } from '../network/interface-totals.ts';
 import type { DynamicIpPool } from '../policy/dynamic-ip-pool.ts';
 import type { PbfApplicationCache } from '../policy/pbf-application-cache.ts';
 import type { PbfMonitors } from '../policy/pbf-monitors.ts';
@@ -10,6 +12,7 @@ import type { RunningSettings } from '../running-settings.ts';
 import type { DippPool } from '../table/dipp-pool.ts';
 import type { SessionTable } from '../table/session-table.ts';
 import type { TrafficLog } from '../traffic-log.ts';
+import type { Tunnels } from '../vpn/tunnels.ts';
 import type { FloodMeters } from './flood-meters.ts';
 import type { GlobalCounters } from './global-counters.ts';
 import type { RateMeter } from './rate-meter.ts';
@@ -48,6 +51,11 @@ export interface DataplaneState {
   readonly rates: RateMeter;
   /** Which hosts answer no ARP request: see hosts/silence.ts. Element 0 is 0 while every host answers. */
   readonly silence: Uint8Array;
+  /** Neighbours that were resolved. */
+  readonly arp: ArpTable;
+  /** What ended sessions have carried over each interface. */
+  readonly totals: InterfaceTotals;
+  readonly tunnels: Tunnels;
   readonly pbfMonitors: PbfMonitors;
   readonly pbfApplications: PbfApplicationCache;
   /** First packets that each forwarding rule has decided, by number. */

@@ -68,9 +68,10 @@ export class Dataplane {
    * done, elsewhere. Its sender vouches that they are in sequence and announce nothing. The packet comes out translated.
    */
   receiveTrain(packet: Packet): boolean {
-    const { table, counters, rates, compiled, silence } = this.state;
+    const { table, counters, rates, compiled, silence, tunnels } = this.state;
     const zone = compiled.interfaces[packet.ingressInterface]?.zone ?? 0;
     if (zone === 0 || compiled.zoneProtection[zone] !== undefined || silence[0] !== 0) return false;
+    if (tunnels.mayBeDown !== 0) return false;
     if (packet.protocol === TCP && packet.tcpFlags !== TCP_ACK) return false;
     if (isParsedClosely(packet) && refusedBy(this.state, packet) >= 0) return false;
     const flow = knownFlow(table, packet, zone);

@@ -17,6 +17,7 @@ import {
   FLOW_DISCARD_DROP,
   FLOW_FPGA_FLOW_UPDATE,
   FLOW_FWD_L3_NOARP,
+  FLOW_TUNNEL_ENCAP_ERR,
   PKT_SENT,
   TCP_DROP_OUT_OF_WND,
 } from './counter-catalogue.ts';
@@ -56,7 +57,7 @@ export class FastPath {
 
   /** Handles a packet of the session; `direction` is 0 for c2s, 1 for s2c. Translates the packet when it goes on. */
   pass(packet: Packet, id: number, direction: number): Verdict {
-    const { table, counters, silence } = this.state;
+    const { table, counters, silence, tunnels } = this.state;
     if (table.stateC2s[id] === STATE_DISCARD) {
       counters.add(FLOW_DISCARD_DROP, packet.count);
       table.touch(id);
@@ -76,6 +77,7 @@ export class FastPath {
     if (packet.segmentsAhead === 0) this.leaveLayer7(id);
     if (silence[0] !== 0 && this.hasNoNextHop(packet, id, direction)) return 'dropped';
     translate(table, packet, id * 2 + direction);
+    if (tunnels.mayBeDown !== 0 && this.hasNoTunnel(packet)) return 'dropped';
     counters.add(PKT_SENT, packet.count);
     return 'forwarded';
   }
@@ -116,6 +118,14 @@ export class FastPath {
   private hasNoNextHop(packet: Packet, id: number, direction: number): boolean {
     if (!isNextHopSilent(this.state, id, direction)) return false;
     this.state.counters.add(FLOW_FWD_L3_NOARP, packet.count);
+    return true;
+  }
+
+  /** The packet leaves by a tunnel that no security association stands for. */
+  private hasNoTunnel(packet: Packet): boolean {
+    const { tunnels, table, counters } = this.state;
+    if (!tunnels.refuses(packet.egressInterface, table.now, packet)) return false;
+    counters.add(FLOW_TUNNEL_ENCAP_ERR, packet.count);
     return true;
   }
 

@@ -4,6 +4,9 @@ import { DropMemory } from '../drop-memory.ts';
 import { Pair } from '../ha/pair.ts';
 import { newSilence } from '../hosts/silence.ts';
 import type { Instant } from '../instant.ts';
+import { ArpTable } from '../network/arp-table.ts';
+import { InterfaceTotals } from '../network/interface-totals.ts';
+import { equipmentOf } from '../platforms/equipment.ts';
 import { DynamicIpPool } from '../policy/dynamic-ip-pool.ts';
 import { PbfApplicationCache } from '../policy/pbf-application-cache.ts';
 import { PbfMonitors } from '../policy/pbf-monitors.ts';
@@ -11,6 +14,7 @@ import { RunningSettings } from '../running-settings.ts';
 import { DippPool } from '../table/dipp-pool.ts';
 import type { SessionTable } from '../table/session-table.ts';
 import { TrafficLog } from '../traffic-log.ts';
+import { Tunnels } from '../vpn/tunnels.ts';
 import type { AgerSweep, DataplaneState } from './dataplane-state.ts';
 import { FloodMeters } from './flood-meters.ts';
 import { GlobalCounters } from './global-counters.ts';
@@ -49,6 +53,9 @@ export function newDataplane(
     pair: new Pair(),
     rates: new RateMeter(),
     silence,
+    arp: new ArpTable(equipmentOf(compiled.platform).arpEntries, compiled.world.network.arpTimeout),
+    totals: new InterfaceTotals(compiled.names.interfaces.size),
+    tunnels: new Tunnels(compiled, Math.floor(now / 1000)),
     pbfMonitors: new PbfMonitors(compiled.pbf.monitors, silence),
     pbfApplications: new PbfApplicationCache({ isNeeded: compiled.pbf.namesApplications === 1 }),
     pbfHits: new Float64Array(compiled.pbf.rules.length + 1),
@@ -70,6 +77,9 @@ export function dataplaneSections(state: DataplaneState): readonly Uint32Array[]
     state.pbfMonitors.state(),
     state.pbfApplications.state(),
     new Uint32Array(state.pbfHits.slice().buffer),
+    state.arp.state(),
+    state.totals.state(),
+    state.tunnels.state(),
     ...state.dynamicIpPools.map((pool) => pool.state()),
   ];
 }
@@ -81,7 +91,7 @@ function sweepWords({ turn, left, second, row }: AgerSweep): Uint32Array {
 /** Takes over what `dataplaneSections` gave, into a new dataplane of the same world. */
 export function restoreDataplaneSections(state: DataplaneState, sections: readonly Uint32Array[]): void {
   const [running, floods, throttled, sweep, drops, pair, ...others] = sections;
-  const [silence, monitors, applications, hits, ...pools] = others;
+  const [silence, monitors, applications, hits, arp, totals, tunnels, ...pools] = others;
   if (running !== undefined) state.running.restore(running);
   if (floods !== undefined) state.floods.values.set(new Float64Array(floods.slice().buffer));
   if (throttled !== undefined) state.throttled.set(new Float64Array(throttled.slice().buffer));
@@ -95,6 +105,9 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
   if (monitors !== undefined) state.pbfMonitors.restore(monitors);
   if (applications !== undefined) state.pbfApplications.restore(applications);
   if (hits !== undefined) state.pbfHits.set(new Float64Array(hits.slice().buffer));
+  if (arp !== undefined) state.arp.restore(arp);
+  if (totals !== undefined) state.totals.restore(totals);
+  if (tunnels !== undefined) state.tunnels.restore(tunnels);
   pools.forEach((words, index) => {
     state.dynamicIpPools[index]?.restore(words);
   });

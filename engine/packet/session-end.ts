@@ -96,6 +96,7 @@ export function endUnused(state: DataplaneState, id: number): void {
  */
 export function loseSession(state: DataplaneState, id: number): void {
   const { table } = state;
+  state.totals.addSession(table, id);
   if (table.parent[id] !== 0) giveBackPredictedPort(state, id);
   else giveBackSource(state, id);
   table.release(id);
@@ -105,6 +106,7 @@ export function loseSession(state: DataplaneState, id: number): void {
 /** Logs, gives the translated port back and leaves the row in the state in which an ended session is read. */
 function finish(state: DataplaneState, id: number): void {
   const { table, compiled } = state;
+  state.totals.addSession(table, id);
   if (((table.flags[id] ?? 0) & FLAG_LOG_AT_END) !== 0) appendSessionLog(state, id, 'end');
   if (table.parent[id] !== 0) giveBackPredictedPort(state, id);
   else giveBackSource(state, id);

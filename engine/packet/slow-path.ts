@@ -1,5 +1,6 @@
 // The first packet of a session: the decision of session setup, translation of the source, allocation and installation.
 import { Prediction, UNCONVERTED, UNEXPECTED } from '../alg/prediction.ts';
+import { noteNeighbors } from '../network/neighbor-use.ts';
 import type { NatRule } from '../policy/nat-policy.ts';
 import type { PbfRule } from '../policy/pbf-policy.ts';
 import type { SecurityRule } from '../policy/security-policy.ts';
@@ -164,6 +165,7 @@ export class SlowPath {
     }
     counters.add(SESSION_INSTALLED, 1);
     rates.countSession();
+    noteNeighbors(this.state, row);
     // Assumption: a TCP or SCTP session is OPENING until its SYN or INIT is answered; others are ACTIVE at once.
     if (!beginsHandshake(packet)) table.setState(row, STATE_ACTIVE);
     return row;

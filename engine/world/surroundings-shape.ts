@@ -1,6 +1,6 @@
 // The shape of what stands around the firewall: hosts, a second unit, and sessions that are there from the beginning.
 import { z } from 'zod';
-import { address, hostPrefix, name, port, seconds } from './world-fields.ts';
+import { address, hostPrefix, ipv4Host, ipv4Prefix, name, port, seconds } from './world-fields.ts';
 
 /** An end with a behaviour of its own. */
 export const hostSchema = z.strictObject({
@@ -37,6 +37,9 @@ export const prefillSchema = z.strictObject({
   within: seconds.optional(),
 });
 
+/** The addresses of both units on a link between them. */
+const linkAddresses = z.strictObject({ local: ipv4Prefix, peer: ipv4Host });
+
 /** The other unit of a pair. */
 export const highAvailabilitySchema = z.strictObject({
   group: z.int().min(1).max(63).default(1),
@@ -48,4 +51,16 @@ export const highAvailabilitySchema = z.strictObject({
   sessionSynchronization: z.boolean().default(true),
   /** The link that carries the sessions. */
   ha2: z.enum(['up', 'down']).default('up'),
+  preemptive: z.boolean().default(false),
+  /** Management address of the other unit. */
+  peerManagement: ipv4Host.optional(),
+  /** Control link and data link. */
+  ha1Addresses: linkAddresses.default({ local: '10.90.1.1/30', peer: '10.90.1.2' }),
+  ha2Addresses: linkAddresses.default({ local: '10.90.2.1/30', peer: '10.90.2.2' }),
+  /** Interfaces whose loss makes a unit give its role away. */
+  linkGroups: z.array(z.strictObject({ name, interfaces: z.array(z.string()).min(1) })).default([]),
+  /** Addresses that must answer, by virtual router. */
+  pathGroups: z
+    .array(z.strictObject({ virtualRouter: name, destinations: z.array(ipv4Host).min(1) }))
+    .default([]),
 });

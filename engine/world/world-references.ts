@@ -6,6 +6,8 @@ import { platformOf } from '../platforms/platform-catalogue.ts';
 import { coversPrefix, type Prefix, parsePrefix } from '../policy/prefix.ts';
 import { parsePortRange } from '../policy/service.ts';
 import { familyIssues, prefillFamilyIssues, sessionFamilyIssues } from './address-family.ts';
+import { learnedRoutes } from './learned-routes.ts';
+import { networkIssues } from './network-references.ts';
 import { pbfIssues } from './pbf-references.ts';
 import type { WorldIssue } from './world-issue.ts';
 import type { WorldShape as World } from './world-shape.ts';
@@ -80,7 +82,7 @@ export function findReferenceIssues(world: World): readonly WorldIssue[] {
   checkProtection(world, known, issues);
   checkSecurityRules(world, known, issues);
   checkNatRules(world, known, issues);
-  for (const issue of pbfIssues(world)) issues.add(issue.path, issue.message);
+  for (const issue of [...pbfIssues(world), ...networkIssues(world)]) issues.add(issue.path, issue.message);
   checkTraffic(world, known, issues);
   checkPrefill(world, known, issues);
   checkSessions(world, known, issues);
@@ -89,7 +91,10 @@ export function findReferenceIssues(world: World): readonly WorldIssue[] {
 
 function knownNames(world: World): Known {
   const subnets = world.interfaces.flatMap((port) => [port.address ?? '', port.ipv6Address ?? '']);
-  const destinations = world.routes.map((route) => route.destination);
+  const destinations = [
+    ...world.routes.map((route) => route.destination),
+    ...learnedRoutes(world).map((route) => route.destination),
+  ];
   return {
     zones: new Set(world.interfaces.map((port) => port.zone)),
     interfaces: new Set(world.interfaces.map((port) => port.name)),

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { CONTENTS } from '../packet/packet.ts';
 import { RELEASES } from '../release.ts';
+import { administrationSchema } from './administration-shape.ts';
 import { dataChannelSchema } from './data-channel-shape.ts';
+import { managementProfileSchema, networkSchema } from './network-shape.ts';
 import { pbfRuleSchema } from './pbf-shape.ts';
 import {
   serviceSchema,
@@ -11,6 +13,7 @@ import {
   zoneProtectionSchema,
 } from './protection-shape.ts';
 import { highAvailabilitySchema, hostSchema, prefillSchema } from './surroundings-shape.ts';
+import { vpnSchema } from './vpn-shape.ts';
 import {
   address,
   ipv4,
@@ -37,12 +40,17 @@ const interfaceSchema = z.strictObject({
   ipv6Address: ipv6Prefix.optional(),
   vsys: z.int().min(1).max(255).default(1),
   virtualRouter: name.default('default'),
+  mtu: z.int().min(576).max(9192).default(1500),
+  /** Absent for an interface that offers no service of its own. */
+  managementProfile: managementProfileSchema.optional(),
 });
 
 const routeSchema = z.strictObject({
   destination: prefix,
   interface: z.string(),
   nextHop: address.optional(),
+  /** Vendor: static routes, 10 by default. */
+  metric: z.int().min(1).max(65_535).default(10),
 });
 
 const applicationSchema = z.strictObject({
@@ -258,6 +266,9 @@ export const worldShape = z.strictObject({
   /** Sessions that fill the table at the very beginning, made in bulk. */
   prefill: z.array(prefillSchema).default([]),
   highAvailability: highAvailabilitySchema.optional(),
+  network: networkSchema.prefault({}),
+  vpn: vpnSchema.prefault({}),
+  administration: administrationSchema.prefault({}),
 });
 
 /** A value of the right shape, its references not yet looked up. */

@@ -1,7 +1,9 @@
 // A firewall of the training world that answers from records and notes what it was asked, for tests of commands.
+import { createEngine } from '../../../engine/create-engine.ts';
 import type { Operation, Outcome } from '../../../engine/operation.ts';
 import type { SessionFilter } from '../../../engine/session-filter.ts';
 import type { EngineView, NamedObject, NameKind, PageRequest } from '../../../engine/view.ts';
+import { smallWorld } from '../../../engine/world/small-world.fixture.ts';
 import {
   EXEMPLAR_NOW,
   EXEMPLAR_STATISTICS,
@@ -9,6 +11,9 @@ import {
   exemplarRow,
   exemplarSession,
 } from '../../text/testing/exemplar.ts';
+
+/** Answers for what the records of the exemplar do not cover. */
+const SMALL_FIREWALL = createEngine(smallWorld()).view;
 
 const NAMES: Partial<Readonly<Record<NameKind, readonly string[]>>> = {
   zone: ['untrust', 'trust', 'dmz', 'dc'],
@@ -33,6 +38,7 @@ export function exemplarFirewall(): ExemplarFirewall {
   const pages: PageRequest[] = [];
   const operations: Operation[] = [];
   const view: EngineView = {
+    network: SMALL_FIREWALL.network,
     now: () => EXEMPLAR_NOW,
     system: () => EXEMPLAR_SYSTEM,
     sessions: (filter, page) => {

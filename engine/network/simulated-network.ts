@@ -1,0 +1,54 @@
+// The network side of the view over a simulation's state.
+import type { InterfaceCounters, ManagementPort } from '../answers/interface-records.ts';
+import type { NetworkView } from '../answers/network-view.ts';
+import type { DataplaneState } from '../packet/dataplane-state.ts';
+import { gatewayRecords, tunnelRecords } from '../vpn/vpn-records.ts';
+import { bgpLocalRib, bgpRibOut, bgpSummary } from './bgp-records.ts';
+import { aggregationGroups, hardwarePorts, logicalInterfaces } from './interface-records.ts';
+import {
+  lacpGroups,
+  lldpCounters,
+  lldpLocals,
+  lldpNeighbors,
+  macTable,
+  vlanRecords,
+} from './layer2-records.ts';
+import { managementCounters } from './management-port.ts';
+import { arpTable, ipv6Neighbors } from './neighbor-records.ts';
+import { fibEntries, routeEntries, routingResources, virtualRouters } from './route-records.ts';
+
+/** Answers out of the live state. */
+export function networkView(state: DataplaneState): NetworkView {
+  return {
+    hardwarePorts: () => hardwarePorts(state.compiled),
+    aggregationGroups: () => aggregationGroups(state.compiled),
+    logicalInterfaces: () => logicalInterfaces(state.compiled),
+    managementPort: () => managementPort(state),
+    interfaceCounters: (name) => interfaceCounters(state, name),
+    arp: () => arpTable(state),
+    ipv6Neighbors: () => ipv6Neighbors(state),
+    macTable: () => macTable(state),
+    vlans: () => vlanRecords(state.compiled),
+    lldpNeighbors: () => lldpNeighbors(state),
+    lldpLocals: () => lldpLocals(state),
+    lldpCounters: () => lldpCounters(state),
+    lacpGroups: () => lacpGroups(state.compiled),
+    virtualRouters: () => virtualRouters(state.compiled),
+    routes: () => routeEntries(state),
+    fib: () => fibEntries(state),
+    routingResources: () => routingResources(state),
+    bgp: () => bgpSummary(state),
+    bgpLocalRib: () => bgpLocalRib(state),
+    bgpRibOut: () => bgpRibOut(state),
+    ikeGateways: () => gatewayRecords(state),
+    ipsecTunnels: () => tunnelRecords(state),
+  };
+}
+
+function managementPort(state: DataplaneState): ManagementPort {
+  return { ...state.compiled.world.management, counters: managementCounters(state) };
+}
+
+function interfaceCounters({ compiled, totals, table }: DataplaneState, name: string): InterfaceCounters {
+  return totals.carriedBy(table, compiled.names.interfaces.idOf(name));
+}
