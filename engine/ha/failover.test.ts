@@ -24,7 +24,7 @@ const nonSynDrops = (engine: Engine) =>
   engine.view.counters().find((counter) => counter.name === 'flow_tcp_non_syn_drop')?.value ?? 0;
 
 test('a unit that stands alone has no pair and refuses a failover', () => {
-  const engine = started({});
+  const engine = started({ highAvailability: undefined });
   expect(engine.view.highAvailability()).toBeUndefined();
   expect(engine.apply({ kind: 'ha-failover' })).toEqual({
     kind: 'failed',

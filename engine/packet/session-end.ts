@@ -101,6 +101,8 @@ export function loseSession(state: DataplaneState, id: number): void {
   else giveBackSource(state, id);
   table.release(id);
   table.protocol[id] = 0;
+  // The id is free again: allocated less freed stays what is live.
+  state.counters.add(SESSION_FREED, 1);
 }
 
 /** Logs, gives the translated port back and leaves the row in the state in which an ended session is read. */

@@ -48,7 +48,7 @@ const vlanSchema = z.strictObject({
 const lldpNeighborSchema = z.strictObject({
   port: portName,
   chassisId: mac,
-  portId: name,
+  portId: z.string().min(1),
   portDescription: z.string().default(''),
   systemName: name,
   systemDescription: z.string().default(''),
