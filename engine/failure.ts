@@ -11,6 +11,11 @@ export type Failure =
       readonly high: number;
     }
   | { readonly kind: 'no-such-host'; readonly name: string }
+  | {
+      readonly kind: 'no-such-object';
+      readonly noun: 'interface' | 'gateway' | 'tunnel';
+      readonly name: string;
+    }
   /** The request does not fit the state of the high availability pair. */
   | {
       readonly kind: 'ha-refused';

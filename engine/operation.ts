@@ -26,6 +26,16 @@ export type Operation =
   | { readonly kind: 'restart-host'; readonly host: string }
   /** A host around the firewall, or the router in front of others, stops or begins again to answer. */
   | { readonly kind: 'set-host-arp'; readonly host: string; readonly arp: 'answers' | 'silent' }
+  /** Forgets neighbours: of an interface, and there with an address or a MAC address; without an interface all of them. */
+  | {
+      readonly kind: 'clear-neighbors';
+      readonly interface?: string;
+      readonly address?: string;
+      readonly mac?: string;
+    }
+  /** Deletes or begins the security association of a gateway or a tunnel; without a name those of all. */
+  | { readonly kind: 'clear-association'; readonly of: AssociationOwner; readonly name?: string }
+  | { readonly kind: 'negotiate-association'; readonly of: AssociationOwner; readonly name?: string }
   /** Seconds of quiet after which a host probes a connection, 0 for never; pauses that begin afterwards are meant. */
   | { readonly kind: 'set-host-keepalive'; readonly host: string; readonly seconds: number };
 
@@ -37,6 +47,9 @@ export type SetSessionSetting = {
     readonly value: SessionSettings[K];
   };
 }[keyof SessionSettings];
+
+/** What a security association belongs to. */
+export type AssociationOwner = 'gateway' | 'tunnel';
 
 /** The global counters that agree in every given word. */
 export interface CounterChoice {
@@ -55,4 +68,14 @@ export type Outcome =
   | { readonly kind: 'setting-changed' }
   | { readonly kind: 'ha-changed' }
   | { readonly kind: 'host-changed'; readonly host: string }
+  | { readonly kind: 'neighbors-cleared'; readonly count: number }
+  | AssociationOutcome
   | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** How many gateways or tunnels were meant, and how many of them had an association to delete or now negotiate one. */
+export interface AssociationOutcome {
+  readonly kind: 'associations-cleared' | 'associations-negotiated';
+  readonly of: AssociationOwner;
+  readonly meant: number;
+  readonly done: number;
+}

@@ -8,6 +8,7 @@ import { type CompiledWorld, compileWorld, type WorldChoice } from './compiled-w
 import type { Engine, EngineSnapshot } from './engine.ts';
 import { changeRoles } from './ha/change-roles.ts';
 import type { Instant } from './instant.ts';
+import { clearNeighbors } from './network/clear-neighbors.ts';
 import type { Operation, Outcome } from './operation.ts';
 import { Ager } from './packet/ager.ts';
 import { Dataplane } from './packet/dataplane.ts';
@@ -25,6 +26,7 @@ import type { DippPool } from './table/dipp-pool.ts';
 import { SessionTable } from './table/session-table.ts';
 import { Traffic } from './traffic/traffic.ts';
 import type { EngineView } from './view.ts';
+import { changeAssociations } from './vpn/change-associations.ts';
 import type { World } from './world/world-schema.ts';
 
 const SECOND = 1000;
@@ -111,6 +113,11 @@ export class Simulation implements Engine {
         return changeHost(this.traffic, operation);
       case 'set-host-arp':
         return changeHostArp(this.state, operation);
+      case 'clear-neighbors':
+        return clearNeighbors(this.state, operation);
+      case 'clear-association':
+      case 'negotiate-association':
+        return changeAssociations(this.state, operation);
       default:
         throw new Error(`unknown operation ${JSON.stringify(operation satisfies never)}`);
     }

@@ -46,6 +46,12 @@ export class ArpTable {
     this.words[position + 3] = second;
   }
 
+  /** The neighbour is known at a second at the latest; one that is known already stays as it is. */
+  resolve(interfaceId: number, address: number, second: number): void {
+    const key = keyOf(interfaceId, address);
+    if (!this.positions.has(key)) this.add(key, second);
+  }
+
   /** Entries that have not run out at a second, oldest first. */
   entries(second: number): readonly ArpEntry[] {
     const found: ArpEntry[] = [];

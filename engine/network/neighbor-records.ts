@@ -22,9 +22,8 @@ export function arpTable(state: DataplaneState): NeighborTable {
   const timeout = compiled.world.network.arpTimeout;
   const byKey = new Map<number, ArpEntry>();
   for (const entry of arp.entries(table.now)) byKey.set(entry.interfaceId * HIGH + entry.address, entry);
-  for (const key of [...liveNeighbors(state), ...peersOf(state)]) {
-    if (isPooled(key % HIGH)) continue;
-    byKey.set(key, inUse(byKey.get(key), key, table.now));
+  for (const [key, since] of [...liveKeys(state), ...peersOf(state)]) {
+    if (!isPooled(key % HIGH)) byKey.set(key, inUse(byKey.get(key), key, { since, now: table.now }));
   }
   return {
     maximum: equipmentOf(compiled.platform).arpEntries,
@@ -44,13 +43,19 @@ export function ipv6Neighbors(state: DataplaneState): NeighborTable {
     timeout: REACHABLE_TIME,
     entries: keys
       .sort((a, b) => a - b)
-      .map((key) => entryOf(state, inUse(undefined, key, table.now), REACHABLE_TIME)),
+      .map((key) =>
+        entryOf(state, inUse(undefined, key, { since: table.now, now: table.now }), REACHABLE_TIME),
+      ),
   };
 }
 
-/** An entry that a live session uses now; one the table had no room for, or that a session prefilled, was resolved now. */
-function inUse(known: ArpEntry | undefined, key: number, now: number): ArpEntry {
-  const resolved = known?.resolved ?? now;
+/** An entry that is in use now; one the table does not have was resolved at `since`. */
+function inUse(
+  known: ArpEntry | undefined,
+  key: number,
+  { since, now }: { readonly since: number; readonly now: number },
+): ArpEntry {
+  const resolved = known?.resolved ?? since;
   return { interfaceId: Math.floor(key / HIGH), address: key % HIGH, resolved, used: now };
 }
 
@@ -73,7 +78,7 @@ function entryOf(state: DataplaneState, entry: ArpEntry, left: number): Neighbor
 }
 
 /** Neighbours of the live sessions, each once and no more than the table holds, as interface * 2^32 + address. */
-function liveNeighbors(state: DataplaneState): ReadonlySet<number> {
+export function liveNeighbors(state: DataplaneState): ReadonlySet<number> {
   const { table, compiled } = state;
   const { arpEntries } = equipmentOf(compiled.platform);
   const keys = new Set<number>();
@@ -86,14 +91,20 @@ function liveNeighbors(state: DataplaneState): ReadonlySet<number> {
   return keys;
 }
 
-/** Routers that the firewall itself speaks with all the time. */
-function peersOf({ compiled }: DataplaneState): readonly number[] {
+/** The same, each as resolved now: the table had no room for it, or its session was made in bulk. */
+function liveKeys(state: DataplaneState): readonly (readonly [number, number])[] {
+  return [...liveNeighbors(state)].map((key) => [key, state.table.now]);
+}
+
+/** Routers that the firewall itself speaks with all the time, and the second since when. */
+function peersOf({ compiled }: DataplaneState): readonly (readonly [number, number])[] {
   const peers = compiled.world.network.bgp?.peers ?? [];
   return peers
     .filter((peer) => peer.state === 'established')
     .flatMap((peer) => {
       const address = parseIpv4(peer.address) ?? 0;
       const egress = compiled.forwarding.egressOf(address);
-      return egress === 0 ? [] : [egress * HIGH + address];
+      const since = Math.max(0, Math.floor(compiled.startsAt / 1000) - peer.since);
+      return egress === 0 ? [] : [[egress * HIGH + address, since] as const];
     });
 }

@@ -13,6 +13,7 @@ import {
 import type { DeviceCommand } from './device-context.ts';
 import { findCommand } from './find-command.ts';
 import { exit, quit } from './leave.ts';
+import { NETWORK_COMMANDS } from './network-commands.ts';
 import { requestSessionDiscard } from './session-discard.ts';
 import {
   setCliPager,
@@ -51,6 +52,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   setCliTerminalHeight,
   ...SET_SESSION_COMMANDS,
   requestSessionDiscard,
+  ...NETWORK_COMMANDS,
   findCommand,
   exit,
   quit,

@@ -3,6 +3,20 @@ import type { Instant } from '../../engine/instant.ts';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const LONG_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 const SECONDS_A_DAY = 86_400;
 
 interface CivilTime {
@@ -25,6 +39,43 @@ export function ctime(instant: Instant): string {
 export function ctimeWithZone(instant: Instant): string {
   const civil = civilTime(instant);
   return `${dateAndTime(civil)} UTC ${civil.year}`;
+}
+
+/** `Mar.18 04:00:12`: the form of security associations. */
+export function monthDayTime(instant: Instant): string {
+  const civil = civilTime(instant);
+  return `${MONTHS[civil.month]}.${twoDigits(civil.day)} ${timeOfDay(civil.secondOfDay)}`;
+}
+
+/** `2026/03/18 10:41:55`: the form of jobs and logs. */
+export function dateTime(instant: Instant): string {
+  return `${dateWith('/', instant)} ${timeText(instant)}`;
+}
+
+/** `10:41:55`. */
+export function timeText(instant: Instant): string {
+  return timeOfDay(civilTime(instant).secondOfDay);
+}
+
+/** `2026-03-18 10:41:55.250 +0000`: the form of the files that processes write. */
+export function logFileTime(instant: Instant): string {
+  const milliseconds = String(((instant % 1000) + 1000) % 1000).padStart(3, '0');
+  return `${dateWith('-', instant)} ${timeText(instant)}.${milliseconds} +0000`;
+}
+
+/** `March 18, 2026`: the form of licences. */
+export function longDate(instant: Instant): string {
+  const { month, day, year } = civilTime(instant);
+  return `${LONG_MONTHS[month]} ${twoDigits(day)}, ${year}`;
+}
+
+function dateWith(separator: string, instant: Instant): string {
+  const { year, month, day } = civilTime(instant);
+  return [String(year), twoDigits(month + 1), twoDigits(day)].join(separator);
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 function dateAndTime(civil: CivilTime): string {

@@ -1,6 +1,6 @@
 // What the device says beside reports: acknowledgements, refusals and complaints about a line.
 import type { Failure } from '../../engine/failure.ts';
-import type { Outcome } from '../../engine/operation.ts';
+import type { AssociationOutcome, Outcome } from '../../engine/operation.ts';
 import type { SessionId } from '../../engine/session.ts';
 
 const INVALID_SYNTAX = 'Invalid syntax.';
@@ -18,6 +18,12 @@ export function outcomeText(outcome: Outcome): readonly string[] {
     case 'ha-changed':
       // Assumption: no reply to these is public; the device says nothing.
       return [];
+    case 'neighbors-cleared':
+      // Assumption: no reply is public; the device says nothing.
+      return [];
+    case 'associations-cleared':
+    case 'associations-negotiated':
+      return associationsChanged(outcome);
     case 'host-changed':
       // Hosts are around the device, which says nothing about them.
       return [];
@@ -29,6 +35,15 @@ export function outcomeText(outcome: Outcome): readonly string[] {
 /** Vendor: one public capture, the same words in the XML API. Assumption: they do not depend on whether any session matched. */
 function sessionsCleared(): readonly string[] {
   return ['', 'sessions cleared'];
+}
+
+/** Assumption: the words; they are those in which the listings count. */
+function associationsChanged({ kind, of, meant, done }: AssociationOutcome): readonly string[] {
+  const verb = kind === 'associations-cleared' ? 'Delete' : 'Initiate';
+  const [noun, association] =
+    of === 'gateway' ? (['gateways', 'ike sa'] as const) : (['tunnels', 'ipsec sa'] as const);
+  const title = of === 'gateway' ? 'IKE SA' : 'IPSec SA';
+  return ['', `${verb} ${title}: Total ${meant} ${noun} found. ${done} ${association} found.`];
 }
 
 /** Assumption: no reply to `clear session id` is public. */
@@ -46,6 +61,8 @@ function failureText(failure: Failure): readonly string[] {
       return ['', `session ${failure.id} not found`];
     case 'setting-out-of-range':
       return serverError([`${failure.setting} must be between ${failure.low} and ${failure.high}`]);
+    case 'no-such-object':
+      return serverError([`${failure.noun} ${failure.name} not found`]);
     case 'no-such-host':
       return ['', `host ${failure.name} not found`];
     case 'ha-refused':

@@ -7,6 +7,7 @@ import { ctime } from './ctime.ts';
 import { uptimeText } from './duration.ts';
 import { type ReleaseLine, releaseLines } from './fields.ts';
 import type { LayoutProfile } from './layout-profile.ts';
+import { linkLocalAddress } from './link-local-address.ts';
 
 /** What the report is made from. */
 export interface SystemReport {
@@ -17,18 +18,6 @@ export interface SystemReport {
 /** The report with its leading and its trailing blank line. An empty value leaves a blank behind its colon. */
 export function systemInfo(report: SystemReport, layout: LayoutProfile): readonly string[] {
   return ['', ...releaseLines(LINES, layout.release, report, (label, value) => `${label}: ${value}`), ''];
-}
-
-/** The address that the interface makes of its own MAC address: EUI-64 behind fe80::/64. */
-function linkLocalAddress(mac: string): string {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = mac
-    .split(':')
-    .map((octet) => Number.parseInt(octet, 16));
-  // The second lowest bit of the first octet tells a local address from a global one; EUI-64 turns it over.
-  const groups = [((a ^ 2) << 8) | b, (c << 8) | 0xff, 0xfe00 | d, (e << 8) | f].map((group) =>
-    group.toString(16),
-  );
-  return `fe80::${(groups[0] === '0' ? groups.slice(1) : groups).join(':')}/64`;
 }
 
 /** Assumption: the log database counts its own builds from the release's first two numbers. */

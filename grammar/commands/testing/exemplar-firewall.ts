@@ -91,6 +91,12 @@ function outcomeOf(operation: Operation): Outcome {
     case 'ha-functional':
     case 'ha-failover':
       return { kind: 'ha-changed' };
+    case 'clear-neighbors':
+      return { kind: 'neighbors-cleared', count: 1 };
+    case 'clear-association':
+      return { kind: 'associations-cleared', of: operation.of, meant: 1, done: 1 };
+    case 'negotiate-association':
+      return { kind: 'associations-negotiated', of: operation.of, meant: 1, done: 1 };
     case 'restart-host':
     case 'set-host-keepalive':
     case 'set-host-arp':

@@ -1,0 +1,86 @@
+// The BGP speaker. Vendor: operational hierarchy, release 11.2. Assumption: the help texts.
+import type { BgpRoute } from '../../engine/answers/route-records.ts';
+import { value } from '../language/command.ts';
+import { ipNetmask, oneOf, text, uint } from '../language/value-types.ts';
+import { bgpPeers, bgpRoutes, bgpSummary } from '../text/bgp.text.ts';
+import { command } from './device-context.ts';
+import { nameOf } from './name-source.ts';
+
+const VIRTUAL_ROUTER = value(nameOf('virtual-router'), 'Virtual router');
+const RIB_OPTIONS = {
+  peer: value(text, 'Name of a peer'),
+  prefix: value(ipNetmask, 'Prefix of the route'),
+  nexthop: value(ipNetmask, 'Next hop'),
+  'virtual-router': VIRTUAL_ROUTER,
+  count: value(uint(1, 524_288), 'Most routes to show'),
+  afi: value(oneOf('ipv4', 'ipv6', 'both'), 'Family of addresses'),
+  safi: value(oneOf('unicast', 'multicast', 'both'), 'Unicast or multicast'),
+} as const;
+
+interface RibCriteria {
+  readonly peer?: string;
+  readonly prefix?: string;
+  readonly nexthop?: string;
+  readonly virtualRouter?: string;
+  readonly count?: number;
+  readonly afi?: 'ipv4' | 'ipv6' | 'both';
+  readonly safi?: 'unicast' | 'multicast' | 'both';
+}
+
+/** The speaker and its peers in short. */
+export const showBgpSummary = command({
+  path: ['show', 'routing', 'protocol', 'bgp', 'summary'],
+  help: 'Show BGP summary information',
+  options: { 'virtual-router': VIRTUAL_ROUTER },
+  run: ({ view }, { virtualRouter }) => {
+    const summary = view.network.bgp();
+    return virtualRouter === undefined || summary?.virtualRouter === virtualRouter ? summary : undefined;
+  },
+  text: (summary) => bgpSummary(summary),
+});
+
+/** Its peers in full. */
+export const showBgpPeer = command({
+  path: ['show', 'routing', 'protocol', 'bgp', 'peer'],
+  help: 'Show BGP peer status',
+  options: { 'peer-name': value(text, 'Name of a peer'), 'virtual-router': VIRTUAL_ROUTER },
+  run: ({ view }, { peerName, virtualRouter }) => {
+    const summary = view.network.bgp();
+    const isMeant = virtualRouter === undefined || summary?.virtualRouter === virtualRouter;
+    const peers = isMeant ? (summary?.peers ?? []) : [];
+    return peers.filter(({ name }) => peerName === undefined || name === peerName);
+  },
+  text: (peers) => bgpPeers(peers),
+});
+
+/** What peers have announced. */
+export const showBgpLocRib = command({
+  path: ['show', 'routing', 'protocol', 'bgp', 'loc-rib'],
+  help: 'Show BGP local RIB',
+  options: RIB_OPTIONS,
+  run: ({ view }, args) => chosen(view.network.bgpLocalRib(), args),
+  text: (routes) => bgpRoutes(routes),
+});
+
+/** What is announced to peers. */
+export const showBgpRibOut = command({
+  path: ['show', 'routing', 'protocol', 'bgp', 'rib-out'],
+  help: 'Show BGP routes sent to peers',
+  options: RIB_OPTIONS,
+  run: ({ view }, args) => chosen(view.network.bgpRibOut(), args),
+  text: (routes) => bgpRoutes(routes),
+});
+
+function chosen(routes: readonly BgpRoute[], criteria: RibCriteria): readonly BgpRoute[] {
+  // Only IPv4 unicast is spoken.
+  if (criteria.afi === 'ipv6' || criteria.safi === 'multicast') return [];
+  return routes
+    .filter(
+      (route) =>
+        (criteria.peer === undefined || route.peer === criteria.peer) &&
+        (criteria.prefix === undefined || route.prefix === criteria.prefix) &&
+        (criteria.nexthop === undefined || route.nextHop === criteria.nexthop) &&
+        (criteria.virtualRouter === undefined || route.virtualRouter === criteria.virtualRouter),
+    )
+    .slice(0, criteria.count);
+}

@@ -1,0 +1,129 @@
+// Routes and the forwarding table. Vendor: operational hierarchy, release 11.2.
+import type { FibEntry, RouteEntry, RouteType } from '../../engine/answers/route-records.ts';
+import type { EngineView } from '../../engine/view.ts';
+import { value } from '../language/command.ts';
+import { ipNetmask, oneOf, uint } from '../language/value-types.ts';
+import {
+  fibTable,
+  type RouterListing,
+  routingResource,
+  routingSummary,
+  routingTable,
+} from '../text/routing-table.text.ts';
+import { command } from './device-context.ts';
+import { nameOf } from './name-source.ts';
+import { yesOrNo } from './yes-or-no.ts';
+
+const VIRTUAL_ROUTER = value(nameOf('virtual-router'), 'Virtual router');
+const FAMILY = value(oneOf('both', 'ipv4', 'ipv6'), 'Family of addresses');
+const ECMP = value(yesOrNo, 'Only routes of several equal paths');
+
+/** What a listing of routes may be narrowed to. */
+interface RouteCriteria {
+  readonly destination?: string;
+  readonly interface?: string;
+  readonly nexthop?: string;
+  readonly type?: 'static' | 'connect' | 'bgp' | 'ospf' | 'rip';
+  readonly virtualRouter?: string;
+  readonly count?: number;
+  readonly ecmp?: boolean;
+  readonly afi?: 'both' | 'ipv4' | 'ipv6';
+  readonly safi?: 'both' | 'unicast' | 'multicast';
+}
+
+/** Assumption: the help texts, and that `type connect` shows the firewall's own addresses too. */
+export const showRoutingRoute = command({
+  path: ['show', 'routing', 'route'],
+  help: 'Show route table entries',
+  options: {
+    destination: value(ipNetmask, 'Destination of the route'),
+    interface: value(nameOf('interface'), 'Interface that it leaves by'),
+    nexthop: value(ipNetmask, 'Next hop'),
+    type: value(oneOf('static', 'connect', 'bgp', 'ospf', 'rip'), 'Where it comes from'),
+    'virtual-router': VIRTUAL_ROUTER,
+    count: value(uint(1, 524_288), 'Most routes to show'),
+    ecmp: ECMP,
+    afi: FAMILY,
+    safi: value(oneOf('both', 'unicast', 'multicast'), 'Unicast or multicast'),
+  },
+  run: ({ view }, args): RouterListing<RouteEntry> => ({
+    routers: routersOf(view, args.virtualRouter),
+    rows: view.network
+      .routes()
+      .filter((route) => isMeant(route, args))
+      .slice(0, args.count),
+  }),
+  text: (listing) => routingTable(listing),
+});
+
+function routersOf({ network }: EngineView, name: string | undefined): readonly string[] {
+  return network.virtualRouters().filter((router) => name === undefined || router === name);
+}
+
+function isMeant(route: RouteEntry, criteria: RouteCriteria): boolean {
+  // No route here is multicast, and none has several paths.
+  if (criteria.safi === 'multicast' || criteria.ecmp === true) return false;
+  return (
+    (criteria.destination === undefined || isDestination(route, criteria.destination)) &&
+    (criteria.interface === undefined || route.interface === criteria.interface) &&
+    (criteria.nexthop === undefined || route.nextHop === criteria.nexthop.replace(/\/(32|128)$/, '')) &&
+    (criteria.type === undefined || typeWord(route.type) === criteria.type) &&
+    isOfFamily(route, criteria.afi)
+  );
+}
+
+/** An address without a length means itself alone. */
+function isDestination(route: RouteEntry, given: string): boolean {
+  const host = given.includes(':') ? 128 : 32;
+  return route.destination === (given.includes('/') ? given : `${given}/${host}`);
+}
+
+function typeWord(type: RouteType): 'static' | 'connect' | 'bgp' {
+  return type === 'host' ? 'connect' : type;
+}
+
+function isOfFamily(
+  { destination }: { readonly destination: string },
+  family: RouteCriteria['afi'],
+): boolean {
+  if (family === undefined || family === 'both') return true;
+  return destination.includes(':') === (family === 'ipv6');
+}
+
+/** What `show routing fib` answers. */
+export interface FibListing extends RouterListing<FibEntry> {
+  readonly limit: number;
+}
+
+/** The routes that packets take. */
+export const showRoutingFib = command({
+  path: ['show', 'routing', 'fib'],
+  help: 'Show forwarding table entries',
+  options: { 'virtual-router': VIRTUAL_ROUTER, ecmp: ECMP, afi: FAMILY },
+  run: ({ view }, args): FibListing => ({
+    routers: routersOf(view, args.virtualRouter),
+    rows: view.network.fib().filter((entry) => args.ecmp !== true && isOfFamily(entry, args.afi)),
+    limit: view.network.routingResources().fibLimit,
+  }),
+  text: (listing) => fibTable(listing, listing.limit),
+});
+
+/** How full the tables are. */
+export const showRoutingResource = command({
+  path: ['show', 'routing', 'resource'],
+  help: 'Show use of the routing tables',
+  run: ({ view }) => view.network.routingResources(),
+  text: (resources) => routingResource(resources),
+});
+
+/** Routes of each kind. */
+export const showRoutingSummary = command({
+  path: ['show', 'routing', 'summary'],
+  help: 'Show summary of virtual routers',
+  options: { 'virtual-router': VIRTUAL_ROUTER },
+  run: ({ view }, args): RouterListing<RouteEntry> => ({
+    routers: routersOf(view, args.virtualRouter),
+    rows: view.network.routes(),
+  }),
+  text: (listing) => routingSummary(listing),
+});

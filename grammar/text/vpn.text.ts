@@ -1,0 +1,333 @@
+// Security associations of gateways and tunnels. Vendor: one public capture each of `show vpn ike-sa` and `show vpn ipsec-sa`.
+// Assumption: the words for no association of a kind but IKEv2, the IKEv2 table, and the layouts of gateway, tunnel and flow.
+import type { GatewayRecord, IkeAssociation, TunnelRecord } from '../../engine/answers/vpn-records.ts';
+import { type Cell, columns, dashes } from './columns.ts';
+import { monthDayTime } from './ctime.ts';
+
+/** Gateways that are asked for and the tunnels below them. */
+export interface VpnListing {
+  readonly gateways: readonly GatewayRecord[];
+  readonly tunnels: readonly TunnelRecord[];
+}
+
+type Negotiated<T extends { readonly association: unknown }> = T & {
+  readonly association: NonNullable<T['association']>;
+};
+
+const ALGORITHMS: Readonly<Record<string, string>> = {
+  '3des': '3DES',
+  'aes-128-cbc': 'A128',
+  'aes-192-cbc': 'A192',
+  'aes-256-cbc': 'A256',
+  'aes-128-gcm': 'A128-GCM16',
+  'aes-256-gcm': 'A256-GCM16',
+};
+
+/** Associations of gateways, the older version first, two blank lines between the parts. */
+export function ikeAssociations({ gateways, tunnels }: VpnListing): readonly string[] {
+  const standing = gateways.filter(isNegotiated);
+  const first = standing.filter((gateway) => gateway.version === 'ikev1');
+  const second = standing.filter((gateway) => gateway.version === 'ikev2');
+  const children = tunnels.filter(isNegotiated);
+  const ofVersion = (version: TunnelRecord['version']) =>
+    children.filter(
+      (tunnel) => tunnel.version === version && gateways.some(({ name }) => name === tunnel.gateway),
+    );
+  const [heads, parts] = [gateways.length, [] as (readonly string[])[]];
+  parts.push(first.length === 0 ? ['There is no IKEv1 phase-1 SA found.'] : phaseOne(first, heads));
+  if (ofVersion('ikev1').length > 0) parts.push(phaseTwo(ofVersion('ikev1'), heads));
+  parts.push(second.length === 0 ? ['There is no IKEv2 SA found.'] : versionTwo(second, heads));
+  return ['', ...parts.flatMap((part, index) => (index === 0 ? part : ['', '', ...part]))];
+}
+
+function isNegotiated<T extends { readonly association: unknown }>(record: T): record is Negotiated<T> {
+  return record.association !== undefined;
+}
+
+function phaseOne(gateways: readonly Negotiated<GatewayRecord>[], total: number): readonly string[] {
+  return [
+    'IKEv1 phase-1 SAs',
+    ...underlined(IKE_HEADS),
+    ...gateways.map((gateway) => ikeLine(gateway, 'v1', '13 1')),
+    '',
+    `Show IKEv1 IKE SA: Total ${total} gateways found. ${gateways.length} ike sa found.`,
+  ];
+}
+
+const IKE_HEADS: readonly Cell[] = [
+  [0, 'GwID/client IP'],
+  [16, 'Peer-Address'],
+  [39, 'Gateway Name'],
+  [103, 'Role'],
+  [108, 'Mode'],
+  [113, 'Algorithm'],
+  [135, 'Established'],
+  [151, 'Expiration'],
+  [167, 'V'],
+  [170, 'ST'],
+  [173, 'Xt'],
+  [176, 'Phase2'],
+];
+
+function ikeLine(gateway: Negotiated<GatewayRecord>, version: string, state: string): string {
+  const { association } = gateway;
+  const [st = '', xt = ''] = state.split(' ');
+  return columns(
+    [0, gateway.id],
+    [16, gateway.peer],
+    [39, gateway.name],
+    [103, roleText(association)],
+    [108, gateway.exchangeMode === 'main' ? 'Main' : 'Aggr'],
+    [
+      113,
+      `PSK/ ${groupText(gateway.dhGroup)}/${ALGORITHMS[gateway.encryption]}/${gateway.authentication.toUpperCase()}`,
+    ],
+    [135, monthDayTime(association.established)],
+    [151, monthDayTime(association.expires)],
+    [167, version],
+    [170, st],
+    [173, xt],
+    [176, association.tunnels],
+  );
+}
+
+function phaseTwo(tunnels: readonly Negotiated<TunnelRecord>[], total: number): readonly string[] {
+  const heads: readonly Cell[] = [
+    [0, 'Gateway Name'],
+    [64, 'TnID'],
+    [73, 'Tunnel'],
+    [96, 'GwID/IP'],
+    [113, 'Role'],
+    [118, 'Algorithm'],
+    [137, 'SPI(in)'],
+    [146, 'SPI(out)'],
+    [155, 'MsgID'],
+    [164, 'ST'],
+    [167, 'Xt'],
+  ];
+  return [
+    'IKEv1 phase-2 SAs',
+    ...underlined(heads),
+    ...tunnels.map((tunnel) =>
+      columns(
+        [0, tunnel.gateway],
+        [64, tunnel.id],
+        [73, tunnel.name],
+        [96, tunnel.gatewayId],
+        [113, 'Init'],
+        [118, `ESP/ ${groupText(tunnel.dhGroup)}/tunl/${tunnel.authentication.toUpperCase()}`],
+        [137, tunnel.association.spiIn],
+        [146, tunnel.association.spiOut],
+        [155, tunnel.association.messageId],
+        [164, 9],
+        [167, 1],
+      ),
+    ),
+    '',
+    `Show IKEv1 phase2 SA: Total ${total} gateways found. ${tunnels.length} ike sa found.`,
+  ];
+}
+
+function versionTwo(gateways: readonly Negotiated<GatewayRecord>[], total: number): readonly string[] {
+  return [
+    'IKEv2 SAs',
+    ...underlined(IKE_HEADS),
+    ...gateways.map((gateway) => ikeLine(gateway, 'v2', '-- --')),
+    '',
+    `Show IKEv2 SA: Total ${total} gateways found. ${gateways.length} ike sa found.`,
+  ];
+}
+
+/** Associations of tunnels. */
+export function ipsecAssociations(tunnels: readonly TunnelRecord[]): readonly string[] {
+  const standing = tunnels.filter(isNegotiated);
+  const heads: readonly Cell[] = [
+    [0, 'GwID/client IP'],
+    [16, 'TnID'],
+    [23, 'Peer-Address'],
+    [46, 'Tunnel(Gateway)'],
+    [175, 'Algorithm'],
+    [194, 'SPI(in)'],
+    [203, 'SPI(out)'],
+    [212, 'life(Sec/KB)'],
+    [237, 'remain-time(Sec)'],
+  ];
+  if (standing.length === 0) return ['', 'There is no IPSec SA found.'];
+  return [
+    '',
+    ...underlined(heads),
+    ...standing.map((tunnel) =>
+      columns(
+        [0, tunnel.gatewayId],
+        [16, tunnel.id],
+        [23, tunnel.peer],
+        [46, `${tunnel.name}(${tunnel.gateway})`],
+        [175, `ESP/${ALGORITHMS[tunnel.encryption]}/${tunnel.authentication.toUpperCase()}`],
+        [194, tunnel.association.spiIn],
+        [203, tunnel.association.spiOut],
+        [212, `${tunnel.lifetime}/Unlimited`],
+        [237, tunnel.association.remaining],
+      ),
+    ),
+    '',
+    `Show IPSec SA: Total ${tunnels.length} tunnels found. ${standing.length} ipsec sa found.`,
+  ];
+}
+
+/** Gateways as they are configured. */
+export function gatewayTable(gateways: readonly GatewayRecord[]): readonly string[] {
+  const heads: readonly Cell[] = [
+    [0, 'GwID'],
+    [8, 'Name'],
+    [40, 'Peer-Address/ID'],
+    [64, 'Local Address/ID'],
+    [88, 'Protocol'],
+    [98, 'Proposals'],
+  ];
+  return [
+    '',
+    ...underlined(heads),
+    ...gateways.map((gateway) =>
+      columns(
+        [0, gateway.id],
+        [8, gateway.name],
+        [40, gateway.peer],
+        [64, gateway.localAddress],
+        [88, gateway.version === 'ikev1' ? 'Main' : 'IKEv2'],
+        [
+          98,
+          `[PSK][${groupText(gateway.dhGroup)}][${ALGORITHMS[gateway.encryption]}][${gateway.authentication.toUpperCase()}]${gateway.lifetime}-sec`,
+        ],
+      ),
+    ),
+    '',
+    `Show IKE gateway config: Total ${gateways.length} gateways found.`,
+  ];
+}
+
+/** Tunnels as they are configured. */
+export function tunnelTable(tunnels: readonly TunnelRecord[]): readonly string[] {
+  const heads: readonly Cell[] = [
+    [0, 'TnID'],
+    [8, 'Name'],
+    [40, 'Gateway'],
+    [64, 'Local Proxy IP'],
+    [84, 'Ptl:Port'],
+    [94, 'Remote Proxy IP'],
+    [114, 'Ptl:Port'],
+    [124, 'Proposals'],
+  ];
+  return [
+    '',
+    ...underlined(heads),
+    ...tunnels.map((tunnel) =>
+      columns(
+        [0, tunnel.id],
+        [8, tunnel.name],
+        [40, tunnel.gateway],
+        [64, tunnel.localProxyId],
+        [84, '0:0'],
+        [94, tunnel.remoteProxyId],
+        [114, '0:0'],
+        [
+          124,
+          `[ESP][${groupText(tunnel.dhGroup)}][${ALGORITHMS[tunnel.encryption]}][${tunnel.authentication.toUpperCase()}] ${tunnel.lifetime}-sec/0-kb`,
+        ],
+      ),
+    ),
+    '',
+    `Show IPSec tunnel config: Total ${tunnels.length} tunnels found.`,
+  ];
+}
+
+/** What the dataplane knows of every tunnel. */
+export function flowTable(tunnels: readonly TunnelRecord[]): readonly string[] {
+  const heads: readonly Cell[] = [
+    [0, 'id'],
+    [6, 'name'],
+    [38, 'state'],
+    [46, 'monitor'],
+    [55, 'local-ip'],
+    [72, 'peer-ip'],
+    [89, 'tunnel-i/f'],
+  ];
+  return [
+    '',
+    `total tunnels configured:${String(tunnels.length).padStart(38)}`,
+    'filter - type IPSec, state any',
+    '',
+    `total IPSec tunnel configured:${String(tunnels.length).padStart(33)}`,
+    `total IPSec tunnel shown:${String(tunnels.length).padStart(38)}`,
+    '',
+    ...underlined(heads),
+    ...tunnels.map((tunnel) =>
+      columns(
+        [0, tunnel.id],
+        [6, tunnel.name],
+        [38, stateText(tunnel)],
+        [46, 'off'],
+        [55, tunnel.localAddress],
+        [72, tunnel.peer],
+        [89, tunnel.interface],
+      ),
+    ),
+  ];
+}
+
+/** One tunnel in full. */
+export function flowDetail(tunnels: readonly TunnelRecord[]): readonly string[] {
+  return ['', ...tunnels.flatMap(flowLines)];
+}
+
+function flowLines(tunnel: TunnelRecord): readonly string[] {
+  const { association, traffic } = tunnel;
+  const field = (label: string, value: string | number) => columns([8, `${label}:`], [36, value]);
+  return [
+    `tunnel  ${tunnel.name}`,
+    field('id', tunnel.id),
+    field('type', 'IPSec'),
+    field('gateway id', tunnel.gatewayId),
+    field('local ip', tunnel.localAddress),
+    field('peer ip', tunnel.peer),
+    field('inner interface', tunnel.interface),
+    field('state', stateText(tunnel)),
+    field('session', 0),
+    field('tunnel mtu', 1436),
+    field('lifetime remain', association === undefined ? 'N/A' : `${association.remaining} sec`),
+    ...(association === undefined
+      ? []
+      : [
+          field('latest rekey', `${tunnel.lifetime - association.remaining} seconds ago`),
+          field('monitor', 'off'),
+          field('en/decap context', tunnel.id),
+          field('local spi', association.spiIn),
+          field('remote spi', association.spiOut),
+        ]),
+    field('protocol', 'ESP'),
+    field('auth algorithm', tunnel.authentication.toUpperCase()),
+    field('enc  algorithm', tunnel.encryption.toUpperCase().replace('-CBC', '').replace('-', '')),
+    field('proxy-id local ip', tunnel.localProxyId),
+    field('proxy-id remote ip', tunnel.remoteProxyId),
+    field('encap packets', traffic.encapPackets),
+    field('decap packets', traffic.decapPackets),
+    field('encap bytes', traffic.encapBytes),
+    field('decap bytes', traffic.decapBytes),
+    field('encap errors', traffic.encapErrors),
+  ];
+}
+
+function stateText({ association }: TunnelRecord): string {
+  return association === undefined ? 'init' : 'active';
+}
+
+function roleText({ role }: IkeAssociation): string {
+  return role === 'initiator' ? 'Init' : 'Resp';
+}
+
+function groupText(group: string): string {
+  return group === 'no-pfs' ? 'no pfs' : group.replace('group', 'DH');
+}
+
+function underlined(heads: readonly Cell[]): readonly [string, string] {
+  return [columns(...heads), columns(...heads.map(([at, head]): Cell => [at, dashes(String(head).length)]))];
+}
