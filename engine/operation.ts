@@ -22,6 +22,8 @@ export type Operation =
   | { readonly kind: 'ha-functional' }
   /** The active unit is lost and the peer goes on. */
   | { readonly kind: 'ha-failover' }
+  /** The peer takes over a configuration, the clock, or what is known at run time. */
+  | { readonly kind: 'ha-synchronize'; readonly what: string }
   /** A host around the firewall drops all of its connections without a word to anybody. */
   | { readonly kind: 'restart-host'; readonly host: string }
   /** A host around the firewall, or the router in front of others, stops or begins again to answer. */
@@ -67,6 +69,7 @@ export type Outcome =
   | { readonly kind: 'session-discarded'; readonly id: SessionId }
   | { readonly kind: 'setting-changed' }
   | { readonly kind: 'ha-changed' }
+  | { readonly kind: 'ha-synchronized'; readonly what: string }
   | { readonly kind: 'host-changed'; readonly host: string }
   | { readonly kind: 'neighbors-cleared'; readonly count: number }
   | AssociationOutcome

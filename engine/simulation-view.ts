@@ -1,9 +1,12 @@
 // The read view over a simulation's state. Nothing here changes anything.
 
+import type { ManagementView } from './answers/management-view.ts';
 import type { NetworkView } from './answers/network-view.ts';
 import { highAvailabilityNames, highAvailabilityOf } from './ha/change-roles.ts';
+import { managementOf } from './ha/management-address.ts';
 import { hostDetail, hostRecords } from './hosts/host-records.ts';
 import type { Instant } from './instant.ts';
+import { managementView } from './management/simulated-management.ts';
 import { namedObjects } from './named-objects.ts';
 import { networkView } from './network/simulated-network.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
@@ -45,9 +48,12 @@ export class SimulationView implements EngineView {
 
   readonly network: NetworkView;
 
+  readonly management: ManagementView;
+
   constructor(state: DataplaneState, traffic: Traffic) {
     this.state = state;
     this.network = networkView(state);
+    this.management = managementView(state);
     this.traffic = traffic;
   }
 
@@ -65,7 +71,7 @@ export class SimulationView implements EngineView {
       release: profile.release,
       softwareVersion: profile.softwareVersion,
       multiVsys: world.multiVsys,
-      management: world.management,
+      management: managementOf(this.state, 'local'),
       uptime: uptimeOf(this.state),
       contentVersion: world.contentVersion,
       contentReleaseDate: world.contentReleaseDate,

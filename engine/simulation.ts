@@ -8,6 +8,7 @@ import { type CompiledWorld, compileWorld, type WorldChoice } from './compiled-w
 import type { Engine, EngineSnapshot } from './engine.ts';
 import { changeRoles } from './ha/change-roles.ts';
 import type { Instant } from './instant.ts';
+import { noteOperation } from './management/note-operation.ts';
 import { clearNeighbors } from './network/clear-neighbors.ts';
 import type { Operation, Outcome } from './operation.ts';
 import { Ager } from './packet/ager.ts';
@@ -91,6 +92,12 @@ export class Simulation implements Engine {
 
   apply(operation: Operation): Outcome {
     this.ager.age(this.state.now, Number.POSITIVE_INFINITY);
+    const outcome = this.change(operation);
+    noteOperation(this.state, operation, outcome);
+    return outcome;
+  }
+
+  private change(operation: Operation): Outcome {
     switch (operation.kind) {
       case 'clear-sessions':
         return clearSessions(this.state, operation.filter);
@@ -107,6 +114,7 @@ export class Simulation implements Engine {
       case 'ha-suspend':
       case 'ha-functional':
       case 'ha-failover':
+      case 'ha-synchronize':
         return changeRoles(this.state, operation);
       case 'restart-host':
       case 'set-host-keepalive':

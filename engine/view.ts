@@ -1,4 +1,5 @@
 // The only way anything outside the engine reads it. Every answer is a plain record, computed at the present instant.
+import type { ManagementView } from './answers/management-view.ts';
 import type { NetworkView } from './answers/network-view.ts';
 import type { Instant, Seconds } from './instant.ts';
 import type { Release } from './release.ts';
@@ -184,6 +185,8 @@ export function counterDeltas(
 export interface EngineView {
   /** Links, neighbours, routes and tunnels. */
   readonly network: NetworkView;
+  /** Jobs, administrators, load, users, the pair and what was logged. */
+  readonly management: ManagementView;
   now(): Instant;
   system(): SystemFacts;
   /** Ordered by position in the session table; the order is the same for the same table. */

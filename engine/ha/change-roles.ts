@@ -8,6 +8,7 @@ import { countSynchronized, isSynchronized } from './session-synchronization.ts'
 
 /** The requests that concern the pair. */
 export type PairOperation =
+  | { readonly kind: 'ha-synchronize'; readonly what: string }
   | { readonly kind: 'ha-suspend'; readonly unit: 'local' | 'peer' }
   | { readonly kind: 'ha-functional' }
   | { readonly kind: 'ha-failover' };
@@ -21,6 +22,8 @@ export function changeRoles(state: DataplaneState, operation: PairOperation): Ou
       if (pair.isPeerReady) return refused('already-functional');
       pair.restorePeer(now);
       return { kind: 'ha-changed' };
+    case 'ha-synchronize':
+      return synchronize(state, operation.what);
     case 'ha-failover':
       return failOver(state, 'peer-lost');
     case 'ha-suspend':
@@ -31,6 +34,21 @@ export function changeRoles(state: DataplaneState, operation: PairOperation): Ou
     default:
       throw new Error(`unknown operation ${JSON.stringify(operation satisfies never)}`);
   }
+}
+
+/**
+ * The peer takes over a configuration, or what is known at run time. Assumption: a configuration takes 12 seconds, and its job
+ * is the peer's answer; everything else is there at once.
+ */
+function synchronize({ pair, jobs, events, now }: DataplaneState, what: string): Outcome {
+  if (!pair.isPeerReady) return refused('peer-not-ready');
+  events.note(now, 'ha-synchronized', what);
+  if (what.endsWith('-config')) {
+    const details = ['HA-Sync completed successfully'];
+    const job = { type: 'HA-Sync', enqueued: now, finishes: now + 12_000, warnings: [], details } as const;
+    jobs.add({ ...job, result: 'OK' });
+  }
+  return { kind: 'ha-synchronized', what };
 }
 
 function refused(reason: 'not-configured' | 'already-functional' | 'peer-not-ready'): Outcome {
@@ -52,7 +70,7 @@ function failOver(state: DataplaneState, reason: 'user-requested' | 'peer-lost')
 }
 
 /** True when sessions reach the peer. */
-function isSynchronizing({ compiled, pair }: DataplaneState): boolean {
+export function isSynchronizing({ compiled, pair }: DataplaneState): boolean {
   const configured = compiled.world.highAvailability;
   return configured?.sessionSynchronization === true && configured.ha2 === 'up' && pair.isPeerReady;
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../instant.ts';
 import type { RoleChange, UnitState } from '../session-peer.ts';
 
 const UNIT_STATES: readonly UnitState[] = ['active', 'passive', 'suspended', 'non-functional'];
+const ACTIVE = 0;
 const PASSIVE = 1;
 const SUSPENDED = 2;
 const NON_FUNCTIONAL = 3;
@@ -15,6 +16,8 @@ export class Pair {
   private swaps = 0;
   private reason = 0;
   private changedAt: Instant = 0;
+  /** How often each unit has entered each state, the first unit's four numbers before the second's. */
+  private readonly entered = Uint32Array.of(1, 1, 0, 0, 0, 1, 0, 0);
 
   /** True when a failover would find a unit to take over. */
   get isPeerReady(): boolean {
@@ -43,19 +46,35 @@ export class Pair {
   /** The peer becomes active; the unit that was is suspended or lost. */
   failOver(reason: RoleChange, at: Instant): void {
     this.peer = reason === 'user-requested' ? SUSPENDED : NON_FUNCTIONAL;
+    this.count(this.isFirstActive ? 0 : 1, this.peer);
     this.swaps++;
+    this.count(this.isFirstActive ? 0 : 1, ACTIVE);
     this.note(reason, at);
   }
 
   suspendPeer(at: Instant): void {
     this.peer = SUSPENDED;
+    this.count(this.isFirstActive ? 1 : 0, SUSPENDED);
     this.note('user-requested', at);
   }
 
   /** Assumption: a unit that comes back stays passive (no preemption) and has every session at once. */
   restorePeer(at: Instant): void {
     this.peer = PASSIVE;
+    this.count(this.isFirstActive ? 1 : 0, PASSIVE);
     this.note('user-requested', at);
+  }
+
+  /** How often a unit has entered each state; the first one is that of the world's own host. */
+  enteredBy(unit: 'first' | 'second'): Readonly<Record<UnitState, number>> {
+    const at = unit === 'first' ? 0 : UNIT_STATES.length;
+    const times = (state: number) => this.entered[at + state] ?? 0;
+    return {
+      active: times(ACTIVE),
+      passive: times(PASSIVE),
+      suspended: times(SUSPENDED),
+      'non-functional': times(NON_FUNCTIONAL),
+    };
   }
 
   state(): Uint32Array {
@@ -65,6 +84,7 @@ export class Pair {
       this.reason,
       this.changedAt % HIGH,
       Math.floor(this.changedAt / HIGH),
+      ...this.entered,
     );
   }
 
@@ -73,6 +93,12 @@ export class Pair {
     this.swaps = state[1] ?? 0;
     this.reason = state[2] ?? 0;
     this.changedAt = (state[3] ?? 0) + (state[4] ?? 0) * HIGH;
+    this.entered.set(state.subarray(5));
+  }
+
+  private count(unit: number, state: number): void {
+    const at = unit * UNIT_STATES.length + state;
+    this.entered[at] = (this.entered[at] ?? 0) + 1;
   }
 
   private note(reason: RoleChange, at: Instant): void {

@@ -1,6 +1,7 @@
 // The network side of the view over a simulation's state.
 import type { InterfaceCounters, ManagementPort } from '../answers/interface-records.ts';
 import type { NetworkView } from '../answers/network-view.ts';
+import { managementOf } from '../ha/management-address.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { gatewayRecords, tunnelRecords } from '../vpn/vpn-records.ts';
 import { bgpLocalRib, bgpRibOut, bgpSummary } from './bgp-records.ts';
@@ -46,7 +47,7 @@ export function networkView(state: DataplaneState): NetworkView {
 }
 
 function managementPort(state: DataplaneState): ManagementPort {
-  return { ...state.compiled.world.management, counters: managementCounters(state) };
+  return { ...managementOf(state, 'local'), counters: managementCounters(state) };
 }
 
 function interfaceCounters({ compiled, totals, table }: DataplaneState, name: string): InterfaceCounters {

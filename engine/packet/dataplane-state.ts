@@ -3,6 +3,8 @@ import type { CompiledWorld } from '../compiled-world.ts';
 import type { DropMemory } from '../drop-memory.ts';
 import type { Pair } from '../ha/pair.ts';
 import type { Instant } from '../instant.ts';
+import type { EventLog } from '../management/event-log.ts';
+import type { Jobs } from '../management/jobs.ts';
 import type { ArpTable } from '../network/arp-table.ts';
 import type { InterfaceTotals } from '../network/interface-totals.ts';
 import type { DynamicIpPool } from '../policy/dynamic-ip-pool.ts';
@@ -56,6 +58,9 @@ export interface DataplaneState {
   /** What ended sessions have carried over each interface. */
   readonly totals: InterfaceTotals;
   readonly tunnels: Tunnels;
+  /** What the management plane remembers. */
+  readonly events: EventLog;
+  readonly jobs: Jobs;
   readonly pbfMonitors: PbfMonitors;
   readonly pbfApplications: PbfApplicationCache;
   /** First packets that each forwarding rule has decided, by number. */

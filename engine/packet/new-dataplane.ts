@@ -4,6 +4,9 @@ import { DropMemory } from '../drop-memory.ts';
 import { Pair } from '../ha/pair.ts';
 import { newSilence } from '../hosts/silence.ts';
 import type { Instant } from '../instant.ts';
+import { EventLog } from '../management/event-log.ts';
+import { nextJobId } from '../management/job-records.ts';
+import { Jobs } from '../management/jobs.ts';
 import { ArpTable } from '../network/arp-table.ts';
 import { InterfaceTotals } from '../network/interface-totals.ts';
 import { equipmentOf } from '../platforms/equipment.ts';
@@ -56,6 +59,8 @@ export function newDataplane(
     arp: new ArpTable(equipmentOf(compiled.platform).arpEntries, compiled.world.network.arpTimeout),
     totals: new InterfaceTotals(compiled.names.interfaces.size),
     tunnels: new Tunnels(compiled, Math.floor(now / 1000)),
+    events: new EventLog(),
+    jobs: new Jobs(nextJobId(compiled)),
     pbfMonitors: new PbfMonitors(compiled.pbf.monitors, silence),
     pbfApplications: new PbfApplicationCache({ isNeeded: compiled.pbf.namesApplications === 1 }),
     pbfHits: new Float64Array(compiled.pbf.rules.length + 1),
@@ -80,6 +85,8 @@ export function dataplaneSections(state: DataplaneState): readonly Uint32Array[]
     state.arp.state(),
     state.totals.state(),
     state.tunnels.state(),
+    state.events.state(),
+    state.jobs.state(),
     ...state.dynamicIpPools.map((pool) => pool.state()),
   ];
 }
@@ -91,7 +98,7 @@ function sweepWords({ turn, left, second, row }: AgerSweep): Uint32Array {
 /** Takes over what `dataplaneSections` gave, into a new dataplane of the same world. */
 export function restoreDataplaneSections(state: DataplaneState, sections: readonly Uint32Array[]): void {
   const [running, floods, throttled, sweep, drops, pair, ...others] = sections;
-  const [silence, monitors, applications, hits, arp, totals, tunnels, ...pools] = others;
+  const [silence, monitors, applications, hits, arp, totals, tunnels, events, jobs, ...pools] = others;
   if (running !== undefined) state.running.restore(running);
   if (floods !== undefined) state.floods.values.set(new Float64Array(floods.slice().buffer));
   if (throttled !== undefined) state.throttled.set(new Float64Array(throttled.slice().buffer));
@@ -108,6 +115,8 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
   if (arp !== undefined) state.arp.restore(arp);
   if (totals !== undefined) state.totals.restore(totals);
   if (tunnels !== undefined) state.tunnels.restore(tunnels);
+  if (events !== undefined) state.events.restore(events);
+  if (jobs !== undefined) state.jobs.restore(jobs);
   pools.forEach((words, index) => {
     state.dynamicIpPools[index]?.restore(words);
   });

@@ -61,6 +61,6 @@ export const highAvailabilitySchema = z.strictObject({
   linkGroups: z.array(z.strictObject({ name, interfaces: z.array(z.string()).min(1) })).default([]),
   /** Addresses that must answer, by virtual router. */
   pathGroups: z
-    .array(z.strictObject({ virtualRouter: name, destinations: z.array(ipv4Host).min(1) }))
+    .array(z.strictObject({ name, virtualRouter: name, destinations: z.array(ipv4Host).min(1) }))
     .default([]),
 });

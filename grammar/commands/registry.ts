@@ -13,6 +13,7 @@ import {
 import type { DeviceCommand } from './device-context.ts';
 import { findCommand } from './find-command.ts';
 import { exit, quit } from './leave.ts';
+import { MANAGEMENT_COMMANDS } from './management-commands.ts';
 import { NETWORK_COMMANDS } from './network-commands.ts';
 import { requestSessionDiscard } from './session-discard.ts';
 import {
@@ -53,6 +54,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   ...SET_SESSION_COMMANDS,
   requestSessionDiscard,
   ...NETWORK_COMMANDS,
+  ...MANAGEMENT_COMMANDS,
   findCommand,
   exit,
   quit,

@@ -1,6 +1,7 @@
 // Help of the keywords that several commands share. Vendor: WildFire appliance CLI, the first-level keywords.
 // Assumption: the help below them, since no public listing has it.
 import type { Branch } from '../language/command-tree.ts';
+import { MANAGEMENT_BRANCHES } from './management-commands.ts';
 import { NETWORK_BRANCHES } from './network-commands.ts';
 
 /** Help of every keyword above a command, in the order of the hierarchy. */
@@ -19,4 +20,5 @@ export const BRANCHES: readonly Branch[] = [
   { path: ['show', 'session'], help: 'Sessions, session settings and session statistics' },
   { path: ['show', 'system'], help: 'Facts of the system' },
   ...NETWORK_BRANCHES,
+  ...MANAGEMENT_BRANCHES,
 ];

@@ -32,7 +32,7 @@ const LARGEST_PROGRAM = 10_000;
 export function applyPipes(lines: readonly string[], pipes: readonly PipeStage[]): Piped {
   let left = lines;
   for (const [stage, { kind, pattern }] of pipes.entries()) {
-    const compiled = compile(pattern);
+    const compiled = compilePattern(pattern);
     if (typeof compiled === 'string') return { kind: 'bad-pattern', stage, message: compiled };
     left = left.filter((line) => compiled.matcher(line).find() === (kind === 'match'));
   }
@@ -44,8 +44,8 @@ export function pipeStage(word: string, pattern: string): PipeStage {
   return { kind: word === 'match' ? 'match' : 'except', pattern };
 }
 
-/** The compiled pattern, or the reason why there is none. */
-function compile(pattern: string): RE2JS | string {
+/** The compiled pattern, or the reason why there is none. It runs in linear time. */
+export function compilePattern(pattern: string): RE2JS | string {
   if (pattern.length > LONGEST_PATTERN) return `a pattern has at most ${LONGEST_PATTERN} characters`;
   try {
     const compiled = RE2JS.compile(withBareAlternation(pattern));

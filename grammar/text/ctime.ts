@@ -47,6 +47,11 @@ export function monthDayTime(instant: Instant): string {
   return `${MONTHS[civil.month]}.${twoDigits(civil.day)} ${timeOfDay(civil.secondOfDay)}`;
 }
 
+/** `03/18 10:41:55`: the form of sessions of administrators. */
+export function monthDay(instant: Instant): string {
+  return dateTime(instant).slice(5);
+}
+
 /** `2026/03/18 10:41:55`: the form of jobs and logs. */
 export function dateTime(instant: Instant): string {
   return `${dateWith('/', instant)} ${timeText(instant)}`;

@@ -16,6 +16,7 @@ export function outcomeText(outcome: Outcome): readonly string[] {
     case 'session-discarded':
     case 'setting-changed':
     case 'ha-changed':
+    case 'ha-synchronized':
       // Assumption: no reply to these is public; the device says nothing.
       return [];
     case 'neighbors-cleared':
@@ -30,6 +31,16 @@ export function outcomeText(outcome: Outcome): readonly string[] {
     case 'failed':
       return failureText(outcome.failure);
   }
+}
+
+/** Assumption: no reply to a request about the state of a unit is public. */
+export function haStateChanged(state: 'suspended' | 'functional'): readonly string[] {
+  return ['', `Successfully changed HA state to ${state}`];
+}
+
+/** Assumption: no reply to a synchronization is public. */
+export function synchronizationQueued(): readonly string[] {
+  return ['', 'HA synchronization job has been queued on peer. Please check job status on peer.'];
 }
 
 /** Vendor: one public capture, the same words in the XML API. Assumption: they do not depend on whether any session matched. */

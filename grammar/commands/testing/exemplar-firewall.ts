@@ -39,6 +39,7 @@ export function exemplarFirewall(): ExemplarFirewall {
   const operations: Operation[] = [];
   const view: EngineView = {
     network: SMALL_FIREWALL.network,
+    management: SMALL_FIREWALL.management,
     now: () => EXEMPLAR_NOW,
     system: () => EXEMPLAR_SYSTEM,
     sessions: (filter, page) => {
@@ -91,6 +92,8 @@ function outcomeOf(operation: Operation): Outcome {
     case 'ha-functional':
     case 'ha-failover':
       return { kind: 'ha-changed' };
+    case 'ha-synchronize':
+      return { kind: 'ha-synchronized', what: operation.what };
     case 'clear-neighbors':
       return { kind: 'neighbors-cleared', count: 1 };
     case 'clear-association':

@@ -1,0 +1,38 @@
+// Questions about the management plane.
+import type {
+  AdminSession,
+  ChassisSlot,
+  DiskRecord,
+  EventRecord,
+  JobRecord,
+  LicenceRecord,
+  NtpServer,
+  Sensor,
+  SystemResources,
+  UrlAnswer,
+  UserGroup,
+  UserMapping,
+} from './management-records.ts';
+import type { PairDetail } from './pair-records.ts';
+
+/** The management plane at the present instant. Calls never change anything. */
+export interface ManagementView {
+  /** Newest first. */
+  jobs(): readonly JobRecord[];
+  admins(): readonly AdminSession[];
+  licences(): readonly LicenceRecord[];
+  resources(): SystemResources;
+  disks(): readonly DiskRecord[];
+  sensors(): readonly Sensor[];
+  chassis(): readonly ChassisSlot[];
+  userMappings(): readonly UserMapping[];
+  userGroups(): readonly UserGroup[];
+  ntpServers(): readonly NtpServer[];
+  /** Name and value of what the system keeps of itself, by name. */
+  systemState(): readonly (readonly [name: string, value: string])[];
+  urlCategory(url: string): UrlAnswer;
+  /** What happened, oldest first, at most the last 512 things beside those of the time before. */
+  events(): readonly EventRecord[];
+  /** Undefined for a unit that stands alone. */
+  pair(): PairDetail | undefined;
+}

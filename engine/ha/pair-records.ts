@@ -1,0 +1,119 @@
+// The pair in full: what the configuration says of both units, and what the roles and the session table add to it.
+import type { MonitoredPath, PairDetail, PairUnit } from '../answers/pair-records.ts';
+import { configuredAddress } from '../configured-addresses.ts';
+import { isLinkUp } from '../network/link-state.ts';
+import { fingerprint, unitMac } from '../network/mac-address.ts';
+import type { DataplaneState } from '../packet/dataplane-state.ts';
+import { uptimeOf } from '../uptime.ts';
+import { highAvailabilityNames, isSynchronizing } from './change-roles.ts';
+import { managementOf } from './management-address.ts';
+import { countSynchronized } from './session-synchronization.ts';
+
+type WorldPair = NonNullable<DataplaneState['compiled']['world']['highAvailability']>;
+
+/** Vendor: HA timers, a hello each 8 seconds and a heartbeat each second. Assumption: 102 bytes each. */
+const HELLO = 8;
+const HEARTBEAT = 1;
+const MESSAGE_BYTES = 102;
+const HA1_PORT = 5;
+const HA2_PORT = 6;
+
+/** Undefined for a unit that stands alone. */
+export function pairDetail(state: DataplaneState): PairDetail | undefined {
+  const { compiled, pair, table } = state;
+  const configured = compiled.world.highAvailability;
+  if (configured === undefined) return undefined;
+  const uptime = uptimeOf(state);
+  const synchronizes = isSynchronizing(state);
+  return {
+    group: configured.group,
+    local: unitOf(state, configured, 'local'),
+    peer: unitOf(state, configured, 'peer'),
+    connection: pair.peerState === 'non-functional' ? 'down' : 'up',
+    preemptive: configured.preemptive,
+    ha2: configured.ha2,
+    synchronization: {
+      state: synchronizes ? 'complete' : 'not-running',
+      setups: state.createdBefore + table.createdCount,
+      teardowns: state.createdBefore + table.createdCount - table.liveCount,
+      // Assumption: of each session that reaches the peer one update is under way.
+      updates: synchronizes ? countSynchronized(table) : 0,
+      sessions: synchronizes ? countSynchronized(table) : 0,
+    },
+    linkGroups: configured.linkGroups.map(({ name, interfaces }) => ({
+      name,
+      interfaces: interfaces.map((port) => ({
+        name: port,
+        state: isLinkUp(compiled.world, port) ? ('up' as const) : ('down' as const),
+      })),
+    })),
+    paths: configured.pathGroups.flatMap(({ name, virtualRouter, destinations }) =>
+      destinations.map((destination) => ({
+        group: name,
+        virtualRouter,
+        ...probesOf(state, destination),
+      })),
+    ),
+    failovers: pair.failovers,
+    control: {
+      hellos: Math.floor(uptime / HELLO),
+      heartbeats: Math.floor(uptime / HEARTBEAT),
+      bytesEach: MESSAGE_BYTES,
+    },
+    lastChange: pair.lastChange?.at,
+  };
+}
+
+/** The unit of the world's own host is the first one; after a failover the shell is at the other. */
+function unitOf(state: DataplaneState, configured: WorldPair, whose: 'local' | 'peer'): PairUnit {
+  const { compiled, pair } = state;
+  const { world, startsAt } = compiled;
+  const isFirst = pair.isFirstActive === (whose === 'local');
+  const names = highAvailabilityNames(state);
+  const { ha1Addresses, ha2Addresses } = configured;
+  const prefixLength = (prefix: string) => prefix.slice(prefix.indexOf('/'));
+  const serial = isFirst ? world.serial : `${world.serial} peer`;
+  const unitState = whose === 'local' ? 'active' : pair.peerState;
+  const began = startsAt - (world.uptime ?? world.warmUp) * 1000;
+  const since = Math.max(began, pair.lastChange?.at ?? began);
+  return {
+    name: names[whose],
+    state: unitState,
+    since: Math.max(0, Math.floor((state.now - since) / 1000)),
+    reason: reasonOf(unitState),
+    priority: isFirst ? configured.priority : configured.peerPriority,
+    management: managementOf(state, whose).address,
+    ha1: {
+      address: isFirst ? ha1Addresses.local : ha1Addresses.peer + prefixLength(ha1Addresses.local),
+      mac: unitMac(serial, HA1_PORT),
+    },
+    ha2: {
+      address: isFirst ? ha2Addresses.local : ha2Addresses.peer + prefixLength(ha2Addresses.local),
+      mac: unitMac(serial, HA2_PORT),
+    },
+    entered: pair.enteredBy(isFirst ? 'first' : 'second'),
+  };
+}
+
+function reasonOf(state: PairUnit['state']): PairUnit['reason'] {
+  if (state === 'suspended') return 'User requested';
+  return state === 'non-functional' ? 'Peer lost' : undefined;
+}
+
+/** Probes of an address. A host of the world that is silent answers none. */
+function probesOf(
+  state: DataplaneState,
+  destination: string,
+): Pick<MonitoredPath, 'destination' | 'answered' | 'roundTrip'> {
+  const { compiled, silence, table } = state;
+  const address = configuredAddress(compiled.addresses, destination) ?? 0;
+  const egress = compiled.forwarding.egressOf(address, table.addresses);
+  const host = egress === 0 ? 0 : compiled.neighbors.nextHopTo(address, egress, table.addresses);
+  const isSilent = egress === 0 || (host !== 0 && silence[host] === 1);
+  // Assumption: between half a millisecond and one and a half, the same for an address at any time.
+  const base = 500 + (fingerprint(destination) % 700);
+  const roundTrip = isSilent
+    ? { minimum: 0, maximum: 0, average: 0 }
+    : { minimum: base, maximum: base + 410, average: base + 160 };
+  return { destination, answered: isSilent ? 0 : 10, roundTrip };
+}

@@ -1,0 +1,135 @@
+// The high availability pair. Vendor: operational hierarchy, release 11.2. Assumption: the help texts.
+import type { Outcome } from '../../engine/operation.ts';
+import { oneOf } from '../language/value-types.ts';
+import { type PairReport, pairAll, pairState } from '../text/high-availability.text.ts';
+import {
+  controlLinkStatistics,
+  flapStatistics,
+  linkMonitoringTable,
+  linkOf,
+  pathMonitoringTable,
+  stateSynchronization,
+  transitions,
+} from '../text/high-availability-tables.text.ts';
+import { haStateChanged, outcomeText, synchronizationQueued } from '../text/messages.ts';
+import { command, type DeviceCommand, type DeviceContext } from './device-context.ts';
+
+const SHOW = ['show', 'high-availability'] as const;
+const REQUEST = ['request', 'high-availability'] as const;
+
+function report({ view }: DeviceContext): PairReport {
+  return { pair: view.management.pair(), facts: view.system() };
+}
+
+const shows: readonly DeviceCommand[] = [
+  command({
+    path: [...SHOW, 'all'],
+    help: 'Show everything about HA',
+    run: report,
+    text: (pair) => pairAll(pair),
+  }),
+  command({
+    path: [...SHOW, 'state'],
+    help: 'Show HA state',
+    run: report,
+    text: (pair) => pairState(pair),
+  }),
+  command({
+    path: [...SHOW, 'interface'],
+    help: 'Show HA interface',
+    argument: { name: 'link', value: oneOf('ha1', 'ha2'), help: 'Link between both units' },
+    run: ({ view }, { link }) => ({ pair: view.management.pair(), link }),
+    text: ({ pair, link }) => linkOf(pair, link),
+  }),
+  command({
+    path: [...SHOW, 'link-monitoring'],
+    help: 'Show state of link monitoring',
+    run: ({ view }) => view.management.pair(),
+    text: (pair) => linkMonitoringTable(pair),
+  }),
+  command({
+    path: [...SHOW, 'path-monitoring'],
+    help: 'Show statistics of path monitoring',
+    run: ({ view }) => view.management.pair(),
+    text: (pair) => pathMonitoringTable(pair),
+  }),
+  command({
+    path: [...SHOW, 'state-synchronization'],
+    help: 'Show statistics of state synchronization',
+    run: ({ view }) => view.management.pair(),
+    text: (pair) => stateSynchronization(pair),
+  }),
+  command({
+    path: [...SHOW, 'control-link', 'statistics'],
+    help: 'Show statistics of the control link',
+    run: ({ view }) => view.management.pair(),
+    text: (pair) => controlLinkStatistics(pair),
+  }),
+  command({
+    path: [...SHOW, 'transitions'],
+    help: 'Show transitions of the state',
+    run: ({ view }) => view.management.pair(),
+    text: (pair) => transitions(pair),
+  }),
+  command({
+    path: [...SHOW, 'flap-statistics'],
+    help: 'Show statistics of flaps',
+    run: ({ view }) => view.management.pair(),
+    text: (pair) => flapStatistics(pair),
+  }),
+];
+
+function changed(outcome: Outcome, state: 'suspended' | 'functional'): readonly string[] {
+  return outcome.kind === 'ha-changed' ? haStateChanged(state) : outcomeText(outcome);
+}
+
+const STATE = [...REQUEST, 'state'] as const;
+// Assumption: the shell is always at the unit that carries the traffic, so the unit that comes back is the other one.
+const requests: readonly DeviceCommand[] = [
+  command({
+    path: [...STATE, 'suspend'],
+    help: 'Suspend this unit',
+    operate: () => ({ kind: 'ha-suspend', unit: 'local' }),
+    text: (outcome) => changed(outcome, 'suspended'),
+  }),
+  command({
+    path: [...STATE, 'functional'],
+    help: 'Make the suspended unit functional',
+    operate: () => ({ kind: 'ha-functional' }),
+    text: (outcome) => changed(outcome, 'functional'),
+  }),
+  command({
+    path: [...STATE, 'peer', 'suspend'],
+    help: 'Suspend the peer',
+    operate: () => ({ kind: 'ha-suspend', unit: 'peer' }),
+    text: (outcome) => changed(outcome, 'suspended'),
+  }),
+  command({
+    path: [...STATE, 'peer', 'functional'],
+    help: 'Make the peer functional',
+    operate: () => ({ kind: 'ha-functional' }),
+    text: (outcome) => changed(outcome, 'functional'),
+  }),
+];
+
+const SYNCHRONIZED = [
+  ['candidate-config', 'Candidate configuration'],
+  ['running-config', 'Running configuration'],
+  ['runtime-state', 'State of sessions and tables'],
+  ['clock', 'Time of day'],
+] as const;
+
+const synchronizations: readonly DeviceCommand[] = SYNCHRONIZED.map(([what, help]) =>
+  command({
+    path: [...REQUEST, 'sync-to-remote', what],
+    help,
+    operate: () => ({ kind: 'ha-synchronize', what }),
+    text: (outcome) =>
+      outcome.kind === 'ha-synchronized' && what.endsWith('-config')
+        ? synchronizationQueued()
+        : outcomeText(outcome),
+  }),
+);
+
+/** Every one of them. */
+export const HA_COMMANDS: readonly DeviceCommand[] = [...shows, ...requests, ...synchronizations];

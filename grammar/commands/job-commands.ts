@@ -1,0 +1,36 @@
+// Jobs of the management server. Vendor: operational hierarchy, release 11.2. Assumption: the help texts, and that `processed`
+// are those that are finished.
+import type { JobRecord } from '../../engine/answers/management-records.ts';
+import { uint } from '../language/value-types.ts';
+import { jobDetail, jobTable, noSuchJob } from '../text/jobs.text.ts';
+import { command, type DeviceCommand } from './device-context.ts';
+
+const LISTINGS: readonly {
+  readonly word: string;
+  readonly help: string;
+  readonly isMeant: (job: JobRecord) => boolean;
+}[] = [
+  { word: 'all', help: 'Show all jobs', isMeant: () => true },
+  { word: 'pending', help: 'Show pending jobs', isMeant: ({ status }) => status !== 'FIN' },
+  { word: 'processed', help: 'Show processed jobs', isMeant: ({ status }) => status === 'FIN' },
+];
+
+const listings: readonly DeviceCommand[] = LISTINGS.map(({ word, help, isMeant }) =>
+  command({
+    path: ['show', 'jobs', word],
+    help,
+    run: ({ view }) => view.management.jobs().filter(isMeant),
+    text: (jobs, layout) => jobTable(jobs, layout),
+  }),
+);
+
+const showJobsId = command({
+  path: ['show', 'jobs', 'id'],
+  help: 'Show one job',
+  argument: { name: 'id', value: uint(1, 4_294_967_295), help: 'Number of the job' },
+  run: ({ view }, { id }) => ({ id, jobs: view.management.jobs().filter((job) => job.id === id) }),
+  text: ({ id, jobs }, layout) => (jobs.length === 0 ? noSuchJob(id) : jobDetail(jobs, layout)),
+});
+
+/** Every one of them. */
+export const JOB_COMMANDS: readonly DeviceCommand[] = [showJobsId, ...listings];

@@ -1,0 +1,140 @@
+// Files that processes write, read from either end or searched. Vendor: operational hierarchy, release 11.2.
+// Assumption: the help texts; that `tail follow yes` prints what is there now; and that `grep` names no file unless several match.
+import type { EngineView } from '../../engine/view.ts';
+import { required, value } from '../language/command.ts';
+import { compilePattern } from '../language/pipe.ts';
+import type { ValueType } from '../language/value-type.ts';
+import { text, uint } from '../language/value-types.ts';
+import { foundLines, type SearchForm } from '../text/found-lines.text.ts';
+import { LOG_FILES, logFileLines, noSuchFile } from '../text/log-file.text.ts';
+import { badPattern } from '../text/messages.ts';
+import { command, type DeviceCommand } from './device-context.ts';
+import { yesOrNo } from './yes-or-no.ts';
+
+type Plane = 'mp' | 'dp';
+
+/** Lines of a file; without a file of the name only that is known. */
+type FileAnswer =
+  | { readonly kind: 'lines'; readonly lines: readonly string[] }
+  | { readonly kind: 'no-file'; readonly name: string }
+  | { readonly kind: 'bad-pattern' };
+
+const DEFAULT_LINES = 10;
+
+/** The name of a file; those of the plane are offered. */
+function fileName(plane: Plane): ValueType<string> {
+  const choices = LOG_FILES.filter((file) => file.plane === plane).map(({ name }) => ({
+    text: name,
+    help: name,
+  }));
+  return { ...text, choices };
+}
+
+function read({ management }: EngineView, plane: Plane, name: string): FileAnswer {
+  const file = LOG_FILES.find((one) => one.plane === plane && one.name === name);
+  if (file === undefined) return { kind: 'no-file', name };
+  return { kind: 'lines', lines: logFileLines(file, management.events()) };
+}
+
+function printed(answer: FileAnswer): readonly string[] {
+  switch (answer.kind) {
+    case 'lines':
+      return answer.lines;
+    case 'no-file':
+      return noSuchFile(answer.name);
+    case 'bad-pattern':
+      return badPattern();
+  }
+}
+
+const PLANES: readonly (readonly [word: 'mp-log' | 'dp-log', plane: Plane, help: string])[] = [
+  ['mp-log', 'mp', 'File of the management plane'],
+  ['dp-log', 'dp', 'File of the dataplane'],
+];
+
+const less: readonly DeviceCommand[] = PLANES.map(([word, plane, help]) =>
+  command({
+    path: ['less', word],
+    help,
+    argument: { name: 'file', value: fileName(plane), help },
+    run: ({ view }, { file }) => read(view, plane, file),
+    text: (answer) => printed(answer),
+  }),
+);
+
+const FILES = {
+  'mp-log': value(fileName('mp'), 'File of the management plane'),
+  'dp-log': value(fileName('dp'), 'File of the dataplane'),
+} as const;
+
+/** Reads the file that is named; of two the one of the management plane. */
+function readNamed(
+  view: EngineView,
+  { mpLog, dpLog }: { readonly mpLog?: string; readonly dpLog?: string },
+): FileAnswer {
+  if (mpLog !== undefined) return read(view, 'mp', mpLog);
+  return dpLog === undefined ? { kind: 'lines', lines: [] } : read(view, 'dp', dpLog);
+}
+
+const tail = command({
+  path: ['tail'],
+  help: 'Print the last 10 lines of debug file content',
+  options: {
+    follow: value(yesOrNo, 'Print what is added later too'),
+    lines: value(uint(1, 65_535), 'How many lines'),
+    ...FILES,
+  },
+  run: ({ view }, args): FileAnswer => {
+    const answer = readNamed(view, args);
+    if (answer.kind !== 'lines') return answer;
+    return { kind: 'lines', lines: answer.lines.slice(-(args.lines ?? DEFAULT_LINES)) };
+  },
+  text: (answer) => printed(answer),
+});
+
+const grep = command({
+  path: ['grep'],
+  help: 'Searches file for lines containing a pattern match',
+  options: {
+    'invert-match': value(yesOrNo, 'Lines that do not match'),
+    'line-number': value(yesOrNo, 'Number each line'),
+    'ignore-case': value(yesOrNo, 'Take upper and lower case for the same'),
+    'no-filename': value(yesOrNo, 'Leave the name of the file out'),
+    count: value(yesOrNo, 'Only how many lines'),
+    'max-count': value(uint(1, 65_535), 'Stop after so many lines'),
+    context: value(uint(1, 65_535), 'Lines around each match'),
+    'before-context': value(uint(1, 65_535), 'Lines before each match'),
+    'after-context': value(uint(1, 65_535), 'Lines after each match'),
+    pattern: required(value(text, 'Regular expression')),
+    ...FILES,
+  },
+  run: ({ view }, args): FileAnswer => {
+    const answer = readNamed(view, args);
+    const ignoring = args.ignoreCase === true ? '(?i)' : '';
+    const pattern = compilePattern(ignoring + args.pattern);
+    if (typeof pattern === 'string') return { kind: 'bad-pattern' };
+    if (answer.kind !== 'lines') return answer;
+    const matches = (line: string) => pattern.matcher(line).find() !== (args.invertMatch ?? false);
+    return { kind: 'lines', lines: foundLines(answer.lines, matches, searchForm(args)) };
+  },
+  text: (answer) => printed(answer),
+});
+
+function searchForm(args: {
+  readonly lineNumber?: boolean;
+  readonly count?: boolean;
+  readonly maxCount?: number;
+  readonly context?: number;
+  readonly beforeContext?: number;
+  readonly afterContext?: number;
+}): SearchForm {
+  return {
+    shows: args.count === true ? 'count' : args.lineNumber === true ? 'numbered' : 'lines',
+    limit: args.maxCount ?? Number.POSITIVE_INFINITY,
+    before: args.beforeContext ?? args.context ?? 0,
+    after: args.afterContext ?? args.context ?? 0,
+  };
+}
+
+/** Every one of them. */
+export const LOG_FILE_COMMANDS: readonly DeviceCommand[] = [...less, grep, tail];

@@ -1,0 +1,98 @@
+// Load, disks, sensors and what the system keeps of itself. Vendor: operational hierarchy, release 11.2.
+// Assumption: the help texts, and that the screens which would refresh themselves are printed once.
+import type { Sensor } from '../../engine/answers/management-records.ts';
+import { text } from '../language/value-types.ts';
+import { type ResourceReport, systemResources } from '../text/system-resources.text.ts';
+import {
+  chassisInventory,
+  diskSpace,
+  environmentals,
+  sessionStatistics,
+  softwareStatus,
+  systemState,
+} from '../text/system-state.text.ts';
+import { command, type DeviceCommand } from './device-context.ts';
+
+const SYSTEM = ['show', 'system'] as const;
+const ENVIRONMENTALS = [...SYSTEM, 'environmentals'] as const;
+const SENSOR_KINDS: readonly (readonly [word: string, kind: Sensor['kind'], help: string])[] = [
+  ['fans', 'fan', 'Show fans'],
+  ['thermal', 'thermal', 'Show temperatures'],
+  ['power', 'power', 'Show power supplies'],
+];
+
+const sensors: readonly DeviceCommand[] = SENSOR_KINDS.map(([word, kind, help]) =>
+  command({
+    path: [...ENVIRONMENTALS, word],
+    help,
+    run: ({ view }) => view.management.sensors().filter((sensor) => sensor.kind === kind),
+    text: (rows) => environmentals(rows),
+  }),
+);
+
+/** Every one of them. */
+export const SYSTEM_COMMANDS: readonly DeviceCommand[] = [
+  command({
+    path: [...SYSTEM, 'resources'],
+    help: 'Show load, memory and processes',
+    run: ({ view }): ResourceReport => ({ resources: view.management.resources(), now: view.now() }),
+    text: (report, layout) => systemResources(report, layout),
+  }),
+  command({
+    path: [...SYSTEM, 'state', 'filter'],
+    help: 'Show state by name',
+    argument: { name: 'name', value: text, help: 'Name, with * for any part of it' },
+    run: ({ view }, { name }) => view.management.systemState().filter(([key]) => isMatched(key, name)),
+    text: (entries) => systemState(entries),
+  }),
+  command({
+    path: [...SYSTEM, 'statistics', 'session'],
+    help: 'Show packet rate and sessions',
+    run: ({ view }) => ({
+      uptime: view.system().uptime,
+      statistics: view.sessionStatistics(),
+      resources: view.management.resources(),
+    }),
+    text: (report) => sessionStatistics(report),
+  }),
+  command({
+    path: [...SYSTEM, 'software', 'status'],
+    help: 'Show state of processes',
+    run: ({ view }) => view.management.resources().processes,
+    text: (processes) => softwareStatus(processes),
+  }),
+  command({
+    path: ENVIRONMENTALS,
+    help: 'Show state of the chassis',
+    run: ({ view }) => view.management.sensors(),
+    text: (rows) => environmentals(rows),
+  }),
+  ...sensors,
+  command({
+    path: [...SYSTEM, 'disk-space'],
+    help: 'Show file systems',
+    run: ({ view }) => view.management.disks(),
+    text: (disks) => diskSpace(disks),
+  }),
+  command({
+    path: ['show', 'chassis', 'inventory'],
+    help: 'Show parts of the chassis',
+    run: ({ view }) => view.management.chassis(),
+    text: (slots) => chassisInventory(slots),
+  }),
+];
+
+/** True when a name fits a pattern whose stars stand for anything; the pieces between them are looked for from left to right. */
+function isMatched(name: string, pattern: string): boolean {
+  const [first = '', ...pieces] = pattern.split('*');
+  if (pieces.length === 0) return name === pattern || name.startsWith(`${pattern}.`);
+  if (!name.startsWith(first)) return false;
+  const last = pieces.at(-1) ?? '';
+  let at = first.length;
+  for (const piece of pieces.slice(0, -1)) {
+    const found = name.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return name.length - last.length >= at && name.endsWith(last);
+}

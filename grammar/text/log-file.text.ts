@@ -1,0 +1,100 @@
+// Files that processes of the box write. Assumption: names follow the processes of the device, wording is ours; every line
+// tells something that the simulated firewall did.
+import type { EventKind, EventRecord } from '../../engine/answers/management-records.ts';
+import { logFileTime } from './ctime.ts';
+
+/** A file: its plane, its name, and what is written to it. */
+export interface LogFile {
+  readonly plane: 'mp' | 'dp';
+  readonly name: string;
+  readonly kinds: readonly EventKind[];
+}
+
+/** By plane and name. */
+export const LOG_FILES: readonly LogFile[] = [
+  { plane: 'mp', name: 'authd.log', kinds: ['admin-logged-in'] },
+  {
+    plane: 'mp',
+    name: 'ha_agent.log',
+    kinds: [
+      'started',
+      'ha-suspended',
+      'ha-peer-suspended',
+      'ha-functional',
+      'ha-peer-lost',
+      'ha-synchronized',
+    ],
+  },
+  {
+    plane: 'mp',
+    name: 'ikemgr.log',
+    kinds: ['ike-established', 'ipsec-established', 'ike-cleared', 'ipsec-cleared'],
+  },
+  {
+    plane: 'mp',
+    name: 'ms.log',
+    kinds: [
+      'started',
+      'admin-logged-in',
+      'job-enqueued',
+      'job-finished',
+      'job-failed',
+      'setting-changed',
+      'sessions-cleared',
+      'counters-cleared',
+      'session-discarded',
+    ],
+  },
+  { plane: 'mp', name: 'routed.log', kinds: ['started', 'bgp-established'] },
+  {
+    plane: 'dp',
+    name: 'mprelay.log',
+    kinds: ['started', 'neighbors-cleared', 'neighbor-silent', 'neighbor-answers'],
+  },
+  {
+    plane: 'dp',
+    name: 'pan_task.log',
+    kinds: ['started', 'sessions-cleared', 'counters-cleared', 'setting-changed', 'session-discarded'],
+  },
+];
+
+const WORDS: Readonly<Record<EventKind, (subject: string) => string>> = {
+  started: (subject) => `Process started, sw-version ${subject}`,
+  'admin-logged-in': (subject) =>
+    `Admin ${subject.split(' ')[0]} logged in from ${subject.split(' ')[1] ?? ''}`,
+  'job-enqueued': (subject) => `Job ${subject} enqueued`,
+  'job-finished': (subject) => `Job ${subject} finished, result OK`,
+  'job-failed': (subject) => `Job ${subject} finished, result FAIL`,
+  'bgp-established': (subject) => `BGP peer ${subject} entered state Established`,
+  'ike-established': (subject) => `IKE phase-1 SA of gateway ${subject} established`,
+  'ipsec-established': (subject) => {
+    const [tunnel = '', spiIn = '', spiOut = ''] = subject.split(' ');
+    return `IPSec SA of tunnel ${tunnel} installed, SPI ${spiIn}/${spiOut}`;
+  },
+  'ike-cleared': (subject) => `IKE phase-1 SA deleted by administrator: ${subject}`,
+  'ipsec-cleared': (subject) => `IPSec SA deleted by administrator: ${subject}`,
+  'ha-suspended': (subject) => `Local state changed from active to suspended: ${subject}`,
+  'ha-peer-suspended': (subject) => `Peer state changed from passive to suspended: ${subject}`,
+  'ha-functional': (subject) => `Peer state changed to passive: ${subject}`,
+  'ha-peer-lost': () => 'Peer lost, local state changed from passive to active',
+  'ha-synchronized': (subject) => `Synchronization to peer: ${subject}`,
+  'sessions-cleared': (subject) => `Sessions cleared: ${subject}`,
+  'counters-cleared': (subject) => `Counters cleared: ${subject}`,
+  'neighbors-cleared': (subject) => `ARP entries cleared: ${subject}`,
+  'setting-changed': (subject) => `Session setting changed: ${subject}`,
+  'session-discarded': (subject) => `Session ${subject} set to discard`,
+  'neighbor-silent': (subject) => `ARP request not answered: ${subject}`,
+  'neighbor-answers': (subject) => `ARP request answered: ${subject}`,
+};
+
+/** Lines of a file, oldest first. */
+export function logFileLines(file: LogFile, events: readonly EventRecord[]): readonly string[] {
+  return events
+    .filter(({ kind }) => file.kinds.includes(kind))
+    .map(({ at, kind, subject }) => `${logFileTime(at)} ${WORDS[kind](subject)}`);
+}
+
+/** Assumption: no reply to an unknown name is public; the words are those of the tool that reads it. */
+export function noSuchFile(name: string): readonly string[] {
+  return ['', `${name}: No such file or directory`];
+}
