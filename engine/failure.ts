@@ -11,6 +11,8 @@ export type Failure =
       readonly high: number;
     }
   | { readonly kind: 'no-such-host'; readonly name: string }
+  /** A probe was asked for to something that is no address, or from an address that is not the firewall's. */
+  | { readonly kind: 'unknown-host' | 'no-such-source'; readonly name: string }
   | {
       readonly kind: 'no-such-object';
       readonly noun: 'interface' | 'gateway' | 'tunnel';

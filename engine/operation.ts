@@ -1,4 +1,5 @@
 // The closed list of changes a command may ask of the engine.
+import type { PingReport, PingRequest, TraceReport, TraceRequest } from './answers/echo-records.ts';
 import type { Failure } from './failure.ts';
 import type { SessionId } from './session.ts';
 import type { SessionFilter } from './session-filter.ts';
@@ -38,6 +39,9 @@ export type Operation =
   /** Deletes or begins the security association of a gateway or a tunnel; without a name those of all. */
   | { readonly kind: 'clear-association'; readonly of: AssociationOwner; readonly name?: string }
   | { readonly kind: 'negotiate-association'; readonly of: AssociationOwner; readonly name?: string }
+  /** Echo requests or probes of a path; the world goes on while they are under way. */
+  | { readonly kind: 'ping'; readonly request: PingRequest }
+  | { readonly kind: 'trace'; readonly request: TraceRequest }
   /** Seconds of quiet after which a host probes a connection, 0 for never; pauses that begin afterwards are meant. */
   | { readonly kind: 'set-host-keepalive'; readonly host: string; readonly seconds: number };
 
@@ -73,6 +77,8 @@ export type Outcome =
   | { readonly kind: 'host-changed'; readonly host: string }
   | { readonly kind: 'neighbors-cleared'; readonly count: number }
   | AssociationOutcome
+  | { readonly kind: 'pinged'; readonly report: PingReport }
+  | { readonly kind: 'traced'; readonly report: TraceReport }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** How many gateways or tunnels were meant, and how many of them had an association to delete or now negotiate one. */

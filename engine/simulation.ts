@@ -5,6 +5,9 @@ import { changeHost, changeHostArp } from './change-host.ts';
 import { changeSettings } from './change-settings.ts';
 import { clearSession, clearSessions } from './clear-sessions.ts';
 import { type CompiledWorld, compileWorld, type WorldChoice } from './compiled-world.ts';
+import { ping } from './echo/ping.ts';
+import type { Prober } from './echo/probe.ts';
+import { trace } from './echo/trace.ts';
 import type { Engine, EngineSnapshot } from './engine.ts';
 import { changeRoles } from './ha/change-roles.ts';
 import type { Instant } from './instant.ts';
@@ -46,6 +49,7 @@ export class Simulation implements Engine {
   readonly state: DataplaneState;
   readonly traffic: Traffic;
   private readonly ager: Ager;
+  private readonly prober: Prober;
 
   private constructor(origin: Origin, table: SessionTable, pools: readonly DippPool[]) {
     const { compiled } = origin;
@@ -53,6 +57,11 @@ export class Simulation implements Engine {
     this.startsAt = compiled.startsAt;
     this.state = newDataplane(compiled, { table, pools }, beginOf(compiled));
     const dataplane = new Dataplane(this.state);
+    this.prober = {
+      state: this.state,
+      dataplane,
+      pass: (milliseconds) => this.advance(this.state.now + milliseconds),
+    };
     this.traffic = new Traffic(compiled, dataplane, { seed: origin.seed, began: this.state.now });
     this.view = new SimulationView(this.state, this.traffic);
     this.ager = new Ager(this.state);
@@ -121,6 +130,10 @@ export class Simulation implements Engine {
         return changeHost(this.traffic, operation);
       case 'set-host-arp':
         return changeHostArp(this.state, operation);
+      case 'ping':
+        return ping(this.prober, operation.request);
+      case 'trace':
+        return trace(this.prober, operation.request);
       case 'clear-neighbors':
         return clearNeighbors(this.state, operation);
       case 'clear-association':

@@ -2,6 +2,7 @@
 
 import type { Branch } from '../language/command-tree.ts';
 import type { DeviceCommand } from './device-context.ts';
+import { ECHO_COMMANDS } from './echo-commands.ts';
 import { showBgpLocRib, showBgpPeer, showBgpRibOut, showBgpSummary } from './show-bgp.ts';
 import { showInterface } from './show-interface.ts';
 import { showLacp, showLldpCounters, showLldpLocal, showLldpNeighbors } from './show-layer2.ts';
@@ -39,6 +40,7 @@ export const NETWORK_COMMANDS: readonly DeviceCommand[] = [
   showLacp,
   ...SHOW_VPN_COMMANDS,
   ...CHANGE_VPN_COMMANDS,
+  ...ECHO_COMMANDS,
 ];
 
 /** Help of the keywords above them. Assumption: the texts. */

@@ -19,6 +19,8 @@ export function outcomeText(outcome: Outcome): readonly string[] {
     case 'ha-synchronized':
       // Assumption: no reply to these is public; the device says nothing.
       return [];
+    case 'pinged':
+    case 'traced':
     case 'neighbors-cleared':
       // Assumption: no reply is public; the device says nothing.
       return [];
@@ -72,6 +74,10 @@ function failureText(failure: Failure): readonly string[] {
       return ['', `session ${failure.id} not found`];
     case 'setting-out-of-range':
       return serverError([`${failure.setting} must be between ${failure.low} and ${failure.high}`]);
+    case 'unknown-host':
+      return [`ping: unknown host ${failure.name}`];
+    case 'no-such-source':
+      return ['bind: Cannot assign requested address'];
     case 'no-such-object':
       return serverError([`${failure.noun} ${failure.name} not found`]);
     case 'no-such-host':

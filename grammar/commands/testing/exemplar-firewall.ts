@@ -94,6 +94,10 @@ function outcomeOf(operation: Operation): Outcome {
       return { kind: 'ha-changed' };
     case 'ha-synchronize':
       return { kind: 'ha-synchronized', what: operation.what };
+    case 'ping':
+      return { kind: 'pinged', report: { request: operation.request, answers: [], elapsed: 0 } };
+    case 'trace':
+      return { kind: 'traced', report: { request: operation.request, hops: [] } };
     case 'clear-neighbors':
       return { kind: 'neighbors-cleared', count: 1 };
     case 'clear-association':

@@ -1,0 +1,84 @@
+// Probes that the firewall sends itself. Vendor: operational hierarchy, release 11.2; without a source they leave through the
+// management port. Assumption: the help texts beyond the public listing of `ping ?`.
+import { required, value } from '../language/command.ts';
+import { ipNetmask, text, uint } from '../language/value-types.ts';
+import { pingText, traceText } from '../text/echo.text.ts';
+import { outcomeText } from '../text/messages.ts';
+import { command, type DeviceCommand } from './device-context.ts';
+import { yesOrNo } from './yes-or-no.ts';
+
+/**
+ * Assumption: the device goes on until Ctrl-C where no count is given; here five requests are sent, and never more than so many.
+ */
+const DEFAULT_COUNT = 5;
+const LARGEST_COUNT = 1000;
+const DEFAULT_SIZE = 56;
+
+const ping = command({
+  path: ['ping'],
+  help: 'Ping hosts and networks',
+  options: {
+    'bypass-routing': value(yesOrNo, 'Bypass routing table, use specified interface'),
+    count: value(uint(1, 2_000_000_000), 'Number of requests to send'),
+    'do-not-fragment': value(yesOrNo, "Don't fragment echo request packets (IPv4)"),
+    inet6: value(yesOrNo, 'Force to IPv6 destination'),
+    interval: value(uint(1, 2_000_000_000), 'Delay between requests (seconds)'),
+    source: value(text, 'Source address of echo request'),
+    'no-resolve': value(yesOrNo, "Don't attempt to print addresses symbolically"),
+    pattern: value(text, 'Hexadecimal fill pattern'),
+    size: value(uint(0, 65_468), 'Size of request packets (bytes)'),
+    tos: value(uint(1, 255), 'IP type-of-service value'),
+    ttl: value(uint(1, 255), 'IP time-to-live value (IPv6 hop-limit value)'),
+    verbose: value(yesOrNo, 'Display detailed output'),
+    host: required(value(text, 'Hostname or IP address of remote host')),
+  },
+  operate: ({ host, source, count, interval, size, doNotFragment }) => ({
+    kind: 'ping',
+    request: {
+      host,
+      ...(source === undefined ? {} : { source }),
+      count: Math.min(LARGEST_COUNT, count ?? DEFAULT_COUNT),
+      interval: interval ?? 1,
+      size: size ?? DEFAULT_SIZE,
+      fragments: doNotFragment === true ? 'forbidden' : 'allowed',
+    },
+  }),
+  text: (outcome) => (outcome.kind === 'pinged' ? pingText(outcome.report) : outcomeText(outcome)),
+});
+
+const traceroute = command({
+  path: ['traceroute'],
+  help: 'Print the route packets take to network host',
+  options: {
+    ipv4: value(yesOrNo, 'Use IPv4'),
+    ipv6: value(yesOrNo, 'Use IPv6'),
+    'first-ttl': value(uint(1, 255), 'Time-to-live of the first probe'),
+    'max-ttl': value(uint(1, 255), 'Largest time-to-live'),
+    port: value(uint(1, 65_535), 'Port of the first probe'),
+    tos: value(uint(1, 255), 'IP type-of-service value'),
+    wait: value(uint(1, 99_999), 'Seconds to wait for an answer'),
+    pause: value(uint(1, 2_000_000_000), 'Milliseconds between probes'),
+    'do-not-fragment': value(yesOrNo, "Don't fragment probes"),
+    'debug-socket': value(yesOrNo, 'Debug the socket'),
+    gateway: value(ipNetmask, 'Gateway on the way'),
+    'no-resolve': value(yesOrNo, "Don't attempt to print addresses symbolically"),
+    'bypass-routing': value(yesOrNo, 'Bypass routing table, use specified interface'),
+    source: value(text, 'Source address of probes'),
+    host: required(value(text, 'Hostname or IP address of remote host')),
+  },
+  operate: (args) => ({
+    kind: 'trace',
+    request: {
+      host: args.host,
+      ...(args.source === undefined ? {} : { source: args.source }),
+      firstTimeToLive: args.firstTtl ?? 1,
+      lastTimeToLive: args.maxTtl ?? 30,
+      wait: args.wait ?? 5,
+      port: args.port ?? 33_434,
+    },
+  }),
+  text: (outcome) => (outcome.kind === 'traced' ? traceText(outcome.report) : outcomeText(outcome)),
+});
+
+/** Both of them. */
+export const ECHO_COMMANDS: readonly DeviceCommand[] = [ping, traceroute];
