@@ -17,6 +17,15 @@ function worldOf(name: string): World {
 
 const WORLDS: readonly World[] = [worldOf('hq'), worldOf('alg'), worldOf('esx'), worldOf('dual')];
 
+const PING = {
+  host: '10.30.0.5',
+  source: '10.20.0.1',
+  count: 3,
+  interval: 1,
+  size: 56,
+  fragments: 'allowed',
+} as const;
+
 type Step =
   | { readonly kind: 'advance'; readonly milliseconds: number }
   | { readonly kind: 'apply'; readonly operation: Operation };
@@ -30,6 +39,12 @@ const operation = fc.oneof<fc.Arbitrary<Operation>[]>(
     { kind: 'ha-failover' },
     { kind: 'ha-functional' },
     { kind: 'set-host-arp', host: 'isp2', arp: 'silent' },
+    { kind: 'clear-neighbors' },
+    { kind: 'clear-association', of: 'tunnel' },
+    { kind: 'clear-association', of: 'gateway' },
+    { kind: 'negotiate-association', of: 'tunnel' },
+    { kind: 'ha-synchronize', what: 'running-config' },
+    { kind: 'ping', request: PING },
     { kind: 'set-host-arp', host: 'isp2', arp: 'answers' },
   ),
   fc.record({ kind: fc.constant('session-discard' as const), id: fc.integer({ min: 1, max: 60 }) }),

@@ -13,11 +13,11 @@ const HIERARCHY: readonly HierarchyNode[] = [
     word: 'show',
     executable: false,
     keywords: [
-      { word: 'arp', value: ipNetmask, executable: true },
+      { word: 'aardvark', value: ipNetmask, executable: true },
       { word: 'session', executable: false, keywords: [{ word: 'rematch', executable: true }] },
     ],
   },
-  { word: 'ping', executable: true },
+  { word: 'scp', executable: true },
 ];
 
 function executor(release: Release = '11.2', coach: 'on' | 'off' = 'on') {
@@ -140,8 +140,8 @@ test('commands are found by a keyword anywhere in their syntax', () => {
 test('without a keyword every command is listed, but those that leave', () => {
   const { lines } = execute('find command');
   expect(lines).toContain('show session id <1-4294967295>');
-  expect(lines).toContain('show arp <ip/netmask>');
-  expect(lines).toContain('ping');
+  expect(lines).toContain('show aardvark <ip/netmask>');
+  expect(lines).toContain('scp');
   expect(lines.filter((path) => /^(exit|quit)/.test(path))).toEqual([]);
 });
 
@@ -164,7 +164,7 @@ test('a later word that fits nowhere is named by the trainer', () => {
   expect(turn.coach).toEqual([
     'show sesion all',
     '     ^',
-    'expected: session, system, arp, clock, counter',
+    expect.stringMatching(/^expected: session, system, /),
     'did you mean "session"?',
   ]);
 });
@@ -203,7 +203,7 @@ test("a command that is not simulated prints nothing but the trainer's remark", 
   expect(turn.coach[0]).toMatch(
     /^valid on release 11\.2, not simulated here; .*"show session (meter|all|id|info)"$/,
   );
-  expect(execute('ping').coach).toEqual(['valid on release 11.2, not simulated here']);
+  expect(execute('scp').coach).toEqual(['valid on release 11.2, not simulated here']);
 });
 
 test('without a coach only commands that are not simulated are remarked on', () => {

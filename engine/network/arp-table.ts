@@ -133,7 +133,8 @@ export class ArpTable {
  * meantime is resolved again, and one that was not is forgotten.
  */
 export function runsOutAt({ resolved, used }: ArpTimes, timeout: number): number {
-  return resolved + (Math.floor((used - resolved) / timeout) + 1) * timeout;
+  if (used === resolved) return resolved + timeout;
+  return resolved + (Math.floor((used - resolved) / timeout) + 2) * timeout;
 }
 
 function keyOf(interfaceId: number, address: number): number {

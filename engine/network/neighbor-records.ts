@@ -4,7 +4,7 @@ import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { equipmentOf } from '../platforms/equipment.ts';
 import { parseIpv4 } from '../table/address.ts';
 import { isPooled } from '../table/address-pool.ts';
-import { type ArpEntry, runsOutAt } from './arp-table.ts';
+import type { ArpEntry } from './arp-table.ts';
 import { neighborMac } from './mac-address.ts';
 import { neighborOf } from './neighbor-use.ts';
 
@@ -30,7 +30,7 @@ export function arpTable(state: DataplaneState): NeighborTable {
     timeout,
     entries: [...byKey.values()]
       .sort((a, b) => a.interfaceId - b.interfaceId || a.address - b.address)
-      .map((entry) => entryOf(state, entry, runsOutAt(entry, timeout) - table.now)),
+      .map((entry) => entryOf(state, entry, timeout - ((table.now - entry.resolved) % timeout))),
   };
 }
 

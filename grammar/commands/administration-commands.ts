@@ -1,5 +1,4 @@
 // Administrators, licences, time and software. Vendor: operational hierarchy, release 11.2. Assumption: the help texts.
-import { flag } from '../language/command.ts';
 import { adminNames, adminTable, licenceInfo, ntpStatus } from '../text/administration.text.ts';
 import { softwarePartitions } from '../text/software-partitions.text.ts';
 import { command, type DeviceCommand } from './device-context.ts';
@@ -8,23 +7,26 @@ import { command, type DeviceCommand } from './device-context.ts';
 export const ADMINISTRATION_COMMANDS: readonly DeviceCommand[] = [
   command({
     path: ['show', 'admins'],
-    help: 'Show active administrators',
-    options: { all: flag('Show all administrators') },
-    run: ({ view }, { all }) => ({
-      admins: view.management.admins(),
-      form: all === true ? 'names' : 'sessions',
-    }),
-    text: ({ admins, form }) => (form === 'names' ? adminNames(admins) : adminTable(admins)),
+    help: 'Show administrators who are logged in',
+    unlisted: true,
+    run: ({ view }) => view.management.admins(),
+    text: (admins) => adminTable(admins),
+  }),
+  command({
+    path: ['show', 'admins', 'all'],
+    help: 'Show all administrator accounts',
+    run: ({ view }) => view.management.admins(),
+    text: (admins) => adminNames(admins),
   }),
   command({
     path: ['request', 'license', 'info'],
-    help: 'Show licenses',
+    help: 'Show installed licenses',
     run: ({ view }) => ({ licences: view.management.licences(), now: view.now() }),
     text: (report) => licenceInfo(report),
   }),
   command({
     path: ['show', 'ntp'],
-    help: 'Show NTP synchronization status',
+    help: 'Show NTP synchronization state',
     run: ({ view }) => view.management.ntpServers(),
     text: (servers) => ntpStatus(servers),
   }),

@@ -49,7 +49,9 @@ test('nobody there, nobody answers, too long, no such host or source', () => {
     1 packets transmitted, 0 received, +1 errors, 100% packet loss, time 0ms"
   `);
   expect(ask('ping host foo')).toMatchInlineSnapshot(`"ping: unknown host foo"`);
-  expect(ask('ping source 192.0.2.1 host 10.30.0.5')).toMatchInlineSnapshot(`"bind: Cannot assign requested address"`);
+  expect(ask('ping source 192.0.2.1 host 10.30.0.5')).toMatchInlineSnapshot(
+    `"bind: Cannot assign requested address"`,
+  );
 });
 
 test('the path to an address', () => {

@@ -24,56 +24,60 @@ function report({ view }: DeviceContext): PairReport {
 const shows: readonly DeviceCommand[] = [
   command({
     path: [...SHOW, 'all'],
-    help: 'Show everything about HA',
+    help: 'Show all high availability information',
     run: report,
     text: (pair) => pairAll(pair),
   }),
   command({
     path: [...SHOW, 'state'],
-    help: 'Show HA state',
+    help: 'Show high availability state of the device',
     run: report,
     text: (pair) => pairState(pair),
   }),
   command({
     path: [...SHOW, 'interface'],
-    help: 'Show HA interface',
-    argument: { name: 'link', value: oneOf('ha1', 'ha2'), help: 'Link between both units' },
+    help: 'Show state of a high availability interface',
+    argument: {
+      name: 'link',
+      value: oneOf('ha1', 'ha1-backup', 'ha2', 'ha2-backup', 'ha3', 'ha4', 'ha4-backup'),
+      help: 'Link between both units',
+    },
     run: ({ view }, { link }) => ({ pair: view.management.pair(), link }),
     text: ({ pair, link }) => linkOf(pair, link),
   }),
   command({
     path: [...SHOW, 'link-monitoring'],
-    help: 'Show state of link monitoring',
+    help: 'Show link monitoring state',
     run: ({ view }) => view.management.pair(),
     text: (pair) => linkMonitoringTable(pair),
   }),
   command({
     path: [...SHOW, 'path-monitoring'],
-    help: 'Show statistics of path monitoring',
+    help: 'Show path monitoring state',
     run: ({ view }) => view.management.pair(),
     text: (pair) => pathMonitoringTable(pair),
   }),
   command({
     path: [...SHOW, 'state-synchronization'],
-    help: 'Show statistics of state synchronization',
+    help: 'Show session synchronization statistics',
     run: ({ view }) => view.management.pair(),
     text: (pair) => stateSynchronization(pair),
   }),
   command({
     path: [...SHOW, 'control-link', 'statistics'],
-    help: 'Show statistics of the control link',
+    help: 'Show control link statistics',
     run: ({ view }) => view.management.pair(),
     text: (pair) => controlLinkStatistics(pair),
   }),
   command({
     path: [...SHOW, 'transitions'],
-    help: 'Show transitions of the state',
+    help: 'Show high availability state transitions',
     run: ({ view }) => view.management.pair(),
     text: (pair) => transitions(pair),
   }),
   command({
     path: [...SHOW, 'flap-statistics'],
-    help: 'Show statistics of flaps',
+    help: 'Show flap statistics',
     run: ({ view }) => view.management.pair(),
     text: (pair) => flapStatistics(pair),
   }),
@@ -88,13 +92,13 @@ const STATE = [...REQUEST, 'state'] as const;
 const requests: readonly DeviceCommand[] = [
   command({
     path: [...STATE, 'suspend'],
-    help: 'Suspend this unit',
+    help: 'Suspend this firewall',
     operate: () => ({ kind: 'ha-suspend', unit: 'local' }),
     text: (outcome) => changed(outcome, 'suspended'),
   }),
   command({
     path: [...STATE, 'functional'],
-    help: 'Make the suspended unit functional',
+    help: 'Return this firewall to service',
     operate: () => ({ kind: 'ha-functional' }),
     text: (outcome) => changed(outcome, 'functional'),
   }),
@@ -106,17 +110,17 @@ const requests: readonly DeviceCommand[] = [
   }),
   command({
     path: [...STATE, 'peer', 'functional'],
-    help: 'Make the peer functional',
+    help: 'Return the peer to service',
     operate: () => ({ kind: 'ha-functional' }),
     text: (outcome) => changed(outcome, 'functional'),
   }),
 ];
 
 const SYNCHRONIZED = [
-  ['candidate-config', 'Candidate configuration'],
-  ['running-config', 'Running configuration'],
-  ['runtime-state', 'State of sessions and tables'],
-  ['clock', 'Time of day'],
+  ['candidate-config', 'Synchronize the candidate configuration'],
+  ['running-config', 'Synchronize the running configuration'],
+  ['runtime-state', 'Synchronize runtime state'],
+  ['clock', 'Set the clock of the peer'],
 ] as const;
 
 const synchronizations: readonly DeviceCommand[] = SYNCHRONIZED.map(([what, help]) =>

@@ -11,8 +11,8 @@ const LISTINGS: readonly {
   readonly isMeant: (job: JobRecord) => boolean;
 }[] = [
   { word: 'all', help: 'Show all jobs', isMeant: () => true },
-  { word: 'pending', help: 'Show pending jobs', isMeant: ({ status }) => status !== 'FIN' },
-  { word: 'processed', help: 'Show processed jobs', isMeant: ({ status }) => status === 'FIN' },
+  { word: 'pending', help: 'Show jobs that wait or run', isMeant: ({ status }) => status !== 'FIN' },
+  { word: 'processed', help: 'Show jobs that are finished', isMeant: ({ status }) => status === 'FIN' },
 ];
 
 const listings: readonly DeviceCommand[] = LISTINGS.map(({ word, help, isMeant }) =>
@@ -26,7 +26,7 @@ const listings: readonly DeviceCommand[] = LISTINGS.map(({ word, help, isMeant }
 
 const showJobsId = command({
   path: ['show', 'jobs', 'id'],
-  help: 'Show one job',
+  help: 'Show one job by its ID',
   argument: { name: 'id', value: uint(1, 4_294_967_295), help: 'Number of the job' },
   run: ({ view }, { id }) => ({ id, jobs: view.management.jobs().filter((job) => job.id === id) }),
   text: ({ id, jobs }, layout) => (jobs.length === 0 ? noSuchJob(id) : jobDetail(jobs, layout)),

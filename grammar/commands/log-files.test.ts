@@ -17,7 +17,9 @@ test('files of the planes', () => {
     "2026-03-18 04:07:36.000 +0000 IKE phase-1 SA of gateway GW-Site established
     2026-03-18 09:45:36.000 +0000 IPSec SA of tunnel T-Site installed, SPI 2F6ED2C7/A0CFE957"
   `);
-  expect(ask('less dp-log mprelay.log')).toMatchInlineSnapshot(`"2026-03-06 05:29:43.000 +0000 Process started, sw-version 11.2.4"`);
+  expect(ask('less dp-log mprelay.log')).toMatchInlineSnapshot(
+    `"2026-03-06 05:29:43.000 +0000 Process started, sw-version 11.2.4"`,
+  );
   expect(ask('less mp-log nothing.log')).toMatchInlineSnapshot(`
     "
     nothing.log: No such file or directory"

@@ -1,7 +1,7 @@
 // Files that processes write, read from either end or searched. Vendor: operational hierarchy, release 11.2.
 // Assumption: the help texts; that `tail follow yes` prints what is there now; and that `grep` names no file unless several match.
 import type { EngineView } from '../../engine/view.ts';
-import { required, value } from '../language/command.ts';
+import { alternative, required, value } from '../language/command.ts';
 import { compilePattern } from '../language/pipe.ts';
 import type { ValueType } from '../language/value-type.ts';
 import { text, uint } from '../language/value-types.ts';
@@ -48,8 +48,8 @@ function printed(answer: FileAnswer): readonly string[] {
 }
 
 const PLANES: readonly (readonly [word: 'mp-log' | 'dp-log', plane: Plane, help: string])[] = [
-  ['mp-log', 'mp', 'File of the management plane'],
-  ['dp-log', 'dp', 'File of the dataplane'],
+  ['mp-log', 'mp', 'Log file of the management plane'],
+  ['dp-log', 'dp', 'Log file of the dataplane'],
 ];
 
 const less: readonly DeviceCommand[] = PLANES.map(([word, plane, help]) =>
@@ -63,8 +63,8 @@ const less: readonly DeviceCommand[] = PLANES.map(([word, plane, help]) =>
 );
 
 const FILES = {
-  'mp-log': value(fileName('mp'), 'File of the management plane'),
-  'dp-log': value(fileName('dp'), 'File of the dataplane'),
+  'mp-log': alternative(value(fileName('mp'), 'Log file of the management plane')),
+  'dp-log': alternative(value(fileName('dp'), 'Log file of the dataplane')),
 } as const;
 
 /** Reads the file that is named; of two the one of the management plane. */
@@ -80,8 +80,8 @@ const tail = command({
   path: ['tail'],
   help: 'Print the last 10 lines of debug file content',
   options: {
-    follow: value(yesOrNo, 'Print what is added later too'),
-    lines: value(uint(1, 65_535), 'How many lines'),
+    follow: value(yesOrNo, 'Print lines as they are added'),
+    lines: value(uint(1, 65_535), 'Number of lines to print'),
     ...FILES,
   },
   run: ({ view }, args): FileAnswer => {
@@ -96,16 +96,16 @@ const grep = command({
   path: ['grep'],
   help: 'Searches file for lines containing a pattern match',
   options: {
-    'invert-match': value(yesOrNo, 'Lines that do not match'),
-    'line-number': value(yesOrNo, 'Number each line'),
-    'ignore-case': value(yesOrNo, 'Take upper and lower case for the same'),
-    'no-filename': value(yesOrNo, 'Leave the name of the file out'),
-    count: value(yesOrNo, 'Only how many lines'),
-    'max-count': value(uint(1, 65_535), 'Stop after so many lines'),
-    context: value(uint(1, 65_535), 'Lines around each match'),
-    'before-context': value(uint(1, 65_535), 'Lines before each match'),
-    'after-context': value(uint(1, 65_535), 'Lines after each match'),
-    pattern: required(value(text, 'Regular expression')),
+    'invert-match': value(yesOrNo, 'Print lines that do not match'),
+    'line-number': value(yesOrNo, 'Print the number of each line'),
+    'ignore-case': value(yesOrNo, 'Match upper and lower case alike'),
+    'no-filename': value(yesOrNo, 'Print lines without file name'),
+    count: value(yesOrNo, 'Print only how many lines match'),
+    'max-count': value(uint(1, 65_535), 'Stop after this many matches'),
+    context: value(uint(1, 65_535), 'Lines to print around a match'),
+    'before-context': value(uint(1, 65_535), 'Lines to print before a match'),
+    'after-context': value(uint(1, 65_535), 'Lines to print after a match'),
+    pattern: required(value(text, 'Regular expression to search for')),
     ...FILES,
   },
   run: ({ view }, args): FileAnswer => {

@@ -1,6 +1,7 @@
 // Commands about links, neighbours, routes and tunnels, in the order in which `find command` lists them.
 
 import type { Branch } from '../language/command-tree.ts';
+import { CHANGE_VPN_COMMANDS } from './change-vpn.ts';
 import type { DeviceCommand } from './device-context.ts';
 import { ECHO_COMMANDS } from './echo-commands.ts';
 import { showBgpLocRib, showBgpPeer, showBgpRibOut, showBgpSummary } from './show-bgp.ts';
@@ -15,7 +16,7 @@ import {
   showVlan,
 } from './show-neighbors.ts';
 import { showRoutingFib, showRoutingResource, showRoutingRoute, showRoutingSummary } from './show-routing.ts';
-import { CHANGE_VPN_COMMANDS, SHOW_VPN_COMMANDS } from './vpn-commands.ts';
+import { SHOW_VPN_COMMANDS } from './show-vpn.ts';
 
 /** Every one of them. */
 export const NETWORK_COMMANDS: readonly DeviceCommand[] = [
@@ -45,15 +46,14 @@ export const NETWORK_COMMANDS: readonly DeviceCommand[] = [
 
 /** Help of the keywords above them. Assumption: the texts. */
 export const NETWORK_BRANCHES: readonly Branch[] = [
-  { path: ['clear', 'arp'], help: 'Clear ARP entries' },
-  { path: ['clear', 'vpn'], help: 'Delete security associations' },
-  { path: ['show', 'neighbor'], help: 'Show IPv6 neighbors' },
+  { path: ['clear', 'arp'], help: 'Remove learned ARP entries' },
+  { path: ['clear', 'vpn'], help: 'Clear VPN runtime data' },
+  { path: ['show', 'neighbor'], help: 'Show IPv6 neighbor discovery information' },
   { path: ['show', 'routing'], help: 'Show routing information' },
-  { path: ['show', 'routing', 'protocol'], help: 'Show routing protocols' },
+  { path: ['show', 'routing', 'protocol'], help: 'Show routing protocol information' },
   { path: ['show', 'routing', 'protocol', 'bgp'], help: 'Show BGP information' },
   { path: ['show', 'lldp'], help: 'Show LLDP information' },
-  { path: ['show', 'lacp'], help: 'Show LACP information' },
-  { path: ['show', 'vpn'], help: 'Show VPN information' },
-  { path: ['test'], help: 'Test configuration and connectivity' },
-  { path: ['test', 'vpn'], help: 'Negotiate security associations' },
+  { path: ['show', 'vpn'], help: 'Show IPSec VPN information' },
+  { path: ['test'], help: 'verify system settings with test cases' },
+  { path: ['test', 'vpn'], help: 'Test VPN negotiation' },
 ];

@@ -6,15 +6,18 @@ import { bgpPeers, bgpRoutes, bgpSummary } from '../text/bgp.text.ts';
 import { command } from './device-context.ts';
 import { nameOf } from './name-source.ts';
 
-const VIRTUAL_ROUTER = value(nameOf('virtual-router'), 'Virtual router');
+const VIRTUAL_ROUTER = value(nameOf('virtual-router'), 'Select one virtual router');
 const RIB_OPTIONS = {
-  peer: value(text, 'Name of a peer'),
-  prefix: value(ipNetmask, 'Prefix of the route'),
-  nexthop: value(ipNetmask, 'Next hop'),
+  peer: value(text, 'Select routes of one peer'),
+  prefix: value(ipNetmask, 'Select routes of one prefix'),
+  nexthop: value(ipNetmask, 'Select routes over one next hop'),
   'virtual-router': VIRTUAL_ROUTER,
-  count: value(uint(1, 524_288), 'Most routes to show'),
-  afi: value(oneOf('ipv4', 'ipv6', 'both'), 'Family of addresses'),
-  safi: value(oneOf('unicast', 'multicast', 'both'), 'Unicast or multicast'),
+  count: value(uint(1, 524_288), 'Maximum number of routes to show'),
+  afi: value(oneOf('ipv4', 'ipv6', 'both'), 'Address family (IPv4, IPv6 or both)'),
+  safi: value(
+    oneOf('unicast', 'multicast', 'both'),
+    'Subsequent address family (unicast, multicast or both)',
+  ),
 } as const;
 
 interface RibCriteria {
@@ -30,7 +33,7 @@ interface RibCriteria {
 /** The speaker and its peers in short. */
 export const showBgpSummary = command({
   path: ['show', 'routing', 'protocol', 'bgp', 'summary'],
-  help: 'Show BGP summary information',
+  help: 'Show BGP summary',
   options: { 'virtual-router': VIRTUAL_ROUTER },
   run: ({ view }, { virtualRouter }) => {
     const summary = view.network.bgp();
@@ -42,8 +45,8 @@ export const showBgpSummary = command({
 /** Its peers in full. */
 export const showBgpPeer = command({
   path: ['show', 'routing', 'protocol', 'bgp', 'peer'],
-  help: 'Show BGP peer status',
-  options: { 'peer-name': value(text, 'Name of a peer'), 'virtual-router': VIRTUAL_ROUTER },
+  help: 'Show BGP peers',
+  options: { 'peer-name': value(text, 'Select one BGP peer'), 'virtual-router': VIRTUAL_ROUTER },
   run: ({ view }, { peerName, virtualRouter }) => {
     const summary = view.network.bgp();
     const isMeant = virtualRouter === undefined || summary?.virtualRouter === virtualRouter;
@@ -56,7 +59,7 @@ export const showBgpPeer = command({
 /** What peers have announced. */
 export const showBgpLocRib = command({
   path: ['show', 'routing', 'protocol', 'bgp', 'loc-rib'],
-  help: 'Show BGP local RIB',
+  help: 'Show routes chosen by BGP',
   options: RIB_OPTIONS,
   run: ({ view }, args) => chosen(view.network.bgpLocalRib(), args),
   text: (routes) => bgpRoutes(routes),
@@ -65,7 +68,7 @@ export const showBgpLocRib = command({
 /** What is announced to peers. */
 export const showBgpRibOut = command({
   path: ['show', 'routing', 'protocol', 'bgp', 'rib-out'],
-  help: 'Show BGP routes sent to peers',
+  help: 'Show routes BGP sends to its peers',
   options: RIB_OPTIONS,
   run: ({ view }, args) => chosen(view.network.bgpRibOut(), args),
   text: (routes) => bgpRoutes(routes),

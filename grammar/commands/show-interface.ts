@@ -24,13 +24,13 @@ export type InterfaceAnswer =
   | { readonly kind: 'one'; readonly report: InterfaceReport };
 
 const WHICH = alternatives(
+  nameOf('interface'),
   oneOf(
-    { text: 'all', help: 'Ports and interfaces' },
+    { text: 'management', help: 'The management port' },
     { text: 'hardware', help: 'Ports' },
     { text: 'logical', help: 'Interfaces' },
-    { text: 'management', help: 'The management port' },
+    { text: 'all', help: 'Ports and interfaces' },
   ),
-  nameOf('interface'),
 );
 
 /** Assumption: the help texts of the words. */

@@ -1,5 +1,6 @@
 // Neighbours that announce themselves, and aggregates. Vendor: operational hierarchy, release 11.2. Assumption: the help texts.
 import type { LldpNeighbor } from '../../engine/answers/neighbor-records.ts';
+import { required, value } from '../language/command.ts';
 import { alternatives, oneOf } from '../language/value-types.ts';
 import {
   lacpTable,
@@ -13,7 +14,7 @@ import { nameOf } from './name-source.ts';
 
 const PORT = {
   name: 'port',
-  value: alternatives(oneOf({ text: 'all', help: 'All of them' }), nameOf('interface')),
+  value: alternatives(nameOf('interface'), oneOf({ text: 'all', help: 'All of them' })),
   help: 'Select one or all interfaces',
 } as const;
 
@@ -30,7 +31,7 @@ function isMeant(given: string, name: string): boolean {
 /** All neighbours in a table, or that of one port in full. */
 export const showLldpNeighbors = command({
   path: ['show', 'lldp', 'neighbors'],
-  help: 'Show LLDP neighbors',
+  help: 'Show LLDP neighbors of interfaces',
   argument: PORT,
   run: ({ view }, { port }): NeighborListing => ({
     detail: port === 'all' ? 'short' : 'full',
@@ -43,7 +44,7 @@ export const showLldpNeighbors = command({
 /** What the firewall announces. */
 export const showLldpLocal = command({
   path: ['show', 'lldp', 'local'],
-  help: 'Show LLDP information sent',
+  help: 'Show LLDP information sent by this device',
   argument: PORT,
   run: ({ view }, { port }) => view.network.lldpLocals().filter((one) => isMeant(port, one.port)),
   text: (locals) => lldpLocalTable(locals),
@@ -52,7 +53,7 @@ export const showLldpLocal = command({
 /** Frames by port. */
 export const showLldpCounters = command({
   path: ['show', 'lldp', 'counters'],
-  help: 'Show LLDP counters',
+  help: 'Show LLDP counters of interfaces',
   argument: PORT,
   run: ({ view }, { port }) => view.network.lldpCounters().filter((one) => isMeant(port, one.port)),
   text: (counters) => lldpCounterTable(counters),
@@ -60,9 +61,12 @@ export const showLldpCounters = command({
 
 /** Aggregates that LACP holds together. */
 export const showLacp = command({
-  path: ['show', 'lacp', 'aggregate-ethernet'],
-  help: 'Show LACP of aggregate interfaces',
-  argument: { ...PORT, help: 'Select one or all aggregates' },
-  run: ({ view }, { port }) => view.network.lacpGroups().filter(({ name }) => isMeant(port, name)),
+  path: ['show', 'lacp'],
+  help: 'Show LACP information',
+  options: {
+    'aggregate-ethernet': required(value(PORT.value, 'Show LACP state of aggregate interfaces')),
+  },
+  run: ({ view }, { aggregateEthernet }) =>
+    view.network.lacpGroups().filter(({ name }) => isMeant(aggregateEthernet, name)),
   text: (groups) => lacpTable(groups),
 });

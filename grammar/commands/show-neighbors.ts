@@ -5,8 +5,7 @@ import type {
   NeighborEntry,
   NeighborTable,
 } from '../../engine/answers/neighbor-records.ts';
-import { value } from '../language/command.ts';
-import { alternatives, ipNetmask, oneOf, text } from '../language/value-types.ts';
+import { alternatives, oneOf, text } from '../language/value-types.ts';
 import { vlanTable } from '../text/layer2.text.ts';
 import { outcomeText } from '../text/messages.ts';
 import { arpTable, ipv6NeighborTable, type Listing, macTable } from '../text/neighbor-table.text.ts';
@@ -14,12 +13,12 @@ import { command } from './device-context.ts';
 import { nameOf } from './name-source.ts';
 
 const ALL = oneOf({ text: 'all', help: 'All of them' });
-const INTERFACE = alternatives(ALL, nameOf('interface'));
+const INTERFACE = alternatives(nameOf('interface'), ALL);
 
 /** The ARP table of all interfaces or of one. */
 export const showArp = command({
   path: ['show', 'arp'],
-  help: 'Show ARP information',
+  help: 'Show ARP table',
   argument: { name: 'interface', value: INTERFACE, help: 'Select one or all interfaces' },
   run: ({ view }, args): Listing<NeighborTable, NeighborEntry> =>
     entriesOn(view.network.arp(), args.interface),
@@ -29,7 +28,7 @@ export const showArp = command({
 /** The IPv6 neighbours of all interfaces or of one. */
 export const showNeighborInterface = command({
   path: ['show', 'neighbor', 'interface'],
-  help: 'Show IPv6 neighbors',
+  help: 'Show IPv6 neighbors of an interface',
   argument: { name: 'interface', value: INTERFACE, help: 'Select one or all interfaces' },
   run: ({ view }, args): Listing<NeighborTable, NeighborEntry> =>
     entriesOn(view.network.ipv6Neighbors(), args.interface),
@@ -44,8 +43,8 @@ function entriesOn(table: NeighborTable, name: string): Listing<NeighborTable, N
 /** The table of MAC addresses of all VLANs or of one. */
 export const showMac = command({
   path: ['show', 'mac'],
-  help: 'Show MAC information',
-  argument: { name: 'vlan', value: alternatives(ALL, text), help: 'Select one or all VLANs' },
+  help: 'Show MAC address table of a VLAN',
+  argument: { name: 'vlan', value: alternatives(text, ALL), help: 'Select one or all VLANs' },
   run: ({ view }, { vlan }): Listing<MacTable, MacEntry> => {
     const table = view.network.macTable();
     return { table, shown: table.entries.filter((entry) => vlan === 'all' || entry.vlan === vlan) };
@@ -57,7 +56,7 @@ export const showMac = command({
 export const showVlan = command({
   path: ['show', 'vlan'],
   help: 'Show VLAN information',
-  argument: { name: 'vlan', value: alternatives(ALL, text), help: 'Select one or all VLANs' },
+  argument: { name: 'vlan', value: alternatives(text, ALL), help: 'Select one or all VLANs' },
   run: ({ view }, { vlan }) => view.network.vlans().filter(({ name }) => vlan === 'all' || name === vlan),
   text: (vlans) => vlanTable(vlans),
 });
@@ -65,21 +64,16 @@ export const showVlan = command({
 /** Forgets neighbours of one interface. */
 export const clearArpInterface = command({
   path: ['clear', 'arp', 'interface'],
-  help: 'Clear ARP entries of an interface',
+  help: 'Remove ARP entries of an interface',
   argument: { name: 'interface', value: nameOf('interface'), help: 'Interface' },
-  options: { ip: value(ipNetmask, 'IPv4 address'), mac: value(text, 'MAC address') },
-  operate: (args) => ({
-    kind: 'clear-neighbors',
-    interface: args.interface,
-    ...(args.ip === undefined ? {} : { address: args.ip }),
-    ...(args.mac === undefined ? {} : { mac: args.mac }),
-  }),
+  operate: (args) => ({ kind: 'clear-neighbors', interface: args.interface }),
   text: outcomeText,
 });
 
 /** Forgets neighbours of all interfaces. */
 export const clearArpAll = command({
   path: ['clear', 'arp', 'all'],
+  unlisted: true,
   help: 'Clear all ARP entries',
   operate: () => ({ kind: 'clear-neighbors' }),
   text: outcomeText,

@@ -14,9 +14,9 @@ import { command } from './device-context.ts';
 import { nameOf } from './name-source.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
-const VIRTUAL_ROUTER = value(nameOf('virtual-router'), 'Virtual router');
-const FAMILY = value(oneOf('both', 'ipv4', 'ipv6'), 'Family of addresses');
-const ECMP = value(yesOrNo, 'Only routes of several equal paths');
+const VIRTUAL_ROUTER = value(nameOf('virtual-router'), 'Select one virtual router');
+const FAMILY = value(oneOf('both', 'ipv4', 'ipv6'), 'Address family (IPv4, IPv6 or both)');
+const ECMP = value(yesOrNo, 'Show equal-cost multipath routes only');
 
 /** What a listing of routes may be narrowed to. */
 interface RouteCriteria {
@@ -34,17 +34,20 @@ interface RouteCriteria {
 /** Assumption: the help texts, and that `type connect` shows the firewall's own addresses too. */
 export const showRoutingRoute = command({
   path: ['show', 'routing', 'route'],
-  help: 'Show route table entries',
+  help: 'Show routing table',
   options: {
-    destination: value(ipNetmask, 'Destination of the route'),
-    interface: value(nameOf('interface'), 'Interface that it leaves by'),
-    nexthop: value(ipNetmask, 'Next hop'),
-    type: value(oneOf('static', 'connect', 'bgp', 'ospf', 'rip'), 'Where it comes from'),
+    destination: value(ipNetmask, 'Select routes of one destination'),
+    interface: value(nameOf('interface'), 'Select routes over one interface'),
+    nexthop: value(ipNetmask, 'Select routes over one next hop'),
+    type: value(oneOf('static', 'connect', 'bgp', 'ospf', 'rip'), 'Select routes of one protocol'),
     'virtual-router': VIRTUAL_ROUTER,
-    count: value(uint(1, 524_288), 'Most routes to show'),
+    count: value(uint(1, 524_288), 'Maximum number of routes to show'),
     ecmp: ECMP,
     afi: FAMILY,
-    safi: value(oneOf('both', 'unicast', 'multicast'), 'Unicast or multicast'),
+    safi: value(
+      oneOf('both', 'unicast', 'multicast'),
+      'Subsequent address family (unicast, multicast or both)',
+    ),
   },
   run: ({ view }, args): RouterListing<RouteEntry> => ({
     routers: routersOf(view, args.virtualRouter),
@@ -98,7 +101,7 @@ export interface FibListing extends RouterListing<FibEntry> {
 /** The routes that packets take. */
 export const showRoutingFib = command({
   path: ['show', 'routing', 'fib'],
-  help: 'Show forwarding table entries',
+  help: 'Show forwarding table',
   options: { 'virtual-router': VIRTUAL_ROUTER, ecmp: ECMP, afi: FAMILY },
   run: ({ view }, args): FibListing => ({
     routers: routersOf(view, args.virtualRouter),
@@ -111,7 +114,7 @@ export const showRoutingFib = command({
 /** How full the tables are. */
 export const showRoutingResource = command({
   path: ['show', 'routing', 'resource'],
-  help: 'Show use of the routing tables',
+  help: 'Show routing resources in use',
   run: ({ view }) => view.network.routingResources(),
   text: (resources) => routingResource(resources),
 });
@@ -119,7 +122,7 @@ export const showRoutingResource = command({
 /** Routes of each kind. */
 export const showRoutingSummary = command({
   path: ['show', 'routing', 'summary'],
-  help: 'Show summary of virtual routers',
+  help: 'Show routing summary',
   options: { 'virtual-router': VIRTUAL_ROUTER },
   run: ({ view }, args): RouterListing<RouteEntry> => ({
     routers: routersOf(view, args.virtualRouter),

@@ -16,9 +16,9 @@ import { command, type DeviceCommand } from './device-context.ts';
 const SYSTEM = ['show', 'system'] as const;
 const ENVIRONMENTALS = [...SYSTEM, 'environmentals'] as const;
 const SENSOR_KINDS: readonly (readonly [word: string, kind: Sensor['kind'], help: string])[] = [
-  ['fans', 'fan', 'Show fans'],
+  ['fans', 'fan', 'Show fan speeds'],
   ['thermal', 'thermal', 'Show temperatures'],
-  ['power', 'power', 'Show power supplies'],
+  ['power', 'power', 'Show voltages and power'],
 ];
 
 const sensors: readonly DeviceCommand[] = SENSOR_KINDS.map(([word, kind, help]) =>
@@ -34,20 +34,21 @@ const sensors: readonly DeviceCommand[] = SENSOR_KINDS.map(([word, kind, help]) 
 export const SYSTEM_COMMANDS: readonly DeviceCommand[] = [
   command({
     path: [...SYSTEM, 'resources'],
-    help: 'Show load, memory and processes',
+    unlisted: true,
+    help: 'Show CPU, memory and processes of the system',
     run: ({ view }): ResourceReport => ({ resources: view.management.resources(), now: view.now() }),
     text: (report, layout) => systemResources(report, layout),
   }),
   command({
     path: [...SYSTEM, 'state', 'filter'],
-    help: 'Show state by name',
+    help: 'Select nodes of the tree',
     argument: { name: 'name', value: text, help: 'Name, with * for any part of it' },
     run: ({ view }, { name }) => view.management.systemState().filter(([key]) => isMatched(key, name)),
     text: (entries) => systemState(entries),
   }),
   command({
     path: [...SYSTEM, 'statistics', 'session'],
-    help: 'Show packet rate and sessions',
+    help: 'Show live session statistics',
     run: ({ view }) => ({
       uptime: view.system().uptime,
       statistics: view.sessionStatistics(),
@@ -57,26 +58,27 @@ export const SYSTEM_COMMANDS: readonly DeviceCommand[] = [
   }),
   command({
     path: [...SYSTEM, 'software', 'status'],
-    help: 'Show state of processes',
+    help: 'Show status of the software processes',
     run: ({ view }) => view.management.resources().processes,
     text: (processes) => softwareStatus(processes),
   }),
   command({
     path: ENVIRONMENTALS,
-    help: 'Show state of the chassis',
+    unlisted: true,
+    help: 'Show environmental sensors of the system',
     run: ({ view }) => view.management.sensors(),
     text: (rows) => environmentals(rows),
   }),
   ...sensors,
   command({
     path: [...SYSTEM, 'disk-space'],
-    help: 'Show file systems',
+    help: 'Show disk space',
     run: ({ view }) => view.management.disks(),
     text: (disks) => diskSpace(disks),
   }),
   command({
     path: ['show', 'chassis', 'inventory'],
-    help: 'Show parts of the chassis',
+    help: 'Show inventory of the chassis',
     run: ({ view }) => view.management.chassis(),
     text: (slots) => chassisInventory(slots),
   }),

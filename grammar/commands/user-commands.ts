@@ -1,6 +1,6 @@
 // Users, groups and categories of URLs. Vendor: operational hierarchy, release 11.2. Assumption: the help texts.
 import type { UserMapping } from '../../engine/answers/management-records.ts';
-import { group, value } from '../language/command.ts';
+import { value } from '../language/command.ts';
 import { ipNetmask, oneOf, text } from '../language/value-types.ts';
 import {
   groupDetail,
@@ -26,7 +26,7 @@ const showMappings = command({
   path: [...USER, 'ip-user-mapping', 'all'],
   help: 'Show all mappings',
   options: {
-    option: value(oneOf('detail', 'count'), 'Only how many, or in full'),
+    option: value(oneOf('detail', 'count'), 'Select the form of the output'),
     type: value(
       oneOf(
         'UIA',
@@ -43,7 +43,7 @@ const showMappings = command({
         'SWGDP',
         'UNKNOWN',
       ),
-      'Where they come from',
+      'Select mappings by how they were learned',
     ),
   },
   run: ({ view }, { option, type }): MappingListing => ({
@@ -56,7 +56,7 @@ const showMappings = command({
 
 const showMapping = command({
   path: [...USER, 'ip-user-mapping', 'ip'],
-  help: 'Show the mapping of an address',
+  help: 'Select one IP address',
   argument: { name: 'ip', value: ipNetmask, help: 'Address' },
   run: ({ view }, { ip }) => view.management.userMappings().find(({ address }) => address === ip),
   text: (mapping) => mappingDetail(mapping),
@@ -64,29 +64,38 @@ const showMapping = command({
 
 const showGroupList = command({
   path: [...USER, 'group', 'list'],
+  unlisted: true,
   help: 'Show groups',
   run: ({ view }) => view.management.userGroups(),
   text: (groups) => groupList(groups),
 });
 
-const showGroupName = command({
-  path: [...USER, 'group', 'name'],
-  help: 'Show members of a group',
-  argument: { name: 'name', value: text, help: 'Name of the group' },
-  run: ({ view }, { name }) => view.management.userGroups().find((one) => one.name === name),
-  text: (one) => groupDetail(one),
+// Assumption: without a name the groups are listed, as `list` does.
+const showGroup = command({
+  path: [...USER, 'group'],
+  help: 'Show members of a user group',
+  options: { name: value(text, 'Select the group') },
+  run: ({ view }, { name }) => ({
+    groups: view.management.userGroups().filter((one) => name === undefined || one.name === name),
+    form: name === undefined ? 'list' : 'members',
+  }),
+  text: ({ groups, form }) => (form === 'list' ? groupList(groups) : groupDetail(groups[0])),
 });
 
-const showUserIds = command({
-  path: [...USER, 'user-ids'],
-  help: 'Show users and their groups',
-  options: {
-    'match-user': value(text, 'Part of a name'),
-    all: group('All users', { option: value(oneOf('count'), 'Only how many') }),
-  },
-  run: (context, { matchUser }) =>
-    usersOf(context).filter(({ user }) => matchUser === undefined || user.includes(matchUser)),
+const showUsersMatching = command({
+  path: [...USER, 'user-ids', 'match-user'],
+  help: 'Show users whose name contains this text',
+  argument: { name: 'part', value: text, help: 'Part of a name' },
+  run: (context, { part }) => usersOf(context).filter(({ user }) => user.includes(part)),
   text: (rows) => userTable(rows),
+});
+
+const showAllUsers = command({
+  path: [...USER, 'user-ids', 'all'],
+  help: 'Show all users',
+  options: { option: value(oneOf('count'), 'Select the form of the output') },
+  run: (context, { option }) => ({ rows: usersOf(context), form: option ?? 'table' }),
+  text: ({ rows, form }) => (form === 'count' ? ['', mappingTotal(rows.length)] : userTable(rows)),
 });
 
 /** Users of mappings and of groups, each once. */
@@ -103,7 +112,7 @@ function usersOf({
 
 const testUrl = command({
   path: ['test', 'url'],
-  help: 'Show the category of a URL',
+  help: 'Test the category of a URL',
   argument: { name: 'url', value: text, help: 'URL' },
   run: ({ view }, { url }) => view.management.urlCategory(url),
   text: (answer) => urlCategory(answer),
@@ -111,7 +120,7 @@ const testUrl = command({
 
 const showUrlCloud = command({
   path: ['show', 'url-cloud', 'status'],
-  help: 'Show state of the URL cloud',
+  help: 'Show URL filtering cloud status',
   run: ({ view }) =>
     view.management.licences().find(({ feature }) => feature.includes('URL'))?.state ?? ('none' as const),
   text: (licensed) => urlCloudStatus(licensed),
@@ -122,8 +131,9 @@ export const USER_COMMANDS: readonly DeviceCommand[] = [
   showMapping,
   showMappings,
   showGroupList,
-  showGroupName,
-  showUserIds,
+  showGroup,
+  showUsersMatching,
+  showAllUsers,
   testUrl,
   showUrlCloud,
 ];

@@ -63,7 +63,9 @@ function addOption<D>(node: Draft<D>, word: string, option: Exclude<Option, { ki
   const { help } = option;
   const slot = option.kind === 'value' ? { key, type: option.type, help } : undefined;
   const isRequired = option.kind === 'value' && option.required;
-  node.edges.set(word, { kind: 'option', word, help, key, slot, required: isRequired, origin: 'declared' });
+  const edge = { kind: 'option', word, help, key, slot, required: isRequired, origin: 'declared' } as const;
+  const isAlternative = option.kind === 'value' && option.excludesOthers === true;
+  node.edges.set(word, isAlternative ? { ...edge, excludesOthers: true } : edge);
 }
 
 function descend<D>(from: Draft<D>, path: readonly string[]): Draft<D> {

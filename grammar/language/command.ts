@@ -8,6 +8,8 @@ export interface ValueOption<T, R extends boolean = boolean> {
   readonly type: ValueType<T>;
   readonly help: string;
   readonly required: R;
+  /** Whether it has a line of its own in `find command`, and excludes the keywords and the other such options of its level. */
+  readonly excludesOthers?: true;
 }
 
 /** A keyword alone; its argument is `true` where given. */
@@ -171,6 +173,11 @@ export function value<T>(type: ValueType<T>, help: string): ValueOption<T, false
 /** A keyword with a value without which the command is incomplete. */
 export function required<T>(option: ValueOption<T, false>): ValueOption<T, true> {
   return { ...option, required: true };
+}
+
+/** A keyword with a value that stands for the other such keywords of its level: one file or another. */
+export function alternative<T>(option: ValueOption<T, false>): ValueOption<T, false> {
+  return { ...option, excludesOthers: true };
 }
 
 /** An optional keyword that stands alone. */

@@ -87,12 +87,18 @@ class SealedNode<D> implements KeywordNode<D>, Place {
   }
 
   get needsAlternative(): boolean {
-    return this.#parts.listed?.needsAlternative === true && !this.#declaredFinish();
+    if (this.#parts.listed?.needsAlternative !== true) return false;
+    return !this.#declaredFinish() || this.#hasDeclaredAlternative();
   }
 
   get next(): WordTable<D> {
     this.#next ??= wordTable(this.passingEdges());
     return this.#next;
+  }
+
+  #hasDeclaredAlternative(): boolean {
+    const own = this.#parts.declared?.edges.values() ?? [];
+    return [...own].some((edge) => edge.kind === 'option' && edge.excludesOthers === true);
   }
 
   #declaredFinish(): Finish<D> | undefined {

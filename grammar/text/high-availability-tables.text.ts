@@ -72,9 +72,10 @@ export function linkMonitoringTable(pair: PairDetail | undefined): readonly stri
   return pair === undefined ? notEnabled() : ['', ...linkMonitoring(pair)];
 }
 
-/** The links between both units. */
-export function linkOf(pair: PairDetail | undefined, link: 'ha1' | 'ha2'): readonly string[] {
+/** One of the links between both units; only the control and the data link are there. */
+export function linkOf(pair: PairDetail | undefined, link: string): readonly string[] {
   if (pair === undefined) return notEnabled();
+  if (link !== 'ha1' && link !== 'ha2') return ['', `Interface ${link} not configured`];
   const { address, mac } = pair.local[link];
   const isUp = link === 'ha1' || pair.ha2 === 'up';
   return [
@@ -83,7 +84,7 @@ export function linkOf(pair: PairDetail | undefined, link: 'ha1' | 'ha2'): reado
     `Interface: dedicated-${link}`,
     RULE,
     `  IP Address: ${address}`,
-    `  Peer IP Address: ${(pair.peer[link].address.split('/')[0] ?? '').trim()}`,
+    `  Peer IP Address: ${pair.peer[link].address.split('/')[0] ?? ''}`,
     `  MAC Address: ${mac}`,
     `  Link State: ${isUp ? 'Up' : 'Down'}; Setting: 1Gb/s-full`,
     RULE,

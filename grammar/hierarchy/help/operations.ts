@@ -118,6 +118,7 @@ clear: Clear runtime parameters
         slot: Slot of the card that holds the entry
     drop-counter: Set drop counters of the table to zero
   arp: Remove learned ARP entries
+    all: Clear all ARP entries
     interface: Remove ARP entries of an interface
       ip: Remove the entry of this IP address
       mac: Remove the entries of this MAC address

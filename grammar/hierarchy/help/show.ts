@@ -265,6 +265,7 @@ show: Show operational parameters
       username: Select one user by name
       disabled: Select disabled or enabled users
     group: Show members of a user group
+      list: Show groups
       name: Select the group
     user-id-agent: Show User-ID agent information
       state: Show state of one or all agents

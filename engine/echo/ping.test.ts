@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { PingRequest } from '../answers/echo-records.ts';
+import { createEngine } from '../create-engine.ts';
+import type { Engine } from '../engine.ts';
+import { shippedWorld } from '../world/shipped-world.fixture.ts';
+
+const ALL = { startAt: 1, limit: 1000 };
+
+function started(changes: Readonly<Record<string, unknown>> = {}): Engine {
+  const engine = createEngine(shippedWorld('hq', { warmUp: 0, ...changes }), { seed: 1 });
+  engine.advance(engine.startsAt);
+  return engine;
+}
+
+function ping(engine: Engine, request: Partial<PingRequest> & { readonly host: string }) {
+  const outcome = engine.apply({
+    kind: 'ping',
+    request: { count: 3, interval: 1, size: 56, fragments: 'allowed', ...request },
+  });
+  if (outcome.kind !== 'pinged') throw new Error(outcome.kind);
+  return outcome.report;
+}
+
+test('each request from an interface is a session of the zone that it leaves by, and time passes meanwhile', () => {
+  const engine = started({ traffic: [] });
+  const report = ping(engine, { host: '10.30.0.5', source: '10.20.0.1' });
+  expect(report.answers.map(({ kind }) => kind)).toEqual(['reply', 'reply', 'reply']);
+  expect(engine.view.now()).toBe(engine.startsAt + 2001);
+  const rows = engine.view.sessions({ application: 'ping' }, ALL);
+  expect(rows.map(({ fromZone, toZone }) => [fromZone, toZone])).toEqual(Array(3).fill(['dc', 'dc']));
+  expect(engine.view.session(rows[0]?.id ?? 0)).toMatchObject({
+    layer7PacketsC2s: 1,
+    layer7PacketsS2c: 1,
+    rule: 'intrazone-default',
+  });
+  expect(engine.view.network.arp().entries).toMatchObject([
+    { address: '10.30.0.5' },
+    { address: '10.40.0.253' },
+  ]);
+});
+
+test('from the management port no packet crosses the dataplane', () => {
+  const engine = started({ traffic: [] });
+  expect(ping(engine, { host: '10.30.0.5' }).answers).toHaveLength(3);
+  expect(engine.view.counters().find(({ name }) => name === 'pkt_recv')?.value).toBe(0);
+});
+
+test('a rule that denies inside of the zone stops the request', () => {
+  const rule = { name: 'No-Ping', from: ['any'], to: ['any'], service: ['any'], action: 'deny' };
+  const engine = started({ traffic: [], securityRules: [rule] });
+  const report = ping(engine, { host: '10.30.0.5', source: '10.20.0.1', count: 1 });
+  expect(report.answers).toEqual([{ kind: 'silence', sequence: 1 }]);
+  expect(engine.view.now()).toBe(engine.startsAt + 10_000);
+});
+
+test('a silent host is not resolved, and a slow one answers late', () => {
+  const hosts = [
+    { name: 'mute', address: '10.30.0.7', arp: 'silent' },
+    { name: 'slow', address: '10.30.0.8', delay: 400 },
+  ];
+  const engine = started({ traffic: [], hosts });
+  const [silence] = ping(engine, { host: '10.30.0.7', source: '10.30.0.1', count: 1 }).answers;
+  expect(silence).toEqual({ kind: 'unreachable', sequence: 1, from: '10.30.0.1' });
+  const [late] = ping(engine, { host: '10.30.0.8', source: '10.30.0.1', count: 1 }).answers;
+  expect(late?.kind === 'reply' && late.microseconds).toBeGreaterThan(400_000);
+});
+
+test('the same line on a fork gives the same answers and the same state', () => {
+  const engine = started();
+  const fork = engine.fork();
+  const request = { host: '192.0.2.80', source: '203.0.113.2' };
+  expect(ping(fork, request)).toEqual(ping(engine, request));
+  expect(Buffer.compare(fork.snapshot().bytes, engine.snapshot().bytes)).toBe(0);
+});

@@ -1,0 +1,148 @@
+// Gateways, tunnels and their security associations. Vendor: operational hierarchy, release 11.2.
+// Assumption: without a word behind them the device lists all; its hierarchy names only the lines that go on.
+import type { TunnelRecord } from '../../engine/answers/vpn-records.ts';
+import type { EngineView } from '../../engine/view.ts';
+import type { ValueType } from '../language/value-type.ts';
+import { meaning, text, uint } from '../language/value-types.ts';
+import {
+  flowDetail,
+  flowTable,
+  gatewayTable,
+  ikeAssociations,
+  ipsecAssociations,
+  tunnelTable,
+  type VpnListing,
+} from '../text/vpn.text.ts';
+import { command, type DeviceCommand } from './device-context.ts';
+
+/** What a listing is narrowed to. */
+interface Narrowing {
+  readonly name?: string;
+  readonly match?: string;
+  readonly id?: number;
+}
+
+/** A word behind a listing that narrows it. */
+interface Word {
+  readonly word: string;
+  readonly help: string;
+  readonly value: ValueType<Narrowing>;
+}
+
+/** A listing with the words behind it. */
+interface Listing<R> {
+  readonly what: string;
+  readonly help: string;
+  readonly words: readonly Word[];
+  readonly rows: (view: EngineView, narrowing: Narrowing) => R;
+  readonly text: (rows: R) => readonly string[];
+}
+
+/** A command for a listing by itself, and one for each word behind it. */
+function commandsOf<R>({ what, help, words, rows, text: printed }: Listing<R>): readonly DeviceCommand[] {
+  const path = ['show', 'vpn', what];
+  return [
+    command({
+      path,
+      help,
+      unlisted: true,
+      run: ({ view }) => rows(view, {}),
+      text: (found) => printed(found),
+    }),
+    ...words.map((word) =>
+      command({
+        path: [...path, word.word],
+        help: word.help,
+        argument: { name: 'value', value: word.value, help: word.help },
+        run: ({ view }, { value }) => rows(view, value),
+        text: (found) => printed(found),
+      }),
+    ),
+  ];
+}
+
+function narrowed<T>(type: ValueType<T>, narrow: (given: T) => Narrowing): ValueType<Narrowing> {
+  return meaning(type, narrow);
+}
+
+function byName(word: string, help: string): Word {
+  return { word, help, value: narrowed(text, (name) => ({ name })) };
+}
+
+function byPart(help: string): Word {
+  return { word: 'match', help, value: narrowed(text, (match) => ({ match })) };
+}
+
+const PART_OF_GATEWAY = byPart('Select gateways whose name contains this text');
+const PART_OF_TUNNEL = byPart('Select tunnels whose name contains this text');
+
+/** Records that agree with all that is given. */
+function chosen<T extends { readonly id: number; readonly name: string }>(
+  records: readonly T[],
+  { name, match, id }: Narrowing,
+): readonly T[] {
+  return records.filter(
+    (record) =>
+      (name === undefined || record.name === name) &&
+      (match === undefined || record.name.includes(match)) &&
+      (id === undefined || record.id === id),
+  );
+}
+
+/** What `show vpn flow` answers: all tunnels in a table, or one in full. */
+interface FlowListing {
+  readonly form: 'table' | 'detail';
+  readonly tunnels: readonly TunnelRecord[];
+}
+
+/** Commands that show. */
+export const SHOW_VPN_COMMANDS: readonly DeviceCommand[] = [
+  ...commandsOf({
+    what: 'gateway',
+    help: 'Show IKE gateways',
+    words: [byName('name', 'Select one gateway'), PART_OF_GATEWAY],
+    rows: ({ network }, narrowing) => chosen(network.ikeGateways(), narrowing),
+    text: gatewayTable,
+  }),
+  ...commandsOf({
+    what: 'tunnel',
+    help: 'Show IPSec tunnels',
+    words: [byName('name', 'Select one tunnel'), PART_OF_TUNNEL],
+    rows: ({ network }, narrowing) => chosen(network.ipsecTunnels(), narrowing),
+    text: tunnelTable,
+  }),
+  ...commandsOf({
+    what: 'ike-sa',
+    help: 'Show IKE security associations',
+    words: [byName('gateway', 'Select one gateway'), PART_OF_GATEWAY],
+    rows: ({ network }, narrowing): VpnListing => ({
+      gateways: chosen(network.ikeGateways(), narrowing),
+      tunnels: network.ipsecTunnels(),
+    }),
+    text: ikeAssociations,
+  }),
+  ...commandsOf({
+    what: 'ipsec-sa',
+    help: 'Show IPSec security associations',
+    words: [byName('tunnel', 'Select one tunnel'), PART_OF_TUNNEL],
+    rows: ({ network }, narrowing) => chosen(network.ipsecTunnels(), narrowing),
+    text: ipsecAssociations,
+  }),
+  ...commandsOf({
+    what: 'flow',
+    help: 'Show data path of IPSec tunnels',
+    words: [
+      byName('name', 'Select one tunnel'),
+      {
+        word: 'tunnel-id',
+        help: 'Select one tunnel by ID',
+        value: narrowed(uint(1, 65_535), (id) => ({ id })),
+      },
+    ],
+    rows: ({ network }, narrowing): FlowListing => ({
+      form: Object.keys(narrowing).length === 0 ? 'table' : 'detail',
+      tunnels: chosen(network.ipsecTunnels(), narrowing),
+    }),
+    text: ({ form, tunnels }) => (form === 'table' ? flowTable(tunnels) : flowDetail(tunnels)),
+  }),
+];
