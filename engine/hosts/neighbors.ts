@@ -10,6 +10,8 @@ import type { World } from '../world/world-schema.ts';
 interface NextHop {
   readonly prefix: Prefix;
   readonly address: number;
+  /** Number of the interface that leads to it. */
+  readonly interfaceId: number;
 }
 
 /** The next hops of a world. */
@@ -30,7 +32,8 @@ export class Neighbors {
       .flatMap((route) => {
         const prefix = parsePrefix(route.destination);
         const address = configuredAddress(addresses, route.nextHop ?? '');
-        return prefix === undefined || address === undefined ? [] : [{ prefix, address }];
+        const interfaceId = interfaces.findIndex((port) => port?.name === route.interface);
+        return prefix === undefined || address === undefined ? [] : [{ prefix, address, interfaceId }];
       })
       .sort((a, b) => b.prefix.length - a.prefix.length);
   }
@@ -45,8 +48,8 @@ export class Neighbors {
     const subnets = this.interfaces[interfaceId]?.subnets ?? [];
     if (holdsAddress(subnets, address, addresses)) return address;
     if (subnets.length === 0) return 0;
-    for (const { prefix, address: nextHop } of this.routes) {
-      if (holdsAddress([prefix], address, addresses)) return nextHop;
+    for (const { prefix, address: nextHop, interfaceId: via } of this.routes) {
+      if (via === interfaceId && holdsAddress([prefix], address, addresses)) return nextHop;
     }
     return 0;
   }

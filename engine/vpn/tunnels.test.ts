@@ -39,7 +39,7 @@ test('an association is followed by another one when its time is over, with othe
 
 test('what a tunnel has carried is what its sessions account for, those that have ended too', () => {
   const engine = started();
-  engine.advance(engine.startsAt + HOUR);
+  engine.advance(engine.startsAt + HOUR / 4);
   const name = 'tunnel.1';
   const live = engine.view
     .sessions({ egressInterface: name }, ALL)
@@ -52,7 +52,7 @@ test('what a tunnel has carried is what its sessions account for, those that hav
   const sent = sum(live.map((session) => session.bytesC2s)) + sum(ended.map((record) => record.bytesSent));
   const received =
     sum(live.map((session) => session.bytesS2c)) + sum(ended.map((record) => record.bytesReceived));
-  expect(sent).toBeGreaterThan(1000);
+  expect(sent).toBeGreaterThan(10_000);
   expect(tunnelOf(engine)?.traffic).toMatchObject({
     encapBytes: sent,
     decapBytes: received,

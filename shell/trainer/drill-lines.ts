@@ -64,7 +64,7 @@ const ROUTING = [
   'show routing fib virtual-router {virtual-router}',
   'show routing summary virtual-router {virtual-router}',
   'show routing interface',
-  'show arp',
+  'show arp all',
   'show interface {interface}',
   'show interface all',
   'ping count 3 source {address} host {address}',
