@@ -1,9 +1,8 @@
 // Echo requests, one behind the other, while the world goes on.
 import type { EchoAnswer, PingRequest } from '../answers/echo-records.ts';
 import type { Outcome } from '../operation.ts';
-import { parseIpv4 } from '../table/address.ts';
-import { ownSource } from './own-source.ts';
 import { echoRequest, egressAddress, isOnLink, type Prober, probe } from './probe.ts';
+import { probeEnds } from './probe-ends.ts';
 import { roundTripOf, timeToLiveOf } from './round-trip.ts';
 
 const SECOND = 1000;
@@ -13,12 +12,9 @@ const LAST_WAIT = 10 * SECOND;
 
 /** Pings; refuses a host or a source that is no address. */
 export function ping(prober: Prober, request: PingRequest): Outcome {
-  const destination = parseIpv4(request.host);
-  if (destination === undefined)
-    return { kind: 'failed', failure: { kind: 'unknown-host', name: request.host } };
-  const source = ownSource(prober.state, request.source);
-  if (source === 'foreign')
-    return { kind: 'failed', failure: { kind: 'no-such-source', name: request.source ?? '' } };
+  const ends = probeEnds(prober.state, request);
+  if (ends.kind === 'failed') return ends;
+  const { source, destination } = ends;
   const began = prober.state.now;
   const identifier = (Math.floor(began / SECOND) * 7) & 0xffff;
   const answers: EchoAnswer[] = [];

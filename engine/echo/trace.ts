@@ -4,8 +4,8 @@ import type { Outcome } from '../operation.ts';
 import { UDP } from '../packet/packet.ts';
 import { formatIpv4, parseIpv4 } from '../table/address.ts';
 import { isAnswering } from './known-ends.ts';
-import { ownSource } from './own-source.ts';
 import { isOnLink, type Prober, probe } from './probe.ts';
+import { probeEnds } from './probe-ends.ts';
 import { roundTripOf } from './round-trip.ts';
 
 const SECOND = 1000;
@@ -14,12 +14,9 @@ const PROBE_BYTES = 32;
 
 /** Traces; refuses a host or a source that is no address. */
 export function trace(prober: Prober, request: TraceRequest): Outcome {
-  const destination = parseIpv4(request.host);
-  if (destination === undefined)
-    return { kind: 'failed', failure: { kind: 'unknown-host', name: request.host } };
-  const source = ownSource(prober.state, request.source);
-  if (source === 'foreign')
-    return { kind: 'failed', failure: { kind: 'no-such-source', name: request.source ?? '' } };
+  const ends = probeEnds(prober.state, request);
+  if (ends.kind === 'failed') return ends;
+  const { source, destination } = ends;
   const path = pathTo(prober, destination, source);
   const hops: TraceHop[] = [];
   for (let ttl = request.firstTimeToLive; ttl <= request.lastTimeToLive; ttl++) {

@@ -132,7 +132,7 @@ export class ArpTable {
  * The second at which an entry runs out. Vendor: the ARP cache timeout. Assumption: at its end an entry that was used in the
  * meantime is resolved again, and one that was not is forgotten.
  */
-export function runsOutAt({ resolved, used }: ArpTimes, timeout: number): number {
+function runsOutAt({ resolved, used }: ArpTimes, timeout: number): number {
   if (used === resolved) return resolved + timeout;
   return resolved + (Math.floor((used - resolved) / timeout) + 2) * timeout;
 }

@@ -2,7 +2,6 @@
 import type { BgpPeer, BgpRoute, BgpSummary } from '../answers/route-records.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { connectedInterface } from '../world/learned-routes.ts';
-import { fingerprint } from './mac-address.ts';
 
 type WorldBgp = NonNullable<DataplaneState['compiled']['world']['network']['bgp']>;
 type WorldPeer = WorldBgp['peers'][number];
@@ -100,9 +99,4 @@ function localAddress({ compiled }: DataplaneState, peer: WorldPeer): string {
   const name = connectedInterface(compiled.world, peer.address);
   const port = compiled.world.interfaces.find((one) => one.name === name);
   return (port?.address ?? '').split('/')[0] ?? '';
-}
-
-/** The port that a peer's end of the connection has. */
-export function peerPort(peer: BgpPeer): number {
-  return 32_768 + (fingerprint(peer.name) % 28_000);
 }

@@ -10,7 +10,7 @@ export function fingerprint(text: string): number {
 }
 
 /** `00:1b:17:00:4a:10` from its six octets. */
-export function macText(octets: readonly number[]): string {
+function macText(octets: readonly number[]): string {
   return octets.map((octet) => (octet & 255).toString(16).padStart(2, '0')).join(':');
 }
 

@@ -179,7 +179,7 @@ function comparePrefixes(a: Prefix, b: Prefix): number {
 }
 
 /** A prefix with its length. */
-export function prefixText(prefix: Prefix): string {
+function prefixText(prefix: Prefix): string {
   const { network, length, ipv6 } = prefix;
   return `${ipv6 === undefined ? formatIpv4(network) : formatIpv6(ipv6.network)}/${length}`;
 }

@@ -4,15 +4,8 @@ import type { TunnelRecord } from '../../engine/answers/vpn-records.ts';
 import type { EngineView } from '../../engine/view.ts';
 import type { ValueType } from '../language/value-type.ts';
 import { meaning, text, uint } from '../language/value-types.ts';
-import {
-  flowDetail,
-  flowTable,
-  gatewayTable,
-  ikeAssociations,
-  ipsecAssociations,
-  tunnelTable,
-  type VpnListing,
-} from '../text/vpn.text.ts';
+import { ikeAssociations, ipsecAssociations, type VpnListing } from '../text/vpn-associations.text.ts';
+import { flowDetail, flowTable, gatewayTable, tunnelTable } from '../text/vpn-tunnels.text.ts';
 import { command, type DeviceCommand } from './device-context.ts';
 
 /** What a listing is narrowed to. */

@@ -1,8 +1,9 @@
 // Security associations of gateways and tunnels. Vendor: one public capture each of `show vpn ike-sa` and `show vpn ipsec-sa`.
-// Assumption: the words for no association of a kind but IKEv2, the IKEv2 table, and the layouts of gateway, tunnel and flow.
+// Assumption: the words for no association of a kind but IKEv2, and the table of IKEv2.
 import type { GatewayRecord, IkeAssociation, TunnelRecord } from '../../engine/answers/vpn-records.ts';
-import { type Cell, columns, dashes } from './columns.ts';
+import { type Cell, columns } from './columns.ts';
 import { monthDayTime } from './ctime.ts';
+import { ALGORITHMS, groupText, underlined } from './vpn-words.ts';
 
 /** Gateways that are asked for and the tunnels below them. */
 export interface VpnListing {
@@ -12,15 +13,6 @@ export interface VpnListing {
 
 type Negotiated<T extends { readonly association: unknown }> = T & {
   readonly association: NonNullable<T['association']>;
-};
-
-const ALGORITHMS: Readonly<Record<string, string>> = {
-  '3des': '3DES',
-  'aes-128-cbc': 'A128',
-  'aes-192-cbc': 'A192',
-  'aes-256-cbc': 'A256',
-  'aes-128-gcm': 'A128-GCM16',
-  'aes-256-gcm': 'A256-GCM16',
 };
 
 /** Associations of gateways, the older version first, two blank lines between the parts. */
@@ -174,160 +166,6 @@ export function ipsecAssociations(tunnels: readonly TunnelRecord[]): readonly st
   ];
 }
 
-/** Gateways as they are configured. */
-export function gatewayTable(gateways: readonly GatewayRecord[]): readonly string[] {
-  const heads: readonly Cell[] = [
-    [0, 'GwID'],
-    [8, 'Name'],
-    [40, 'Peer-Address/ID'],
-    [64, 'Local Address/ID'],
-    [88, 'Protocol'],
-    [98, 'Proposals'],
-  ];
-  return [
-    '',
-    ...underlined(heads),
-    ...gateways.map((gateway) =>
-      columns(
-        [0, gateway.id],
-        [8, gateway.name],
-        [40, gateway.peer],
-        [64, gateway.localAddress],
-        [88, gateway.version === 'ikev1' ? 'Main' : 'IKEv2'],
-        [
-          98,
-          `[PSK][${groupText(gateway.dhGroup)}][${ALGORITHMS[gateway.encryption]}][${gateway.authentication.toUpperCase()}]${gateway.lifetime}-sec`,
-        ],
-      ),
-    ),
-    '',
-    `Show IKE gateway config: Total ${gateways.length} gateways found.`,
-  ];
-}
-
-/** Tunnels as they are configured. */
-export function tunnelTable(tunnels: readonly TunnelRecord[]): readonly string[] {
-  const heads: readonly Cell[] = [
-    [0, 'TnID'],
-    [8, 'Name'],
-    [40, 'Gateway'],
-    [64, 'Local Proxy IP'],
-    [84, 'Ptl:Port'],
-    [94, 'Remote Proxy IP'],
-    [114, 'Ptl:Port'],
-    [124, 'Proposals'],
-  ];
-  return [
-    '',
-    ...underlined(heads),
-    ...tunnels.map((tunnel) =>
-      columns(
-        [0, tunnel.id],
-        [8, tunnel.name],
-        [40, tunnel.gateway],
-        [64, tunnel.localProxyId],
-        [84, '0:0'],
-        [94, tunnel.remoteProxyId],
-        [114, '0:0'],
-        [
-          124,
-          `[ESP][${groupText(tunnel.dhGroup)}][${ALGORITHMS[tunnel.encryption]}][${tunnel.authentication.toUpperCase()}] ${tunnel.lifetime}-sec/0-kb`,
-        ],
-      ),
-    ),
-    '',
-    `Show IPSec tunnel config: Total ${tunnels.length} tunnels found.`,
-  ];
-}
-
-/** What the dataplane knows of every tunnel. */
-export function flowTable(tunnels: readonly TunnelRecord[]): readonly string[] {
-  const heads: readonly Cell[] = [
-    [0, 'id'],
-    [6, 'name'],
-    [38, 'state'],
-    [46, 'monitor'],
-    [55, 'local-ip'],
-    [72, 'peer-ip'],
-    [89, 'tunnel-i/f'],
-  ];
-  return [
-    '',
-    `total tunnels configured:${String(tunnels.length).padStart(38)}`,
-    'filter - type IPSec, state any',
-    '',
-    `total IPSec tunnel configured:${String(tunnels.length).padStart(33)}`,
-    `total IPSec tunnel shown:${String(tunnels.length).padStart(38)}`,
-    '',
-    ...underlined(heads),
-    ...tunnels.map((tunnel) =>
-      columns(
-        [0, tunnel.id],
-        [6, tunnel.name],
-        [38, stateText(tunnel)],
-        [46, 'off'],
-        [55, tunnel.localAddress],
-        [72, tunnel.peer],
-        [89, tunnel.interface],
-      ),
-    ),
-  ];
-}
-
-/** One tunnel in full. */
-export function flowDetail(tunnels: readonly TunnelRecord[]): readonly string[] {
-  return ['', ...tunnels.flatMap(flowLines)];
-}
-
-function flowLines(tunnel: TunnelRecord): readonly string[] {
-  const { association, traffic } = tunnel;
-  const field = (label: string, value: string | number) => columns([8, `${label}:`], [36, value]);
-  return [
-    `tunnel  ${tunnel.name}`,
-    field('id', tunnel.id),
-    field('type', 'IPSec'),
-    field('gateway id', tunnel.gatewayId),
-    field('local ip', tunnel.localAddress),
-    field('peer ip', tunnel.peer),
-    field('inner interface', tunnel.interface),
-    field('state', stateText(tunnel)),
-    field('session', 0),
-    field('tunnel mtu', 1436),
-    field('lifetime remain', association === undefined ? 'N/A' : `${association.remaining} sec`),
-    ...(association === undefined
-      ? []
-      : [
-          field('latest rekey', `${tunnel.lifetime - association.remaining} seconds ago`),
-          field('monitor', 'off'),
-          field('en/decap context', tunnel.id),
-          field('local spi', association.spiIn),
-          field('remote spi', association.spiOut),
-        ]),
-    field('protocol', 'ESP'),
-    field('auth algorithm', tunnel.authentication.toUpperCase()),
-    field('enc  algorithm', tunnel.encryption.toUpperCase().replace('-CBC', '').replace('-', '')),
-    field('proxy-id local ip', tunnel.localProxyId),
-    field('proxy-id remote ip', tunnel.remoteProxyId),
-    field('encap packets', traffic.encapPackets),
-    field('decap packets', traffic.decapPackets),
-    field('encap bytes', traffic.encapBytes),
-    field('decap bytes', traffic.decapBytes),
-    field('encap errors', traffic.encapErrors),
-  ];
-}
-
-function stateText({ association }: TunnelRecord): string {
-  return association === undefined ? 'init' : 'active';
-}
-
 function roleText({ role }: IkeAssociation): string {
   return role === 'initiator' ? 'Init' : 'Resp';
-}
-
-function groupText(group: string): string {
-  return group === 'no-pfs' ? 'no pfs' : group.replace('group', 'DH');
-}
-
-function underlined(heads: readonly Cell[]): readonly [string, string] {
-  return [columns(...heads), columns(...heads.map(([at, head]): Cell => [at, dashes(String(head).length)]))];
 }
