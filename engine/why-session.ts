@@ -79,7 +79,7 @@ function policy(state: DataplaneState, row: number, session: SessionDetail): rea
   query.destinationPort = table.destinationPort[row] ?? 0;
   query.user = table.user[row] ?? 0;
   const first = compiled.security.match(query);
-  const now = compiled.security.rules[(table.rule[row] ?? 0) - 1];
+  const now = compiled.security.ruleOf(table.rule[row] ?? 0);
   const last = whyStep('policy', now?.action ?? 'allow', {
     rule: session.rule,
     application: session.application,

@@ -1,7 +1,14 @@
 // The gateways of the catalogue in application numbers, so that the packet path looks nothing up by name.
-import { PROTOCOL_NUMBERS } from '../application.ts';
-import type { CompiledWorld } from '../compiled-world.ts';
+import { type Application, PROTOCOL_NUMBERS } from '../application.ts';
+import type { World } from '../world/world-schema.ts';
+import type { WorldNames } from '../world-names.ts';
 import { GATEWAYS, PREDICT_TIMEOUTS } from './gateway-catalogue.ts';
+
+/** Applications by number, and their names. */
+interface NumberedApplications {
+  readonly applications: readonly (Application | undefined)[];
+  readonly names: WorldNames;
+}
 
 /** Who may announce what, and for how long it is expected. */
 export class CompiledGateways {
@@ -14,8 +21,7 @@ export class CompiledGateways {
   private readonly mayAnnounce: Uint8Array;
   private readonly count: number;
 
-  constructor(compiled: CompiledWorld) {
-    const { applications, names } = compiled;
+  constructor(world: Pick<World, 'disabledGateways'>, { applications, names }: NumberedApplications) {
     this.count = applications.length;
     this.predictTimeout = new Uint16Array(this.count);
     this.companion = new Uint16Array(this.count);
@@ -27,7 +33,7 @@ export class CompiledGateways {
       this.predictTimeout[names.applications.idOf(name)] = timeout;
     }
     for (const { control, channels } of GATEWAYS) {
-      if (compiled.world.disabledGateways.includes(control)) continue;
+      if (world.disabledGateways.includes(control)) continue;
       for (const { application, companion } of channels) {
         const number = names.applications.idOf(application);
         this.companion[number] = names.applications.idOf(companion ?? '');

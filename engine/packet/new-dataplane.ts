@@ -4,9 +4,11 @@ import { DropMemory } from '../drop-memory.ts';
 import { Pair } from '../ha/pair.ts';
 import { newSilence } from '../hosts/silence.ts';
 import type { Instant } from '../instant.ts';
+import { RULE_BASES } from '../policy/counted-rules.ts';
 import { DynamicIpPool } from '../policy/dynamic-ip-pool.ts';
 import { PbfApplicationCache } from '../policy/pbf-application-cache.ts';
 import { PbfMonitors } from '../policy/pbf-monitors.ts';
+import { RuleHits } from '../policy/rule-hits.ts';
 import { RunningSettings } from '../running-settings.ts';
 import { DippPool } from '../table/dipp-pool.ts';
 import type { SessionTable } from '../table/session-table.ts';
@@ -24,6 +26,20 @@ export function newPortPools(compiled: CompiledWorld): readonly DippPool[] {
   return compiled.poolAddresses.map(() => new DippPool(compiled.platform.dippOversubscription));
 }
 
+/** The pool of addresses of a NAT rule, nothing lent. */
+export function newAddressPool({ natLending }: CompiledWorld, rule: number): DynamicIpPool {
+  const lending = natLending[rule - 1];
+  return new DynamicIpPool(lending?.kind === 'address' ? lending.addresses : []);
+}
+
+function newRuleHits({ counted }: CompiledWorld, now: Instant): DataplaneState['hits'] {
+  return {
+    security: new RuleHits(counted.security, now),
+    nat: new RuleHits(counted.nat, now),
+    pbf: new RuleHits(counted.pbf, now),
+  };
+}
+
 /** The state of a firewall with this table and these pools, everything else at its beginning. */
 export function newDataplane(
   compiled: CompiledWorld,
@@ -38,7 +54,7 @@ export function newDataplane(
     compiled,
     table,
     pools: held.pools,
-    dynamicIpPools: compiled.dynamicIpAddresses.map((addresses) => new DynamicIpPool(addresses)),
+    dynamicIpPools: compiled.addressPoolRules.map((rule) => newAddressPool(compiled, rule)),
     counters: new GlobalCounters(),
     running: new RunningSettings(compiled.timers, compiled.settings),
     floods: new FloodMeters(compiled.names.zones.size),
@@ -51,13 +67,13 @@ export function newDataplane(
     silence,
     pbfMonitors: new PbfMonitors(compiled.pbf.monitors, silence),
     pbfApplications: new PbfApplicationCache({ isNeeded: compiled.pbf.namesApplications === 1 }),
-    pbfHits: new Float64Array(compiled.pbf.rules.length + 1),
+    hits: newRuleHits(compiled, now),
     createdBefore: 0,
     now,
   };
 }
 
-/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules and dynamic IP pools, for a snapshot. */
+/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules, rule hits and dynamic IP pools, for a snapshot. */
 export function dataplaneSections(state: DataplaneState): readonly Uint32Array[] {
   return [
     state.running.state(),
@@ -69,7 +85,7 @@ export function dataplaneSections(state: DataplaneState): readonly Uint32Array[]
     Uint32Array.from(state.silence),
     state.pbfMonitors.state(),
     state.pbfApplications.state(),
-    new Uint32Array(state.pbfHits.slice().buffer),
+    ...RULE_BASES.map((base) => state.hits[base].state()),
     ...state.dynamicIpPools.map((pool) => pool.state()),
   ];
 }
@@ -81,7 +97,7 @@ function sweepWords({ turn, left, second, row }: AgerSweep): Uint32Array {
 /** Takes over what `dataplaneSections` gave, into a new dataplane of the same world. */
 export function restoreDataplaneSections(state: DataplaneState, sections: readonly Uint32Array[]): void {
   const [running, floods, throttled, sweep, drops, pair, ...others] = sections;
-  const [silence, monitors, applications, hits, ...pools] = others;
+  const [silence, monitors, applications, ...hitsAndPools] = others;
   if (running !== undefined) state.running.restore(running);
   if (floods !== undefined) state.floods.values.set(new Float64Array(floods.slice().buffer));
   if (throttled !== undefined) state.throttled.set(new Float64Array(throttled.slice().buffer));
@@ -94,8 +110,11 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
   if (silence !== undefined) state.silence.set(silence);
   if (monitors !== undefined) state.pbfMonitors.restore(monitors);
   if (applications !== undefined) state.pbfApplications.restore(applications);
-  if (hits !== undefined) state.pbfHits.set(new Float64Array(hits.slice().buffer));
-  pools.forEach((words, index) => {
+  RULE_BASES.forEach((base, index) => {
+    const hits = hitsAndPools[index];
+    if (hits !== undefined) state.hits[base].restore(hits);
+  });
+  hitsAndPools.slice(RULE_BASES.length).forEach((words, index) => {
     state.dynamicIpPools[index]?.restore(words);
   });
 }

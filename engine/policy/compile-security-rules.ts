@@ -3,46 +3,47 @@
 import type { NameList } from '../name-list.ts';
 import type { World, WorldSecurityRule } from '../world/world-schema.ts';
 import type { WorldNames } from '../world-names.ts';
-import { addressSetOf } from './address-names.ts';
+import type { AddressBook } from './address-book.ts';
 import type { ApplicationPorts, SecurityRule } from './security-policy.ts';
-import { type PortRange, parsePortRange, type ServiceSet } from './service.ts';
+import type { ServiceBook } from './service-book.ts';
 
-/** Enabled rules in order, then intrazone-default and interzone-default. */
-export function compileSecurityRules(
-  world: World,
-  names: WorldNames,
-  ports: ApplicationPorts,
-): readonly SecurityRule[] {
-  const configured = world.securityRules
-    .filter((rule) => !rule.disabled)
-    .map((rule, index) => compileRule(world, { rule, id: index + 1, names, ports }));
-  return [
-    ...configured,
-    defaultRule(configured.length + 1, 'intrazone'),
-    defaultRule(configured.length + 2, 'interzone'),
-  ];
-}
-
-interface RuleInput {
-  readonly rule: WorldSecurityRule;
-  readonly id: number;
+/** What rules are compiled with. */
+export interface SecurityParts {
   readonly names: WorldNames;
   readonly ports: ApplicationPorts;
+  readonly addresses: AddressBook;
+  readonly services: ServiceBook;
 }
 
-function compileRule(world: World, input: RuleInput): SecurityRule {
-  const { rule, id, names, ports } = input;
+/** Enabled rules in order, then intrazone-default and interzone-default. */
+export function compileSecurityRules(world: World, parts: SecurityParts): readonly SecurityRule[] {
+  const { securityRules } = parts.names;
+  const configured = world.securityRules.flatMap((rule, position) =>
+    rule.disabled ? [] : [{ ...compileRule(rule, parts), position }],
+  );
+  const last = world.securityRules.length;
+  const defaults = DEFAULT_SCOPES.map((scope, index) => ({
+    ...defaultRule(securityRules.idOf(`${scope}-default`), scope),
+    position: last + index,
+  }));
+  return [...configured, ...defaults];
+}
+
+const DEFAULT_SCOPES = ['intrazone', 'interzone'] as const;
+
+function compileRule(rule: WorldSecurityRule, parts: SecurityParts): Omit<SecurityRule, 'position'> {
+  const { names, ports, addresses, services } = parts;
   const applications = numbersOf(names.applications, rule.application);
   return {
-    id,
+    id: names.securityRules.idOf(rule.name),
     name: rule.name,
     from: numbersOf(names.zones, rule.from),
     to: numbersOf(names.zones, rule.to),
-    source: addressSetOf(world, rule.source),
-    destination: addressSetOf(world, rule.destination),
+    source: addresses.setOf(rule.source),
+    destination: addresses.setOf(rule.destination),
     users: numbersOf(names.users, rule.user),
     applications,
-    service: serviceSetOf(world, rule.service),
+    service: services.setOf(rule.service),
     defaultPorts: [...(applications ?? [])].flatMap((application) => ports[application] ?? []),
     action: rule.action,
     logStart: rule.logStart,
@@ -53,7 +54,7 @@ function compileRule(world: World, input: RuleInput): SecurityRule {
 }
 
 // Vendor: the predefined rules allow traffic within a zone and deny it between zones. Assumption: neither is logged.
-function defaultRule(id: number, scope: 'intrazone' | 'interzone'): SecurityRule {
+function defaultRule(id: number, scope: (typeof DEFAULT_SCOPES)[number]): Omit<SecurityRule, 'position'> {
   return {
     id,
     name: `${scope}-default`,
@@ -75,16 +76,4 @@ function defaultRule(id: number, scope: 'intrazone' | 'interzone'): SecurityRule
 
 function numbersOf(list: NameList, names: readonly string[]): ReadonlySet<number> | undefined {
   return names.includes('any') ? undefined : new Set(names.map((name) => list.idOf(name)));
-}
-
-/** The ports that the services of a rule stand for. */
-export function serviceSetOf(world: World, services: readonly string[]): ServiceSet {
-  if (services.includes('any')) return { kind: 'any' };
-  if (services.includes('application-default')) return { kind: 'application-default' };
-  const ranges = services.map((text): PortRange | undefined => {
-    const named = world.services.find((service) => service.name === text);
-    const range = parsePortRange(named?.port ?? text);
-    return range && { ...range, override: named?.override };
-  });
-  return { kind: 'ports', ranges: ranges.filter((range) => range !== undefined) };
 }

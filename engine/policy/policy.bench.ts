@@ -85,6 +85,7 @@ function randomRule(id: number, random: Random): SecurityRule {
     }));
   return {
     id,
+    position: id - 1,
     name: `rule ${id}`,
     from: new Set([1 + random.below(ZONES)]),
     to: new Set([1 + random.below(ZONES)]),

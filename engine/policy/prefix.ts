@@ -57,6 +57,18 @@ export function maskOf(length: number): number {
   return length === 0 ? 0 : (0xffffffff << (32 - length)) >>> 0;
 }
 
+/** Every address of IPv4 prefixes, but network and broadcast address of those larger than two. */
+export function hostsOf(texts: readonly string[]): readonly number[] {
+  return texts.flatMap((text) => {
+    const prefix = parsePrefix(text);
+    if (prefix === undefined) throw new Error(`${text} is no prefix`);
+    const { network, length } = prefix;
+    const size = 2 ** (32 - length);
+    const first = size > 2 ? 1 : 0;
+    return Array.from({ length: size > 2 ? size - 2 : size }, (_, index) => network + first + index);
+  });
+}
+
 /** True when all of the inner prefix lies in the outer one; they are of one family then. */
 export function coversPrefix(outer: Prefix, inner: Prefix): boolean {
   if (outer.length > inner.length) return false;

@@ -22,6 +22,7 @@ function randomRule(id: number): SecurityRule {
   const low = random.below(100);
   return {
     id,
+    position: id - 1,
     name: `rule ${id}`,
     from: sometimes(() => some(ZONES)),
     to: sometimes(() => some(ZONES)),

@@ -7,8 +7,10 @@ import { holdsPort, type PortRange, type ServiceSet } from './service.ts';
 
 /** A compiled security rule. Undefined stands for any. */
 export interface SecurityRule {
-  /** Position in the policy from 1; the two default rules come last. */
+  /** Number of its name, which it keeps while there is a rule of that name. */
   readonly id: number;
+  /** Position in the rulebase from 0, disabled rules counted; the two default rules come last. */
+  readonly position: number;
   readonly name: string;
   readonly from: ReadonlySet<number> | undefined;
   readonly to: ReadonlySet<number> | undefined;
@@ -105,7 +107,9 @@ function matchesService(rule: SecurityRule, query: SecurityQuery, ports: Applica
 
 /** The running security policy. */
 export class SecurityPolicy {
+  /** In their order; the two default rules come last. */
   readonly rules: readonly SecurityRule[];
+  private readonly byNumber: readonly (SecurityRule | undefined)[];
   private readonly buckets: readonly RuleBucket<SecurityRule>[];
   private readonly zones: number;
   private readonly ports: ApplicationPorts;
@@ -113,9 +117,19 @@ export class SecurityPolicy {
   /** `zoneCount` zones are numbered from 1. The rules end with the two default rules. */
   constructor(rules: readonly SecurityRule[], zoneCount: number, ports: ApplicationPorts) {
     this.rules = rules;
+    const byNumber = new Array<SecurityRule | undefined>(1 + Math.max(...rules.map(({ id }) => id))).fill(
+      undefined,
+    );
+    for (const rule of rules) byNumber[rule.id] = rule;
+    this.byNumber = byNumber;
     this.zones = zoneCount + 1;
     this.ports = ports;
     this.buckets = bucketsByZonePair(rules, this.zones);
+  }
+
+  /** The rule of this number as it is now; undefined for 0 and for a rule that is gone. */
+  ruleOf(id: number): SecurityRule | undefined {
+    return this.byNumber[id];
   }
 
   /** The first rule that matches; the default rules make sure there is one. */
@@ -135,17 +149,18 @@ export class SecurityPolicy {
 }
 
 function bucketsByZonePair(rules: readonly SecurityRule[], zones: number): RuleBucket<SecurityRule>[] {
-  const buckets: RuleBucket<SecurityRule>[] = [];
-  for (let from = 0; from < zones; from++) {
-    for (let to = 0; to < zones; to++) {
-      buckets.push(new RuleBucket(rules.filter((rule) => servesZones(rule, from, to))));
+  const lists: SecurityRule[][] = Array.from({ length: zones * zones }, () => []);
+  const all = Array.from({ length: zones }, (_, zone) => zone);
+  for (const rule of rules) {
+    for (const from of rule.from ?? all) {
+      for (const to of rule.to ?? all) {
+        if (servesZones(rule, from, to)) lists[from * zones + to]?.push(rule);
+      }
     }
   }
-  return buckets;
+  return lists.map((list) => new RuleBucket(list));
 }
 
-function servesZones(rule: SecurityRule, from: number, to: number): boolean {
-  if (rule.scope === 'intrazone') return from === to;
-  if (rule.scope === 'interzone') return from !== to;
-  return (rule.from?.has(from) ?? true) && (rule.to?.has(to) ?? true);
+function servesZones({ scope }: SecurityRule, from: number, to: number): boolean {
+  return scope === 'configured' || (scope === 'intrazone') === (from === to);
 }

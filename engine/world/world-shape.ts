@@ -58,6 +58,8 @@ const applicationSchema = z.strictObject({
 
 const securityRuleSchema = z.strictObject({
   name,
+  /** By which a rule is known across commits; by default its name. */
+  uuid: z.uuid().optional(),
   from: zones,
   to: zones,
   /** Prefixes, names of addresses, or `any`. */
@@ -98,6 +100,7 @@ const sourceTranslationSchema = z.discriminatedUnion('kind', [
 
 const natRuleSchema = z.strictObject({
   name,
+  uuid: z.uuid().optional(),
   from: zones,
   /** Zone of the untranslated destination; NAT sees addresses and zones before translation. */
   to: name,
@@ -249,6 +252,8 @@ export const worldShape = z.strictObject({
   ipv6Firewalling: z.boolean().default(true),
   /** Answer for TCP packets of no session. */
   rejectNonSyn: z.boolean().default(true),
+  /** Whether a commit looks up the sessions under way in a changed security policy. Vendor: session settings, rematch sessions. */
+  rematch: z.boolean().default(true),
   /** Control applications whose gateway is switched off. Vendor: ALG of an application can be disabled. */
   disabledGateways: z.array(name).default([]),
   traffic: z.array(trafficSchema).default([]),
