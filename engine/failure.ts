@@ -11,6 +11,8 @@ export type Failure =
       readonly high: number;
     }
   | { readonly kind: 'no-such-host'; readonly name: string }
+  /** The box is still starting, or its tables have no numbers for so many names. */
+  | { readonly kind: 'commit-refused'; readonly reason: 'starting' | 'too-many-names' }
   /** The request does not fit the state of the high availability pair. */
   | {
       readonly kind: 'ha-refused';

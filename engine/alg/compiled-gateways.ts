@@ -19,6 +19,7 @@ export class CompiledGateways {
   /** IP protocol, by application number. */
   readonly protocol: Uint8Array;
   private readonly mayAnnounce: Uint8Array;
+  private readonly mayOpen: Uint8Array;
   private readonly count: number;
 
   constructor(world: Pick<World, 'disabledGateways'>, { applications, names }: NumberedApplications) {
@@ -29,6 +30,7 @@ export class CompiledGateways {
       one === undefined ? 0 : PROTOCOL_NUMBERS[one.transport],
     );
     this.mayAnnounce = new Uint8Array(this.count * this.count);
+    this.mayOpen = new Uint8Array(this.count * this.count);
     for (const [name, timeout] of Object.entries(PREDICT_TIMEOUTS)) {
       this.predictTimeout[names.applications.idOf(name)] = timeout;
     }
@@ -37,9 +39,17 @@ export class CompiledGateways {
       for (const { application, companion } of channels) {
         const number = names.applications.idOf(application);
         this.companion[number] = names.applications.idOf(companion ?? '');
-        this.mayAnnounce[names.applications.idOf(control) * this.count + number] = 1;
+        const row = names.applications.idOf(control) * this.count;
+        this.mayAnnounce[row + number] = 1;
+        this.mayOpen[row + number] = 1;
+        this.mayOpen[row + (this.companion[number] ?? 0)] = 1;
       }
     }
+  }
+
+  /** True when the gateway of a control application lets in data sessions of this application, companions among them. */
+  opens(control: number, application: number): boolean {
+    return this.mayOpen[control * this.count + application] === 1;
   }
 
   /** True when the gateway of a control application listens for this announcement. */

@@ -1,12 +1,7 @@
 // The rules of a configuration as their hits are counted.
+import type { RuleBase } from '../rule-hit-record.ts';
 import type { World } from '../world/world-schema.ts';
 import type { CountedRule } from './rule-hits.ts';
-
-/** The rulebases whose hits are counted. */
-export const RULE_BASES = ['security', 'nat', 'pbf'] as const;
-
-/** One of them. */
-export type RuleBase = (typeof RULE_BASES)[number];
 
 /** The rules of every rulebase in their order, disabled ones too. */
 export type CountedRules = { readonly [Base in RuleBase]: readonly CountedRule[] };

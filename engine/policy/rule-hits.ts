@@ -1,6 +1,7 @@
 // How often the rules of one rulebase have been hit, and when. Rules are known by their identity, so that a rule keeps its hits
 // across commits, wherever it is moved.
 import type { Instant } from '../instant.ts';
+import type { RuleHitRecord } from '../rule-hit-record.ts';
 
 /** What is kept of each rule, in this order. Instants; 0 for never. */
 const FIELDS = ['count', 'first', 'last', 'reset', 'created', 'modified'] as const;
@@ -12,18 +13,6 @@ export interface CountedRule {
   readonly name: string;
   /** Everything that the rule says, to tell whether it was modified. */
   readonly definition: string;
-}
-
-/** The hits of one rule. Undefined for what never happened. */
-export interface RuleHitRecord {
-  readonly name: string;
-  readonly count: number;
-  readonly first: Instant | undefined;
-  readonly last: Instant | undefined;
-  /** Since when hits are counted again. */
-  readonly reset: Instant | undefined;
-  readonly created: Instant;
-  readonly modified: Instant;
 }
 
 /** Hits of the rules of a rulebase. A rule is named by its position in it, from 0, disabled and default rules counted. */

@@ -16,7 +16,11 @@ export function outcomeText(outcome: Outcome): readonly string[] {
     case 'session-discarded':
     case 'setting-changed':
     case 'ha-changed':
+    case 'rule-hits-cleared':
       // Assumption: no reply to these is public; the device says nothing.
+      return [];
+    case 'committed':
+      // The job of the commit tells what became of it.
       return [];
     case 'host-changed':
       // Hosts are around the device, which says nothing about them.
@@ -48,6 +52,8 @@ function failureText(failure: Failure): readonly string[] {
       return serverError([`${failure.setting} must be between ${failure.low} and ${failure.high}`]);
     case 'no-such-host':
       return ['', `host ${failure.name} not found`];
+    case 'commit-refused':
+      return serverError([COMMIT_REFUSALS[failure.reason]]);
     case 'ha-refused':
       return serverError([HA_REFUSALS[failure.reason]]);
   }
@@ -63,6 +69,11 @@ export type ServerComplaints = readonly [string, ...string[]];
 export function serverError([first, ...further]: ServerComplaints): readonly string[] {
   return ['', `Server error : ${first}`, ...further];
 }
+
+const COMMIT_REFUSALS: Readonly<Record<Extract<Failure, { kind: 'commit-refused' }>['reason'], string>> = {
+  starting: 'auto-commit is still in progress',
+  'too-many-names': 'the configuration has too many names',
+};
 
 const HA_REFUSALS: Readonly<Record<Extract<Failure, { kind: 'ha-refused' }>['reason'], string>> = {
   'not-configured': 'HA is not enabled',
