@@ -33,9 +33,11 @@ import { compileNatRules } from './policy/compile-nat-rules.ts';
 import { compilePbfRules } from './policy/compile-pbf-rules.ts';
 import { compileSecurityRules } from './policy/compile-security-rules.ts';
 import { type CountedRules, countedRules } from './policy/counted-rules.ts';
+import { GroupBook } from './policy/group-book.ts';
 import { NatPolicy } from './policy/nat-policy.ts';
 import { numberNatRules } from './policy/number-nat-rules.ts';
 import { PbfPolicy } from './policy/pbf-policy.ts';
+import { compileSchedule } from './policy/schedule.ts';
 import { type ApplicationPorts, SecurityPolicy } from './policy/security-policy.ts';
 import { ServiceBook } from './policy/service-book.ts';
 import { compileZoneProtection, type ZoneProtection } from './policy/zone-protection.ts';
@@ -197,15 +199,17 @@ function compilePolicies(world: World, input: PolicyInput) {
   const ports = portsByApplication(input.applications);
   const book = new AddressBook(world);
   const services = new ServiceBook(world);
-  const nat = compileNatRules(world, { names, interfaces, book, numbers, heritage });
+  const groups = new GroupBook(world.applicationGroups);
+  const schedules = new Map(world.schedules.map((one) => [one.name, compileSchedule(one)]));
+  const nat = compileNatRules(world, { names, interfaces, book, services, numbers, heritage });
   return {
     security: new SecurityPolicy(
-      compileSecurityRules(world, { names, ports, addresses: book, services }),
+      compileSecurityRules(world, { names, ports, addresses: book, services, groups, schedules }),
       names.zones.size,
       ports,
     ),
     nat: new NatPolicy(nat.rules),
-    pbf: new PbfPolicy(compilePbfRules(world, { names, ports, addresses, book, services }), ports),
+    pbf: new PbfPolicy(compilePbfRules(world, { names, ports, addresses, book, services, groups }), ports),
     poolAddresses: nat.poolAddresses,
     poolByAddress: new Map(nat.poolAddresses.map((address, pool) => [address, pool])),
     addressPoolRules: nat.addressPoolRules,

@@ -10,7 +10,10 @@ export function namedObjects(state: DataplaneState, kind: NameKind): readonly Na
   const { world, security, applications } = state.compiled;
   switch (kind) {
     case 'zone':
-      return named(distinct(world.interfaces.map((port) => port.zone)), () => 'security zone');
+      return named(
+        distinct([...world.interfaces.map((port) => port.zone), ...world.zones]),
+        () => 'security zone',
+      );
     case 'interface':
       return world.interfaces.map(({ name, zone }) => ({ name, help: zone }));
     case 'security-rule':

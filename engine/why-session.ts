@@ -78,6 +78,7 @@ function policy(state: DataplaneState, row: number, session: SessionDetail): rea
   query.protocol = table.protocol[row] ?? 0;
   query.destinationPort = table.destinationPort[row] ?? 0;
   query.user = table.user[row] ?? 0;
+  query.at = session.startTime;
   const first = compiled.security.match(query);
   const now = compiled.security.ruleOf(table.rule[row] ?? 0);
   const last = whyStep('policy', now?.action ?? 'allow', {

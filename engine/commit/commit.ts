@@ -60,7 +60,16 @@ function compileAfter(state: DataplaneState, world: World): CompiledWorld {
 
 /** True when something that the security policy looks at is said in another way. */
 function hasOtherPolicy(before: World, after: World): boolean {
-  const policyOf = ({ securityRules, addresses, services, applications }: World) =>
-    JSON.stringify([securityRules, addresses, services, applications]);
+  const policyOf = (world: World) =>
+    JSON.stringify([
+      world.securityRules,
+      world.addresses,
+      world.addressGroups,
+      world.services,
+      world.serviceGroups,
+      world.applications,
+      world.applicationGroups,
+      world.schedules,
+    ]);
   return policyOf(before) !== policyOf(after);
 }

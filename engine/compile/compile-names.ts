@@ -22,10 +22,7 @@ export function compileNames(
     ...world.blockedUrlCategories,
   ];
   return {
-    zones: NameList.following(
-      before.zones,
-      world.interfaces.map((port) => port.zone),
-    ),
+    zones: NameList.following(before.zones, [...world.interfaces.map((port) => port.zone), ...world.zones]),
     interfaces: NameList.following(before.interfaces, named(world.interfaces)),
     applications: NameList.following(before.applications, applicationNames(catalogue)),
     securityRules: NameList.following(before.securityRules, [...rules, ...DEFAULT_RULES]),

@@ -12,7 +12,7 @@ const RULE_FLAGS = FLAG_LOG_AT_END | FLAG_LOG_AT_START | FLAG_URL_FILTERING;
 
 /** The rule that matches a session as far as it is known now. The query is a record to use again. */
 export function policyOf(
-  { table, compiled }: DataplaneState,
+  { table, compiled, now }: DataplaneState,
   id: number,
   query: SecurityQuery,
 ): SecurityRule {
@@ -24,6 +24,7 @@ export function policyOf(
   query.destinationPort = table.destinationPort[id] ?? 0;
   query.application = table.application[id] ?? 0;
   query.user = table.user[id] ?? 0;
+  query.at = now;
   return compiled.security.match(query);
 }
 

@@ -132,6 +132,7 @@ export class SessionSetup {
     query.destinationPort = packet.destinationPort;
     query.application = 0;
     query.user = this.user;
+    query.at = this.state?.now ?? this.compiled.startsAt;
     return this.compiled.security.match(query);
   }
 }

@@ -6,7 +6,7 @@ import type { WorldNames } from '../world-names.ts';
 import type { AddressBook } from './address-book.ts';
 import type { DestinationTranslation, NatRule, SourceTranslation } from './nat-policy.ts';
 import { hostsOf, type Prefix, parsePrefix } from './prefix.ts';
-import { parsePortRange } from './service.ts';
+import type { ServiceBook } from './service-book.ts';
 
 /** Enabled rules in order, and the pools of those that translate dynamically. */
 export interface CompiledNat {
@@ -22,6 +22,7 @@ export interface NatParts {
   readonly names: WorldNames;
   readonly interfaces: readonly (Interface | undefined)[];
   readonly book: AddressBook;
+  readonly services: ServiceBook;
   /** Numbers of the enabled rules, in their order. */
   readonly numbers: readonly number[];
   readonly heritage: Heritage;
@@ -96,8 +97,7 @@ interface RuleInput {
 
 /** The rule, and behind it its way back if it is bi-directional. */
 function compileRule(rule: WorldNatRule, { id, position, parts, pools }: RuleInput): readonly NatRule[] {
-  const range = parsePortRange(rule.service);
-  const { names, book } = parts;
+  const { names, book, services } = parts;
   const forth: NatRule = {
     id,
     position,
@@ -106,7 +106,7 @@ function compileRule(rule: WorldNatRule, { id, position, parts, pools }: RuleInp
     to: names.zones.idOf(rule.to),
     source: book.setOf(rule.source),
     destination: book.setOf(rule.destination),
-    service: range === undefined ? undefined : [range],
+    service: rule.service === 'any' ? undefined : services.rangesOf([rule.service]),
     sourceTranslation:
       rule.sourceTranslation === undefined
         ? { kind: 'none' }

@@ -6,6 +6,7 @@ import type { WorldPbfRule } from '../world/pbf-shape.ts';
 import type { World } from '../world/world-schema.ts';
 import type { WorldNames } from '../world-names.ts';
 import type { AddressBook } from './address-book.ts';
+import type { GroupBook } from './group-book.ts';
 import type { PbfMonitor } from './pbf-monitors.ts';
 import type { PbfRule } from './pbf-policy.ts';
 import type { ApplicationPorts } from './security-policy.ts';
@@ -18,6 +19,8 @@ export interface PbfParts {
   readonly addresses: AddressPool;
   readonly book: AddressBook;
   readonly services: ServiceBook;
+  /** Of applications. */
+  readonly groups: GroupBook;
 }
 
 /** Every rule in order, disabled ones too. */
@@ -35,8 +38,8 @@ export function compilePbfRules(world: World, parts: PbfParts): readonly PbfRule
   }));
 }
 
-function criteriaOf(rule: WorldPbfRule, { names, ports, book, services }: PbfParts) {
-  const applications = numbersOf(names.applications, rule.application);
+function criteriaOf(rule: WorldPbfRule, { names, ports, book, services, groups }: PbfParts) {
+  const applications = numbersOf(names.applications, groups.membersOf(rule.application));
   return {
     fromZones: rule.from === undefined ? undefined : numbersOf(names.zones, rule.from),
     fromInterfaces:

@@ -4,6 +4,8 @@ import type { NameList } from '../name-list.ts';
 import type { World, WorldSecurityRule } from '../world/world-schema.ts';
 import type { WorldNames } from '../world-names.ts';
 import type { AddressBook } from './address-book.ts';
+import type { GroupBook } from './group-book.ts';
+import type { Schedule } from './schedule.ts';
 import type { ApplicationPorts, SecurityRule } from './security-policy.ts';
 import type { ServiceBook } from './service-book.ts';
 
@@ -13,6 +15,9 @@ export interface SecurityParts {
   readonly ports: ApplicationPorts;
   readonly addresses: AddressBook;
   readonly services: ServiceBook;
+  /** Of applications. */
+  readonly groups: GroupBook;
+  readonly schedules: ReadonlyMap<string, Schedule>;
 }
 
 /** Enabled rules in order, then intrazone-default and interzone-default. */
@@ -33,14 +38,16 @@ const DEFAULT_SCOPES = ['intrazone', 'interzone'] as const;
 
 function compileRule(rule: WorldSecurityRule, parts: SecurityParts): Omit<SecurityRule, 'position'> {
   const { names, ports, addresses, services } = parts;
-  const applications = numbersOf(names.applications, rule.application);
+  const applications = numbersOf(names.applications, parts.groups.membersOf(rule.application));
   return {
     id: names.securityRules.idOf(rule.name),
     name: rule.name,
     from: numbersOf(names.zones, rule.from),
     to: numbersOf(names.zones, rule.to),
     source: addresses.setOf(rule.source),
+    negatesSource: rule.negateSource,
     destination: addresses.setOf(rule.destination),
+    negatesDestination: rule.negateDestination,
     users: numbersOf(names.users, rule.user),
     applications,
     service: services.setOf(rule.service),
@@ -50,6 +57,8 @@ function compileRule(rule: WorldSecurityRule, parts: SecurityParts): Omit<Securi
     logEnd: rule.logEnd,
     urlFiltering: rule.urlFiltering,
     scope: 'configured',
+    type: rule.type,
+    schedule: parts.schedules.get(rule.schedule ?? ''),
   };
 }
 
@@ -61,7 +70,9 @@ function defaultRule(id: number, scope: (typeof DEFAULT_SCOPES)[number]): Omit<S
     from: undefined,
     to: undefined,
     source: undefined,
+    negatesSource: false,
     destination: undefined,
+    negatesDestination: false,
     users: undefined,
     applications: undefined,
     service: { kind: 'any' },
@@ -71,6 +82,8 @@ function defaultRule(id: number, scope: (typeof DEFAULT_SCOPES)[number]): Omit<S
     logEnd: false,
     urlFiltering: false,
     scope,
+    type: scope,
+    schedule: undefined,
   };
 }
 

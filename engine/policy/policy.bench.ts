@@ -91,6 +91,8 @@ function randomRule(id: number, random: Random): SecurityRule {
     to: new Set([1 + random.below(ZONES)]),
     source: random.below(10) < 3 ? undefined : prefixes(),
     destination: random.below(10) < 3 ? undefined : prefixes(),
+    negatesSource: false,
+    negatesDestination: false,
     users: undefined,
     applications: random.below(2) === 0 ? undefined : new Set([1 + random.below(300), 1 + random.below(300)]),
     service: { kind: 'any' },
@@ -100,6 +102,8 @@ function randomRule(id: number, random: Random): SecurityRule {
     logEnd: true,
     urlFiltering: false,
     scope: 'configured',
+    type: 'universal',
+    schedule: undefined,
   };
 }
 
@@ -111,6 +115,8 @@ function defaults(size: number): SecurityRule[] {
     to: undefined,
     source: undefined,
     destination: undefined,
+    negatesSource: false,
+    negatesDestination: false,
     applications: undefined,
   };
   return [

@@ -8,7 +8,9 @@ const WORDS = 4;
 /** What a glance needs to know of a rule. */
 interface RuleAddresses {
   readonly source: AddressSet;
+  readonly negatesSource?: boolean;
   readonly destination: AddressSet;
+  readonly negatesDestination?: boolean;
 }
 
 /** Rules in their order. */
@@ -19,7 +21,10 @@ export class RuleBucket<Rule extends RuleAddresses> {
   constructor(rules: readonly Rule[]) {
     this.rules = rules;
     this.glances = Int32Array.from(
-      rules.flatMap((rule) => [...coverOf(rule.source), ...coverOf(rule.destination)]),
+      rules.flatMap((rule) => [
+        ...coverOf(rule.negatesSource ? undefined : rule.source),
+        ...coverOf(rule.negatesDestination ? undefined : rule.destination),
+      ]),
     );
   }
 

@@ -28,6 +28,8 @@ function randomRule(id: number): SecurityRule {
     to: sometimes(() => some(ZONES)),
     source: sometimes(prefix),
     destination: sometimes(prefix),
+    negatesSource: false,
+    negatesDestination: false,
     users: random.below(6) === 0 ? some(3) : undefined,
     applications: sometimes(() => some(6)),
     service:
@@ -40,6 +42,8 @@ function randomRule(id: number): SecurityRule {
     logEnd: true,
     urlFiltering: false,
     scope: 'configured',
+    type: 'universal',
+    schedule: undefined,
   };
 }
 
@@ -53,6 +57,7 @@ function randomQuery(): SecurityQuery {
     destinationPort: random.below(130),
     application: random.below(7),
     user: random.below(4),
+    at: 0,
   };
 }
 

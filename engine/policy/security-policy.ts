@@ -1,8 +1,10 @@
 // Security policy: the first rule that matches decides. Rules see pre-NAT addresses and the post-NAT zone.
 // Rules are sorted into one bucket for each pair of zones; buckets keep the order of the rules, so first match stays first.
+import type { Instant } from '../instant.ts';
 import type { AddressPool } from '../table/address-pool.ts';
 import { type AddressSet, holdsAddress } from './prefix.ts';
 import { RuleBucket } from './rule-bucket.ts';
+import { isInSchedule, type Schedule } from './schedule.ts';
 import { holdsPort, type PortRange, type ServiceSet } from './service.ts';
 
 /** A compiled security rule. Undefined stands for any. */
@@ -15,7 +17,9 @@ export interface SecurityRule {
   readonly from: ReadonlySet<number> | undefined;
   readonly to: ReadonlySet<number> | undefined;
   readonly source: AddressSet;
+  readonly negatesSource: boolean;
   readonly destination: AddressSet;
+  readonly negatesDestination: boolean;
   readonly users: ReadonlySet<number> | undefined;
   readonly applications: ReadonlySet<number> | undefined;
   readonly service: ServiceSet;
@@ -27,6 +31,10 @@ export interface SecurityRule {
   readonly urlFiltering: boolean;
   /** Intrazone and interzone default rules look at zones alone. */
   readonly scope: 'configured' | 'intrazone' | 'interzone';
+  /** Within its zones alone, between them alone, or both. */
+  readonly type: 'universal' | 'intrazone' | 'interzone';
+  /** Undefined for always. */
+  readonly schedule: Schedule | undefined;
 }
 
 /** What is looked up. One record may be used again for every packet. */
@@ -41,6 +49,8 @@ export interface SecurityQuery {
   application: number;
   /** 0 for an unknown user. */
   user: number;
+  /** For rules with a schedule. */
+  at: Instant;
   /** What the IPv6 addresses of the query are; without it no prefix of a rule holds one. */
   addresses?: AddressPool | undefined;
 }
@@ -56,6 +66,7 @@ export function securityQuery(addresses?: AddressPool): SecurityQuery {
     destinationPort: 0,
     application: 0,
     user: 0,
+    at: 0,
     addresses,
   };
 }
@@ -69,8 +80,7 @@ export function matchesSecurityRule(
   query: SecurityQuery,
   ports: ApplicationPorts,
 ): boolean {
-  if (rule.scope === 'intrazone') return query.fromZone === query.toZone;
-  if (rule.scope === 'interzone') return query.fromZone !== query.toZone;
+  if (!servesZones(rule, query.fromZone, query.toZone)) return false;
   if (rule.from !== undefined && !rule.from.has(query.fromZone)) return false;
   if (rule.to !== undefined && !rule.to.has(query.toZone)) return false;
   return matchesInZones(rule, query, ports);
@@ -78,9 +88,11 @@ export function matchesSecurityRule(
 
 function matchesInZones(rule: SecurityRule, query: SecurityQuery, ports: ApplicationPorts): boolean {
   if (rule.scope !== 'configured') return true;
-  if (!holdsAddress(rule.source, query.source, query.addresses)) return false;
-  if (!holdsAddress(rule.destination, query.destination, query.addresses)) return false;
+  if (holdsAddress(rule.source, query.source, query.addresses) === rule.negatesSource) return false;
+  if (holdsAddress(rule.destination, query.destination, query.addresses) === rule.negatesDestination)
+    return false;
   if (rule.users !== undefined && !rule.users.has(query.user)) return false;
+  if (rule.schedule !== undefined && !isInSchedule(rule.schedule, query.at)) return false;
   return matchesApplication(rule, query) && matchesService(rule, query, ports);
 }
 
@@ -161,6 +173,6 @@ function bucketsByZonePair(rules: readonly SecurityRule[], zones: number): RuleB
   return lists.map((list) => new RuleBucket(list));
 }
 
-function servesZones({ scope }: SecurityRule, from: number, to: number): boolean {
-  return scope === 'configured' || (scope === 'intrazone') === (from === to);
+function servesZones({ type }: SecurityRule, from: number, to: number): boolean {
+  return type === 'universal' || (type === 'intrazone') === (from === to);
 }

@@ -1,34 +1,40 @@
-// Services of rules: `any`, `application-default`, names of service objects, or ports.
+// Services of rules: `any`, `application-default`, names of service objects or of groups of them, or ports.
 import type { World } from '../world/world-schema.ts';
-import { type PortRange, parsePortRange, type ServiceSet } from './service.ts';
+import { GroupBook } from './group-book.ts';
+import { type PortRange, portRangesOf, type ServiceSet } from './service.ts';
+
+/** Vendor: objects, services: these exist from the start. */
+export const PREDEFINED_SERVICES: Readonly<Record<string, string>> = {
+  'service-http': 'tcp/80,8080',
+  'service-https': 'tcp/443',
+};
 
 /** The service objects of a configuration by name. Names are checked before; an unknown one stands for no port. */
 export class ServiceBook {
   private readonly objects: ReadonlyMap<string, readonly PortRange[]>;
+  private readonly groups: GroupBook;
 
-  constructor({ services }: Pick<World, 'services'>) {
-    this.objects = new Map(
-      services.map(({ name, port, override }) => [
+  constructor({ services, serviceGroups }: Pick<World, 'services' | 'serviceGroups'>) {
+    const predefined = Object.entries(PREDEFINED_SERVICES);
+    this.objects = new Map([
+      ...predefined.map(([name, port]): [string, readonly PortRange[]] => [name, portRangesOf(port)]),
+      ...services.map(({ name, port, override }): [string, readonly PortRange[]] => [
         name,
-        rangesOf(port).map((range) => ({ ...range, override })),
+        portRangesOf(port).map((range) => ({ ...range, override })),
       ]),
-    );
+    ]);
+    this.groups = new GroupBook(serviceGroups);
   }
 
   /** The ports that the services of a rule stand for. */
   setOf(services: readonly string[]): ServiceSet {
     if (services.includes('any')) return { kind: 'any' };
     if (services.includes('application-default')) return { kind: 'application-default' };
-    return { kind: 'ports', ranges: services.flatMap((text) => this.rangesOf(text)) };
+    return { kind: 'ports', ranges: this.rangesOf(services) };
   }
 
-  /** The port ranges of one service, in the order in which it names them. */
-  rangesOf(text: string): readonly PortRange[] {
-    return this.objects.get(text) ?? rangesOf(text);
+  /** The port ranges of services, in the order in which they are named. */
+  rangesOf(services: readonly string[]): readonly PortRange[] {
+    return this.groups.membersOf(services).flatMap((text) => this.objects.get(text) ?? portRangesOf(text));
   }
-}
-
-function rangesOf(text: string): readonly PortRange[] {
-  const range = parsePortRange(text);
-  return range === undefined ? [] : [range];
 }

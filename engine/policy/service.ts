@@ -34,6 +34,15 @@ export function parsePortRange(text: string): PortRange | undefined {
   return { protocol: PROTOCOL_NUMBERS[transport], low, high };
 }
 
+/** Reads what `parsePortRange` reads, and several ranges of one protocol, as `tcp/80,8000-8080`; empty for anything else. */
+export function portRangesOf(text: string): readonly PortRange[] {
+  const slash = text.indexOf('/');
+  const ports = text.slice(slash + 1).split(',');
+  const ranges = ports.map((port) => parsePortRange(text.slice(0, slash + 1) + port));
+  const known = ranges.filter((range) => range !== undefined);
+  return known.length === ranges.length ? known : [];
+}
+
 /** True when the range holds the port. */
 export function holdsPort(ranges: readonly PortRange[], protocol: number, port: number): boolean {
   for (const range of ranges) {

@@ -3,13 +3,15 @@ import { z } from 'zod';
 import { CONTENTS } from '../packet/packet.ts';
 import { RELEASES } from '../release.ts';
 import { dataChannelSchema } from './data-channel-shape.ts';
-import { pbfRuleSchema } from './pbf-shape.ts';
 import {
+  addressSchema,
+  applicationSchema,
+  groupSchema,
+  scheduleSchema,
   serviceSchema,
-  virtualSystemSchema,
-  whatIfSchema,
-  zoneProtectionSchema,
-} from './protection-shape.ts';
+} from './objects-shape.ts';
+import { pbfRuleSchema } from './pbf-shape.ts';
+import { virtualSystemSchema, whatIfSchema, zoneProtectionSchema } from './protection-shape.ts';
 import { highAvailabilitySchema, hostSchema, prefillSchema } from './surroundings-shape.ts';
 import {
   address,
@@ -45,34 +47,30 @@ const routeSchema = z.strictObject({
   nextHop: address.optional(),
 });
 
-const applicationSchema = z.strictObject({
-  name,
-  description: z.string().default(''),
-  transport,
-  ports: z.array(port),
-  timeout: seconds.optional(),
-  identifiedAfter: z.int().min(1).max(64).default(1),
-  /** The application that App-ID sees first and then shifts away from; a rule must allow it as well. */
-  carrier: z.string().optional(),
-});
-
 const securityRuleSchema = z.strictObject({
   name,
   /** By which a rule is known across commits; by default its name. */
   uuid: z.uuid().optional(),
   from: zones,
   to: zones,
-  /** Prefixes, names of addresses, or `any`. */
+  /** Prefixes, names of addresses or of groups of them, or `any`. */
   source: z.array(z.string()).min(1).default(['any']),
+  /** Every source, every destination but these. */
+  negateSource: z.boolean().default(false),
   destination: z.array(z.string()).min(1).default(['any']),
+  negateDestination: z.boolean().default(false),
   user: z.array(z.string()).min(1).default(['any']),
   application: z.array(z.string()).min(1).default(['any']),
-  /** `application-default`, `any`, names of services, or ports such as `tcp/443` and `udp/5000-5100`. */
+  /** `application-default`, `any`, names of services or of groups of them, or ports such as `tcp/443` and `udp/5000-5100`. */
   service: z.array(z.string()).min(1).default(['application-default']),
   action: z.enum(['allow', 'deny', 'drop']).default('allow'),
   logStart: z.boolean().default(false),
   logEnd: z.boolean().default(true),
   urlFiltering: z.boolean().default(false),
+  /** Vendor: rule type, a rule may be for traffic within its zones alone, or between them alone. */
+  type: z.enum(['universal', 'intrazone', 'interzone']).default('universal'),
+  /** Name of the schedule outside of which the rule is passed over. */
+  schedule: z.string().optional(),
   disabled: z.boolean().default(false),
 });
 
@@ -232,7 +230,13 @@ export const worldShape = z.strictObject({
   interfaces: z.array(interfaceSchema).min(1),
   routes: z.array(routeSchema).default([]),
   applications: z.array(applicationSchema).default([]),
-  addresses: z.array(z.strictObject({ name, address: prefix })).default([]),
+  addresses: z.array(addressSchema).default([]),
+  addressGroups: z.array(groupSchema).default([]),
+  serviceGroups: z.array(groupSchema).default([]),
+  applicationGroups: z.array(groupSchema).default([]),
+  schedules: z.array(scheduleSchema).default([]),
+  /** Zones that no interface is in, beside those of the interfaces. */
+  zones: z.array(name).default([]),
   users: z.array(z.strictObject({ name: z.string().min(1), addresses: z.array(address).min(1) })).default([]),
   securityRules: z.array(securityRuleSchema),
   natRules: z.array(natRuleSchema).default([]),
