@@ -120,8 +120,22 @@ function defaults(size: number): SecurityRule[] {
     applications: undefined,
   };
   return [
-    { ...open, id: size + 1, name: 'intrazone-default', scope: 'intrazone', action: 'allow' },
-    { ...open, id: size + 2, name: 'interzone-default', scope: 'interzone', action: 'deny' },
+    {
+      ...open,
+      id: size + 1,
+      name: 'intrazone-default',
+      scope: 'intrazone',
+      type: 'intrazone',
+      action: 'allow',
+    },
+    {
+      ...open,
+      id: size + 2,
+      name: 'interzone-default',
+      scope: 'interzone',
+      type: 'interzone',
+      action: 'deny',
+    },
   ];
 }
 
@@ -135,5 +149,6 @@ function randomQuery(random: Random): SecurityQuery {
     destinationPort: 443,
     application: 1 + random.below(300),
     user: 0,
+    at: 0,
   };
 }

@@ -52,6 +52,12 @@ function parseIpv6Prefix(addressText: string, lengthText: string): Prefix | unde
   return { ...NO_IPV4, length, ipv6: { network, mask } };
 }
 
+/** True for an address or prefix of class E, whose numbers stand for IPv6 addresses in the session table. */
+export function isReserved(text: string): boolean {
+  const parsed = parsePrefix(text);
+  return parsed !== undefined && parsed.ipv6 === undefined && isPooled(parsed.network);
+}
+
 /** The mask of a prefix length, 0 to 32. */
 export function maskOf(length: number): number {
   return length === 0 ? 0 : (0xffffffff << (32 - length)) >>> 0;

@@ -1,0 +1,53 @@
+// Groups of a configuration.
+import { GroupBook } from '../../policy/group-book.ts';
+import type { World } from '../../world/world-schema.ts';
+import type { ConfigReading, ReadEntry } from './config-reading.ts';
+
+type Group = World['addressGroups'][number];
+
+/** Groups of each kind. */
+export type ReadGroups = Pick<World, 'addressGroups' | 'serviceGroups' | 'applicationGroups'>;
+
+/** Reads them; a group that holds itself is told. */
+export function readGroups(
+  reading: ConfigReading,
+  entriesOf: (word: string) => readonly ReadEntry[],
+): ReadGroups {
+  const listed = (word: string, list: string) =>
+    sound(
+      reading,
+      entriesOf(word).map((one) => ({ ...one, members: [...reading.members([...one.path, list])] })),
+    );
+  return {
+    addressGroups: [
+      ...listed('address-group', 'static'),
+      ...unknownMembers(reading, entriesOf('external-list')),
+    ],
+    serviceGroups: listed('service-group', 'members'),
+    applicationGroups: [
+      ...listed('application-group', 'members'),
+      ...unknownMembers(reading, entriesOf('application-filter')),
+    ],
+  };
+}
+
+function sound(
+  reading: ConfigReading,
+  groups: readonly (ReadEntry & { readonly members: string[] })[],
+): Group[] {
+  const book = new GroupBook(groups);
+  return groups.map(({ name, path, members }) => {
+    if (book.isLoop(name)) reading.errors.push({ kind: 'loop', path });
+    if (reading.has([...path, 'dynamic']))
+      reading.warnings.push({ kind: 'not-simulated', path: [...path, 'dynamic'] });
+    return { name, members };
+  });
+}
+
+/** What the simulation cannot look up: a name that stands for nothing. */
+function unknownMembers(reading: ConfigReading, list: readonly ReadEntry[]): readonly Group[] {
+  return list.map(({ name, path }) => {
+    reading.warnings.push({ kind: 'not-simulated', path });
+    return { name, members: [] };
+  });
+}
