@@ -7,7 +7,7 @@ import { applicationNames } from './application-catalogue.ts';
 import type { Heritage } from './heritage.ts';
 
 /** Names of rules that every security policy ends with. */
-export const DEFAULT_RULES = ['intrazone-default', 'interzone-default'] as const;
+const DEFAULT_RULES = ['intrazone-default', 'interzone-default'] as const;
 
 /** Every name of the world, but those of NAT rules: their numbers also depend on what the rules lend. */
 export function compileNames(

@@ -1,7 +1,6 @@
 // What a configuration takes over from those that ran before it: the numbers that rows, logs and packets under way hold, and the
 // pools out of which sessions have been lent something.
 import type { Application } from '../application.ts';
-import type { CompiledWorld } from '../compiled-world.ts';
 import type { ForwardingTable } from '../packet/forwarding.ts';
 import type { AddressPool } from '../table/address-pool.ts';
 import type { WorldNames } from '../world-names.ts';
@@ -58,31 +57,3 @@ export const NO_HERITAGE: Heritage = {
   portPools: [],
   addressPools: [],
 };
-
-/** Which of the pools that nothing names any more are still needed. */
-export interface PoolsInUse {
-  readonly portPools: readonly number[];
-  readonly addressPools: readonly number[];
-}
-
-/** What the configuration after this one takes over. */
-export function heritageOf(
-  { names, natLending }: CompiledWorld,
-  { portPools, addressPools }: PoolsInUse,
-): Heritage {
-  return {
-    names: {
-      zones: names.zones.names,
-      interfaces: names.interfaces.names,
-      applications: names.applications.names,
-      securityRules: names.securityRules.names,
-      natRules: names.natRules.names,
-      pbfRules: names.pbfRules.names,
-      users: names.users.names,
-      urlCategories: names.urlCategories.names,
-    },
-    lending: natLending,
-    portPools,
-    addressPools,
-  };
-}

@@ -31,9 +31,3 @@ export type ConfigWarning =
   | { readonly kind: 'idle-interface'; readonly path: ConfigPath; readonly lacks: 'zone' | 'virtual-router' }
   /** The engine takes no account of what is set at the path, although it would matter on a device. */
   | { readonly kind: 'not-simulated'; readonly path: ConfigPath };
-
-/** What was found, each in the order of the configuration. */
-export interface ConfigProblems {
-  readonly errors: readonly ConfigError[];
-  readonly warnings: readonly ConfigWarning[];
-}

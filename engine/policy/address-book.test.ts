@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseIpv4 } from '../table/address.ts';
-import { AddressBook, isAddressText } from './address-book.ts';
+import { AddressBook } from './address-book.ts';
+import { isAddressText } from './address-text.ts';
 import { holdsAddress } from './prefix.ts';
 
 const BOOK = new AddressBook({

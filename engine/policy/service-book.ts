@@ -1,13 +1,7 @@
 // Services of rules: `any`, `application-default`, names of service objects or of groups of them, or ports.
 import type { World } from '../world/world-schema.ts';
 import { GroupBook } from './group-book.ts';
-import { type PortRange, portRangesOf, type ServiceSet } from './service.ts';
-
-/** Vendor: objects, services: these exist from the start. */
-export const PREDEFINED_SERVICES: Readonly<Record<string, string>> = {
-  'service-http': 'tcp/80,8080',
-  'service-https': 'tcp/443',
-};
+import { type PortRange, PREDEFINED_SERVICES, portRangesOf, type ServiceSet } from './service.ts';
 
 /** The service objects of a configuration by name. Names are checked before; an unknown one stands for no port. */
 export class ServiceBook {

@@ -1,6 +1,12 @@
 // Services of rules: protocol and destination port ranges.
 import { PROTOCOL_NUMBERS } from '../application.ts';
 
+/** Vendor: objects, services: these exist from the start. */
+export const PREDEFINED_SERVICES: Readonly<Record<string, string>> = {
+  'service-http': 'tcp/80,8080',
+  'service-https': 'tcp/443',
+};
+
 /** Timers that a service sets for its sessions, in seconds; undefined where it says nothing. */
 export interface ServiceTimeouts {
   readonly timeout?: number | undefined;

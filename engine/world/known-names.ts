@@ -1,7 +1,7 @@
 // The names that a world defines.
 import { APPLICATIONS } from '../application.ts';
 import { type Prefix, parsePrefix } from '../policy/prefix.ts';
-import { PREDEFINED_SERVICES } from '../policy/service-book.ts';
+import { PREDEFINED_SERVICES } from '../policy/service.ts';
 import type { WorldShape as World } from './world-shape.ts';
 
 /** Names by kind, what the software brings among them, and what can be reached. */

@@ -1,6 +1,6 @@
 // Shapes of the objects that rules name: addresses, services, applications, the groups of them, and schedules.
 import { z } from 'zod';
-import { isAddressText } from '../policy/address-book.ts';
+import { isAddressText } from '../policy/address-text.ts';
 import { portRangesOf } from '../policy/service.ts';
 import { name, port, prefix, seconds } from './world-fields.ts';
 

@@ -1,6 +1,6 @@
 // Objects of a configuration: those of a virtual system before shared ones of the same name.
 import { APPLICATIONS, type Transport } from '../../application.ts';
-import { isAddressText } from '../../policy/address-book.ts';
+import { isAddressText } from '../../policy/address-text.ts';
 import { portRangesOf } from '../../policy/service.ts';
 import type { World } from '../../world/world-schema.ts';
 import type { ConfigPath } from '../config-node.ts';

@@ -1,7 +1,7 @@
 // Rules of a configuration: what security, NAT and forwarding rules have in common, and the security rules.
 import { APPLICATIONS } from '../../application.ts';
 import { parsePrefix } from '../../policy/prefix.ts';
-import { PREDEFINED_SERVICES } from '../../policy/service-book.ts';
+import { PREDEFINED_SERVICES } from '../../policy/service.ts';
 import type { World, WorldSecurityRule } from '../../world/world-schema.ts';
 import type { ConfigPath } from '../config-node.ts';
 import type { ConfigReading, ReadEntry } from './config-reading.ts';
