@@ -18,12 +18,12 @@ import {
   dataplaneSections,
   newDataplane,
   newPortPools,
+  newTable,
   restoreDataplaneSections,
 } from './packet/new-dataplane.ts';
 import { identityOf, type Origin, originOf, type SimulationOptions } from './simulation-identity.ts';
 import { readSnapshot, type SimulationParts, writeSnapshot } from './simulation-snapshot.ts';
 import { SimulationView } from './simulation-view.ts';
-import { SessionTable } from './table/session-table.ts';
 import { Traffic } from './traffic/traffic.ts';
 import type { EngineView } from './view.ts';
 import type { World } from './world/world-schema.ts';
@@ -60,7 +60,7 @@ export class Simulation implements Engine {
     const origin = originOf(world, options);
     const { compiled } = origin;
     const second = Math.floor(beginOf(compiled) / SECOND);
-    const table = new SessionTable({ capacity: compiled.platform.sessionCapacity, second });
+    const table = newTable(compiled, { capacity: compiled.platform.sessionCapacity, second });
     const pools = newPortPools(compiled);
     const simulation = new Simulation(origin, compiled, { table, pools });
     simulation.traffic.begin();

@@ -258,3 +258,16 @@ test('a snapshot carries what was committed, and resumed it goes on as the origi
   expect(Buffer.compare(resumed.snapshot().bytes, engine.snapshot().bytes)).toBe(0);
   expect(Buffer.compare(fork.snapshot().bytes, engine.snapshot().bytes)).toBe(0);
 });
+
+test('addresses of IPv6 that a commit takes away do not come back with a fork or a snapshot', () => {
+  const [outside, inside, servers] = WORLD.interfaces;
+  const both = { interfaces: [outside, { ...inside, ipv6Address: '2001:db8:1::1/64' }, servers] };
+  const world = changed(both);
+  const engine = createEngine(world);
+  engine.advance(engine.startsAt + 1000);
+  commit(engine, WORLD);
+  advance(engine, 1000);
+  const { bytes } = engine.snapshot();
+  expect(Buffer.compare(engine.fork().snapshot().bytes, bytes)).toBe(0);
+  expect(Buffer.compare(resumeEngine(world, {}, engine.snapshot()).snapshot().bytes, bytes)).toBe(0);
+});

@@ -11,7 +11,8 @@ import { RuleHits } from '../policy/rule-hits.ts';
 import { RULE_BASES } from '../rule-hit-record.ts';
 import { RunningSettings } from '../running-settings.ts';
 import { DippPool } from '../table/dipp-pool.ts';
-import type { SessionTable } from '../table/session-table.ts';
+import type { SessionTableOptions } from '../table/session-rows.ts';
+import { SessionTable } from '../table/session-table.ts';
 import { TrafficLog } from '../traffic-log.ts';
 import type { AgerSweep, DataplaneState } from './dataplane-state.ts';
 import { FloodMeters } from './flood-meters.ts';
@@ -40,6 +41,13 @@ function newRuleHits({ counted }: CompiledWorld, now: Instant): DataplaneState['
   };
 }
 
+/** An empty table of a new firewall, which numbers the addresses of the configuration as that does. */
+export function newTable(compiled: CompiledWorld, options: SessionTableOptions): SessionTable {
+  const table = new SessionTable(options);
+  table.addresses = compiled.addresses.copy();
+  return table;
+}
+
 /** The state of a firewall with this table and these pools, everything else at its beginning. */
 export function newDataplane(
   compiled: CompiledWorld,
@@ -48,8 +56,6 @@ export function newDataplane(
 ): DataplaneState {
   const { table } = held;
   const silence = newSilence(compiled);
-  // A table that was read or copied has them already, under the same numbers.
-  if (table.addresses.size < compiled.addresses.size) table.addresses = compiled.addresses.copy();
   return {
     compiled,
     table,
