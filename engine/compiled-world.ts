@@ -133,8 +133,9 @@ export function compileWorld(world: World, choice: WorldChoice): CompiledWorld {
     platform,
     profile,
     numbering: new SessionNumbering(platform),
-    timers: timersOf(profile, definedOnly(world.timers)),
+    timers: timersOf(profile, definedOnly<SessionTimers>(world.timers)),
     settings: settingsOf({
+      ...definedOnly<SessionSettings>(world.sessionSettings),
       acceleratedAging: world.acceleratedAging,
       rejectNonSyn: world.rejectNonSyn,
       ipv6Firewalling: world.ipv6Firewalling,
@@ -216,8 +217,14 @@ function compilePolicies(world: World, input: PolicyInput) {
   };
 }
 
-function definedOnly(timers: World['timers']): Partial<SessionTimers> {
-  return Object.fromEntries(Object.entries(timers).filter(([, value]) => value !== undefined));
+/** Without what is not said. */
+function definedOnly<T extends object>(said: { readonly [K in keyof T]?: T[K] | undefined }): Partial<T> {
+  const defined: Partial<T> = {};
+  for (const key in said) {
+    const value = said[key];
+    if (value !== undefined) defined[key] = value;
+  }
+  return defined;
 }
 
 /** By number: 1 for the names that are listed. */

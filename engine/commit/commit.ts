@@ -63,6 +63,7 @@ function hasOtherPolicy(before: World, after: World): boolean {
   const policyOf = (world: World) =>
     JSON.stringify([
       world.securityRules,
+      world.defaultRules,
       world.addresses,
       world.addressGroups,
       world.services,

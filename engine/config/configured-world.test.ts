@@ -137,7 +137,15 @@ const FULL = smallWorld({
     { name: 'Not', from: ['inside'], disabled: true, action: { kind: 'no-pbf' } },
     { name: 'Gone', from: ['inside'], action: { kind: 'discard' } },
   ],
-  timers: { tcp: 1000, sctpInit: 7, discardOtherIp: 9 },
+  timers: { tcp: 1000, sctpInit: 7, discardOtherIp: 9, scan: 6 },
+  sessionSettings: {
+    acceleratedAgingThreshold: 60,
+    offload: false,
+    scanFactor: 3,
+    resourceLimitBehavior: 'bypass',
+    maxPendingMulticast: 8,
+  },
+  defaultRules: { intrazone: { action: 'drop' }, interzone: { logEnd: true } },
   zoneProtection: [
     {
       zone: 'outside',

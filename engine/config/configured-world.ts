@@ -8,7 +8,7 @@ import { readNatRules } from './read/read-nat-rules.ts';
 import { readNetwork } from './read/read-network.ts';
 import { readObjects } from './read/read-objects.ts';
 import { readPbfRules } from './read/read-pbf-rules.ts';
-import { readSecurityRules, ruleNames } from './read/read-rules.ts';
+import { readDefaultRules, readSecurityRules, ruleNames } from './read/read-rules.ts';
 import {
   readBlockedCategories,
   readSettings,
@@ -43,6 +43,7 @@ export function configuredWorld(world: World, tree: ConfigTree): ConfiguredWorld
     ...named,
     ...readSettings(reading),
     securityRules: readSecurityRules(reading, names),
+    defaultRules: readDefaultRules(reading),
     natRules: readNatRules(reading, names),
     pbfRules: readPbfRules(reading, names),
     zoneProtection: readZoneProtection(reading, world),

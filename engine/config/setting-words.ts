@@ -4,7 +4,7 @@ import type { World } from '../world/world-schema.ts';
 type Timer = keyof World['timers'];
 type ZoneOption = Extract<keyof World['zoneProtection'][number], `discard${string}`>;
 
-/** `deviceconfig setting session …`, in seconds. */
+/** `deviceconfig setting session …`, in seconds. The ranges are those of `TIMER_RANGES`. */
 export const TIMER_WORDS: readonly (readonly [Timer, string])[] = [
   ['tcp', 'timeout-tcp'],
   ['tcpInit', 'timeout-tcpinit'],
@@ -24,7 +24,24 @@ export const TIMER_WORDS: readonly (readonly [Timer, string])[] = [
   ['discardUdp', 'timeout-discard-udp'],
   ['discardSctp', 'timeout-discard-sctp'],
   ['discardOtherIp', 'timeout-discard-default'],
+  ['captivePortal', 'timeout-captive-portal'],
+  ['scan', 'timeout-scan'],
 ];
+
+type Limit = Exclude<keyof World['sessionSettings'], 'offload' | 'resourceLimitBehavior'>;
+
+/** `deviceconfig setting session …`, whole numbers from the lowest to the highest. */
+export const LIMIT_WORDS: readonly (readonly [Limit, string, readonly [number, number]])[] = [
+  ['acceleratedAgingThreshold', 'accelerated-aging-threshold', [50, 99]],
+  ['acceleratedAgingFactor', 'accelerated-aging-scaling-factor', [2, 16]],
+  ['icmpUnreachableRate', 'icmp-unreachable-rate', [1, 65535]],
+  ['scanThreshold', 'scan-threshold', [50, 99]],
+  ['scanFactor', 'scan-scaling-factor', [2, 16]],
+  ['maxPendingMulticast', 'max-pending-mcast-pkts-per-session', [1, 2000]],
+];
+
+/** The rules that every security policy ends with, `rulebase default-security-rules rules NAME`. */
+export const DEFAULT_RULE_SCOPES = ['intrazone', 'interzone'] as const;
 
 /** `deviceconfig setting …`, `yes` where nothing is said. */
 export const SWITCH_WORDS = [

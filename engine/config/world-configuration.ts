@@ -73,6 +73,7 @@ function rulesOf(world: World, { id, isAlone }: VirtualSystem): Rulebases {
   const vsysOf = ([place]: readonly string[]) =>
     world.interfaces.find(({ zone, name }) => zone === place || name === place)?.vsys ?? 1;
   return {
+    ...(id === 1 ? { defaultRules: world.defaultRules } : {}),
     securityRules: world.securityRules.filter(({ from }) => vsysOf(from) === id),
     natRules: world.natRules.filter(({ from }) => vsysOf(from) === id),
     pbfRules: world.pbfRules.filter(({ from, fromInterface }) => vsysOf(from ?? fromInterface ?? []) === id),

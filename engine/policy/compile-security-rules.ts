@@ -29,6 +29,7 @@ export function compileSecurityRules(world: World, parts: SecurityParts): readon
   const last = world.securityRules.length;
   const defaults = DEFAULT_SCOPES.map((scope, index) => ({
     ...defaultRule(securityRules.idOf(`${scope}-default`), scope),
+    ...world.defaultRules[scope],
     position: last + index,
   }));
   return [...configured, ...defaults];
@@ -62,8 +63,11 @@ function compileRule(rule: WorldSecurityRule, parts: SecurityParts): Omit<Securi
   };
 }
 
-// Vendor: the predefined rules allow traffic within a zone and deny it between zones. Assumption: neither is logged.
-function defaultRule(id: number, scope: (typeof DEFAULT_SCOPES)[number]): Omit<SecurityRule, 'position'> {
+// Vendor: the predefined rules allow traffic within a zone and deny it between zones; an administrator may override that.
+function defaultRule(
+  id: number,
+  scope: (typeof DEFAULT_SCOPES)[number],
+): Omit<SecurityRule, 'position' | 'action' | 'logStart' | 'logEnd'> {
   return {
     id,
     name: `${scope}-default`,
@@ -77,9 +81,6 @@ function defaultRule(id: number, scope: (typeof DEFAULT_SCOPES)[number]): Omit<S
     applications: undefined,
     service: { kind: 'any' },
     defaultPorts: [],
-    action: scope === 'intrazone' ? 'allow' : 'deny',
-    logStart: false,
-    logEnd: false,
     urlFiltering: false,
     scope,
     type: scope,

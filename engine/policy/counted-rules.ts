@@ -7,12 +7,16 @@ import type { CountedRule } from './rule-hits.ts';
 export type CountedRules = { readonly [Base in RuleBase]: readonly CountedRule[] };
 
 // Assumption: the predefined rules are counted like those that were written, behind them.
-const DEFAULT_RULES = ['intrazone-default', 'interzone-default'].map((name) => ({ name }));
+const DEFAULT_SCOPES = ['intrazone', 'interzone'] as const;
 
 /** What is counted for a configuration. */
-export function countedRules(world: Pick<World, 'securityRules' | 'natRules' | 'pbfRules'>): CountedRules {
+export function countedRules(world: World): CountedRules {
+  const defaults = DEFAULT_SCOPES.map((scope) => ({
+    name: `${scope}-default`,
+    ...world.defaultRules[scope],
+  }));
   return {
-    security: [...world.securityRules, ...DEFAULT_RULES].map(countedRule),
+    security: [...world.securityRules, ...defaults].map(countedRule),
     nat: world.natRules.map(countedRule),
     pbf: world.pbfRules.map(countedRule),
   };

@@ -12,6 +12,7 @@ import {
 } from './objects-shape.ts';
 import { pbfRuleSchema } from './pbf-shape.ts';
 import { virtualSystemSchema, whatIfSchema, zoneProtectionSchema } from './protection-shape.ts';
+import { sessionSettingsSchema, timersSchema } from './session-settings-shape.ts';
 import { highAvailabilitySchema, hostSchema, prefillSchema } from './surroundings-shape.ts';
 import {
   address,
@@ -187,24 +188,19 @@ const installedSessionSchema = z.strictObject({
   urlCategory: name.optional(),
 });
 
-const timersSchema = z.strictObject({
-  tcp: seconds,
-  tcpInit: seconds.max(60),
-  tcpHandshake: seconds.max(60),
-  tcpHalfClosed: seconds.max(604_800),
-  tcpTimeWait: seconds.max(600),
-  tcpUnverifiedRst: seconds.max(600),
-  udp: seconds,
-  icmp: seconds,
-  sctp: seconds.max(86_400),
-  sctpInit: seconds.max(120),
-  sctpCookie: seconds.max(120),
-  sctpShutdown: seconds.max(600),
-  otherIp: seconds,
-  discardTcp: seconds,
-  discardUdp: seconds,
-  discardSctp: seconds.max(600),
-  discardOtherIp: seconds,
+const defaultRule = {
+  logStart: z.boolean().default(false),
+  logEnd: z.boolean().default(false),
+};
+
+/** Vendor: the predefined rules allow traffic within a zone and deny it between zones; both can be overridden. */
+const defaultRulesSchema = z.strictObject({
+  intrazone: z
+    .strictObject({ action: z.enum(['allow', 'deny', 'drop']).default('allow'), ...defaultRule })
+    .prefault({}),
+  interzone: z
+    .strictObject({ action: z.enum(['allow', 'deny', 'drop']).default('deny'), ...defaultRule })
+    .prefault({}),
 });
 
 /** A world as its author writes it; defaults are filled in by parsing. */
@@ -239,9 +235,11 @@ export const worldShape = z.strictObject({
   zones: z.array(name).default([]),
   users: z.array(z.strictObject({ name: z.string().min(1), addresses: z.array(address).min(1) })).default([]),
   securityRules: z.array(securityRuleSchema),
+  defaultRules: defaultRulesSchema.prefault({}),
   natRules: z.array(natRuleSchema).default([]),
   pbfRules: z.array(pbfRuleSchema).default([]),
-  timers: timersSchema.partial().default({}),
+  timers: timersSchema.default({}),
+  sessionSettings: sessionSettingsSchema.default({}),
   services: z.array(serviceSchema).default([]),
   zoneProtection: z.array(zoneProtectionSchema).default([]),
   virtualSystems: z.array(virtualSystemSchema).default([]),

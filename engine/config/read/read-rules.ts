@@ -112,6 +112,21 @@ export function readSecurityRules(reading: ConfigReading, names: RuleNames): Wor
   });
 }
 
+/** The rules behind all others. Assumption: one is overridden for every virtual system alike. */
+export function readDefaultRules(reading: ConfigReading): World['defaultRules'] {
+  const ruleOf = (name: string, delivered: WorldSecurityRule['action']) => {
+    const path = rulesOf(reading, 'default-security-rules').find((rule) => rule.name === name)?.path;
+    if (path === undefined) return { action: delivered, logStart: false, logEnd: false };
+    const isSaid = reading.has([...path, 'action']);
+    return {
+      action: isSaid ? actionAt(reading, [...path, 'action']) : delivered,
+      logStart: reading.isYes([...path, 'log-start']),
+      logEnd: reading.isYes([...path, 'log-end']),
+    };
+  };
+  return { intrazone: ruleOf('intrazone-default', 'allow'), interzone: ruleOf('interzone-default', 'deny') };
+}
+
 /** Assumption: a user that nobody knows matches nobody, and is no mistake of the configuration. */
 export function usersAt(reading: ConfigReading, path: ConfigPath): string[] {
   return reading.membersOrAny(path);

@@ -1,7 +1,8 @@
 // System, settings, virtual systems and zone protection of a configuration.
+import { TIMER_RANGES } from '../../session-settings.ts';
 import type { World } from '../../world/world-schema.ts';
 import { type ConfigPath, entry } from '../config-node.ts';
-import { FLOOD_WORDS, SWITCH_WORDS, TIMER_WORDS, ZONE_OPTION_WORDS } from '../setting-words.ts';
+import { FLOOD_WORDS, LIMIT_WORDS, SWITCH_WORDS, TIMER_WORDS, ZONE_OPTION_WORDS } from '../setting-words.ts';
 import type { ConfigReading } from './config-reading.ts';
 import { virtualSystems } from './read-network.ts';
 import { entriesOf } from './read-objects.ts';
@@ -11,7 +12,6 @@ type Limits = NonNullable<Profile['udpFlood']>;
 type SynLimits = NonNullable<Profile['synFlood']>;
 
 const SETTING = ['deviceconfig', 'setting'];
-const LONGEST = 15_999_999;
 const HIGHEST_RATE = 2_000_000;
 
 /** Host name and management address; what is not said stays as it was. */
@@ -38,6 +38,7 @@ export function readSettings(reading: ConfigReading) {
   );
   return {
     timers: readTimers(reading),
+    sessionSettings: readLimits(reading),
     asymmetricPath: reading.choice([...SETTING, 'tcp', 'asymmetric-path'], ['drop', 'bypass']),
     acceleratedAging: aging ?? true,
     ipv6Firewalling: ipv6 ?? true,
@@ -53,10 +54,38 @@ export function readSettings(reading: ConfigReading) {
 function readTimers(reading: ConfigReading): World['timers'] {
   const timers: { -readonly [Timer in keyof World['timers']]: number } = {};
   for (const [timer, word] of TIMER_WORDS) {
-    const value = reading.number([...SETTING, 'session', word], [1, LONGEST]);
+    const value = reading.number([...SETTING, 'session', word], TIMER_RANGES[timer]);
     if (value !== undefined) timers[timer] = value;
   }
   return timers;
+}
+
+function readLimits(reading: ConfigReading): World['sessionSettings'] {
+  const session = [...SETTING, 'session'];
+  const said = new Map(
+    LIMIT_WORDS.map(([limit, word, range]) => [limit, reading.number([...session, word], range)]),
+  );
+  const limit = <Name extends (typeof LIMIT_WORDS)[number][0]>(name: Name) => {
+    const value = said.get(name);
+    return value === undefined ? {} : { [name]: value };
+  };
+  const offload = reading.has([...session, 'offload'])
+    ? { offload: reading.isNotNo([...session, 'offload']) }
+    : {};
+  const behavior = [...session, 'resource-limit-behavior'];
+  const resourceLimitBehavior = reading.has(behavior)
+    ? { resourceLimitBehavior: reading.choice(behavior, ['drop', 'bypass']) }
+    : {};
+  return {
+    ...limit('acceleratedAgingThreshold'),
+    ...limit('acceleratedAgingFactor'),
+    ...offload,
+    ...limit('icmpUnreachableRate'),
+    ...limit('scanThreshold'),
+    ...limit('scanFactor'),
+    ...resourceLimitBehavior,
+    ...limit('maxPendingMulticast'),
+  };
 }
 
 /** Those of which more is said than their zones, or that the world before had described. */

@@ -1,7 +1,7 @@
 // System and settings of a world as the device's configuration has them, below `deviceconfig` and `shared`.
 import type { World } from '../../world/world-schema.ts';
 import { type ConfigContainer, type ConfigNode, entries, leaf } from '../config-node.ts';
-import { SWITCH_WORDS, TIMER_WORDS } from '../setting-words.ts';
+import { LIMIT_WORDS, SWITCH_WORDS, TIMER_WORDS } from '../setting-words.ts';
 import { keywords, optionalLeaf, unlessEmpty } from './keywords.ts';
 
 /** Everything below `deviceconfig`. Settings that are as the box is delivered are not said. */
@@ -38,9 +38,15 @@ function settingWords(world: World): ConfigContainer {
       ([part, [, word]]) => [word, world[part] ? undefined : leaf('no')] as const,
     );
   const timers = TIMER_WORDS.map(([timer, word]) => [word, optionalLeaf(world.timers[timer])] as const);
+  const { offload, resourceLimitBehavior, ...numbers } = world.sessionSettings;
+  const limits = [
+    ...LIMIT_WORDS.map(([limit, word]) => [word, optionalLeaf(numbers[limit])] as const),
+    ['offload', offload === undefined ? undefined : leaf(offload ? 'yes' : 'no')] as const,
+    ['resource-limit-behavior', optionalLeaf(resourceLimitBehavior)] as const,
+  ];
   const isBypassing = world.asymmetricPath === 'bypass';
   return keywords(
-    ['session', unlessEmpty(keywords(...timers, ...switches('session')))],
+    ['session', unlessEmpty(keywords(...timers, ...limits, ...switches('session')))],
     ['tcp', isBypassing ? keywords(['asymmetric-path', leaf('bypass')]) : undefined],
     ['config', unlessEmpty(keywords(...switches('config')))],
   );

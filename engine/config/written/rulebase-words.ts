@@ -9,16 +9,25 @@ import {
   leaf,
   members,
 } from '../config-node.ts';
-import { nameOfPorts, URL_PROFILE } from '../setting-words.ts';
+import { DEFAULT_RULE_SCOPES, nameOfPorts, URL_PROFILE } from '../setting-words.ts';
 import { keywords, optionalEntries, optionalLeaf, yesLeaf } from './keywords.ts';
 import { monitorName } from './network-words.ts';
 
 /** The rules of a virtual system. */
-export type Rulebases = Pick<World, 'securityRules' | 'natRules' | 'pbfRules'>;
+export interface Rulebases extends Pick<World, 'securityRules' | 'natRules' | 'pbfRules'> {
+  /** Absent where another virtual system has them. */
+  readonly defaultRules?: World['defaultRules'];
+}
 
-/** Everything below `rulebase`. */
-export function rulebaseWords({ securityRules, natRules, pbfRules }: Rulebases): ConfigContainer {
+/** Everything below `rulebase`. Of the default rules only what is not as the box is delivered. */
+export function rulebaseWords({
+  securityRules,
+  defaultRules,
+  natRules,
+  pbfRules,
+}: Rulebases): ConfigContainer {
   return keywords(
+    ['default-security-rules', defaultRules && defaultWords(defaultRules)],
     ['security', rulesOf(securityRules.map((rule) => [rule.name, securityRule(rule)]))],
     ['nat', rulesOf(natRules.map((rule) => [rule.name, natRule(rule)]))],
     ['pbf', rulesOf(pbfRules.map((rule) => [rule.name, pbfRule(rule)]))],
@@ -28,6 +37,20 @@ export function rulebaseWords({ securityRules, natRules, pbfRules }: Rulebases):
 function rulesOf(rules: readonly (readonly [string, ConfigContainer])[]): ConfigContainer | undefined {
   const list = optionalEntries(rules);
   return list && keywords(['rules', list]);
+}
+
+function defaultWords(rules: World['defaultRules']): ConfigContainer | undefined {
+  const said = DEFAULT_RULE_SCOPES.flatMap((scope): [string, ConfigContainer][] => {
+    const { action, logStart, logEnd } = rules[scope];
+    const isUsual = action === (scope === 'intrazone' ? 'allow' : 'deny') && !logStart && !logEnd;
+    const words = keywords(
+      ['action', leaf(action)],
+      ['log-start', yesLeaf(logStart)],
+      ['log-end', yesLeaf(logEnd)],
+    );
+    return isUsual ? [] : [[`${scope}-default`, words]];
+  });
+  return rulesOf(said);
 }
 
 function securityRule(rule: WorldSecurityRule): ConfigContainer {
