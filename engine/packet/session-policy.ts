@@ -11,11 +11,13 @@ import { flagsOfRule } from './slow-path.ts';
 const RULE_FLAGS = FLAG_LOG_AT_END | FLAG_LOG_AT_START | FLAG_URL_FILTERING;
 
 /** The rule that matches a session as far as it is known now. The query is a record to use again. */
-export function policyOf(
-  { table, compiled, now }: DataplaneState,
-  id: number,
-  query: SecurityQuery,
-): SecurityRule {
+export function policyOf(state: DataplaneState, id: number, query: SecurityQuery): SecurityRule {
+  fillQuery(state, id, query);
+  return state.compiled.security.match(query);
+}
+
+/** Asks for a session with the application that is known of it, at the present instant. */
+export function fillQuery({ table, now }: DataplaneState, id: number, query: SecurityQuery): void {
   query.fromZone = table.fromZone[id] ?? 0;
   query.toZone = table.toZone[id] ?? 0;
   query.source = table.source[id] ?? 0;
@@ -25,7 +27,6 @@ export function policyOf(
   query.application = table.application[id] ?? 0;
   query.user = table.user[id] ?? 0;
   query.at = now;
-  return compiled.security.match(query);
 }
 
 /** The session goes on under a rule, and is logged as that rule says. */
