@@ -216,6 +216,19 @@ test('hits follow a rule wherever it moves, and an edit is remembered', () => {
   expect(hits()['Out']).toMatchObject({ count: 0, first: undefined, reset: now });
 });
 
+test('a rule keeps its hits under another name', () => {
+  const engine = begun();
+  const hitsOf = (name: string) => engine.view.ruleHits('security').find((rule) => rule.name === name);
+  const before = hitsOf('Out');
+  const named = WORLD.securityRules.map((rule) =>
+    rule.name === 'Out' ? { ...rule, name: 'Internet' } : rule,
+  );
+  commit(engine, changed({ securityRules: named }));
+  expect(hitsOf('Internet')).toEqual({ ...before, name: 'Internet', modified: engine.view.now() });
+  expect(hitsOf('Out')).toBeUndefined();
+  expect(count(engine, { rule: 'Internet' })).toBe(6);
+});
+
 test('a box that is still starting refuses a commit', () => {
   const engine = createEngine(smallWorld({ traffic: TRAFFIC, warmUp: 60 }));
   expect(commit(engine, changed({ rejectNonSyn: false }))).toEqual(refused('starting'));

@@ -22,6 +22,11 @@ export function countedRules(world: World): CountedRules {
   };
 }
 
-function countedRule(rule: { readonly name: string; readonly uuid?: string | undefined }): CountedRule {
-  return { identity: rule.uuid ?? rule.name, name: rule.name, definition: JSON.stringify(rule) };
+function countedRule({ name, uuid, ...said }: NamedRule): CountedRule {
+  return { identity: uuid ?? name, name, definition: JSON.stringify(said) };
+}
+
+interface NamedRule {
+  readonly name: string;
+  readonly uuid?: string | undefined;
 }

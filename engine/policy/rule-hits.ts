@@ -11,7 +11,7 @@ export interface CountedRule {
   /** Its UUID, or its name where it has none. */
   readonly identity: string;
   readonly name: string;
-  /** Everything that the rule says, to tell whether it was modified. */
+  /** Everything that the rule says but its name, to tell whether it was modified. */
   readonly definition: string;
 }
 
@@ -44,21 +44,27 @@ export class RuleHits {
     return this.values[position * FIELDS.length] ?? 0;
   }
 
-  /** Another configuration: rules that were there before keep what they have, wherever they stand now. */
+  /**
+   * Another configuration: rules that were there before keep what they have, wherever they stand now. Assumption: a rule that is
+   * gone and a new one that says the same are one rule with another name.
+   */
   follow(rules: readonly CountedRule[], now: Instant): void {
     const before = this.values;
-    const known = new Map(this.rules.map((rule, position) => [rule.identity, { rule, position }]));
+    const places = placesBefore(this.rules, rules);
+    const old = this.rules;
     this.rules = rules;
     this.values = new Float64Array(rules.length * FIELDS.length);
     rules.forEach((rule, position) => {
-      const old = known.get(rule.identity);
-      if (old === undefined) {
+      const place = places[position] ?? -1;
+      const known = old[place];
+      if (known === undefined) {
         this.markNew(position, now);
         return;
       }
-      const from = old.position * FIELDS.length;
+      const from = place * FIELDS.length;
       this.values.set(before.subarray(from, from + FIELDS.length), position * FIELDS.length);
-      if (old.rule.definition !== rule.definition) this.values[position * FIELDS.length + 5] = now;
+      const isSame = known.definition === rule.definition && known.name === rule.name;
+      if (!isSame) this.values[position * FIELDS.length + 5] = now;
     });
   }
 
@@ -107,4 +113,22 @@ export class RuleHits {
     this.values[position * FIELDS.length + 4] = now;
     this.values[position * FIELDS.length + 5] = now;
   }
+}
+
+/** Where each rule stood before; undefined for a new one. */
+function placesBefore(
+  before: readonly CountedRule[],
+  after: readonly CountedRule[],
+): readonly (number | undefined)[] {
+  const places = new Map(before.map((rule, place) => [rule.identity, place]));
+  const stayed = new Set(after.map(({ identity }) => identity));
+  const gone = new Map<string, number>();
+  before.forEach((rule, place) => {
+    if (!stayed.has(rule.identity) && !gone.has(rule.definition)) gone.set(rule.definition, place);
+  });
+  return after.map(({ identity, definition }) => {
+    const place = places.get(identity) ?? gone.get(definition);
+    if (!places.has(identity)) gone.delete(definition);
+    return place;
+  });
 }
