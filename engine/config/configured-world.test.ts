@@ -278,6 +278,30 @@ test('translated addresses may be objects, groups and ranges', () => {
   });
 });
 
+test('a dynamic group holds the addresses whose tags meet its filter', () => {
+  let tree = worldConfiguration(WORLD);
+  tree = withNode(tree, [...VSYS, 'address', entry('web-public'), 'tag'], members(['public', 'web']));
+  tree = withNode(tree, [...VSYS, 'address', entry('other'), 'ip-netmask'], leaf('10.0.0.7'));
+  const group = [...VSYS, 'address-group', entry('published'), 'dynamic', 'filter'];
+  expect(read(withNode(tree, group, leaf("'public' and 'web'"))).addressGroups).toEqual([
+    { name: 'published', members: ['web-public'] },
+  ]);
+  expect(configuredWorld(WORLD, withNode(tree, group, leaf("'public' and"))).kind).toBe('invalid');
+});
+
+test.each<[string, ConfigPath, ConfigNode]>([
+  ['a URL category as a condition', [...security('Out'), 'category'], members(['news'])],
+  ['a source port', [...VSYS, 'service', entry('odd'), 'protocol', 'tcp', 'source-port'], leaf('20')],
+  ['a wildcard mask', [...VSYS, 'address', entry('wild'), 'ip-wildcard'], leaf('10.0.0.0/0.0.255.0')],
+])('%s is kept, runs, and is told to be without effect', (_, path, node) => {
+  const port = [...VSYS, 'service', entry('odd'), 'protocol', 'tcp', 'port'];
+  const found = configuredWorld(
+    WORLD,
+    withNode(withNode(worldConfiguration(WORLD), port, leaf('25')), path, node),
+  );
+  expect(found).toMatchObject({ kind: 'world', warnings: [{ kind: 'not-simulated', path }] });
+});
+
 /** The words of a path, for short. */
 const at = (path: ConfigPath) => path.map(stepName).join(' ');
 

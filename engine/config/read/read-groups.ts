@@ -2,6 +2,7 @@
 import { GroupBook } from '../../policy/group-book.ts';
 import type { World } from '../../world/world-schema.ts';
 import type { ConfigReading, ReadEntry } from './config-reading.ts';
+import { meetsTagFilter } from './tag-filter.ts';
 
 type Group = World['addressGroups'][number];
 
@@ -20,7 +21,7 @@ export function readGroups(
     );
   return {
     addressGroups: [
-      ...listed('address-group', 'static'),
+      ...sound(reading, addressGroups(reading, entriesOf)),
       ...unknownMembers(reading, entriesOf('external-list')),
     ],
     serviceGroups: listed('service-group', 'members'),
@@ -31,6 +32,26 @@ export function readGroups(
   };
 }
 
+/** Of a dynamic group, the address objects whose tags meet its filter. */
+function addressGroups(
+  reading: ConfigReading,
+  entriesOf: (word: string) => readonly ReadEntry[],
+): readonly (ReadEntry & { readonly members: string[] })[] {
+  const tagged = entriesOf('address').map(({ name, path }) => ({
+    name,
+    tags: new Set(reading.members([...path, 'tag'])),
+  }));
+  return entriesOf('address-group').map((group) => {
+    const at = [...group.path, 'dynamic', 'filter'];
+    const filter = reading.value(at);
+    if (filter === undefined) return { ...group, members: [...reading.members([...group.path, 'static'])] };
+    if (meetsTagFilter(filter, new Set()) === undefined)
+      reading.errors.push({ kind: 'value', path: at, value: filter, expected: 'a valid filter' });
+    const found = tagged.filter(({ tags }) => meetsTagFilter(filter, tags) === true);
+    return { ...group, members: found.map(({ name }) => name) };
+  });
+}
+
 function sound(
   reading: ConfigReading,
   groups: readonly (ReadEntry & { readonly members: string[] })[],
@@ -38,8 +59,6 @@ function sound(
   const book = new GroupBook(groups);
   return groups.map(({ name, path, members }) => {
     if (book.isLoop(name)) reading.errors.push({ kind: 'loop', path });
-    if (reading.has([...path, 'dynamic']))
-      reading.warnings.push({ kind: 'not-simulated', path: [...path, 'dynamic'] });
     return { name, members };
   });
 }

@@ -97,6 +97,8 @@ function readServices(reading: ConfigReading): Service[] {
       reading.errors.push({ kind: 'value', path: at, value: ports, expected: 'a valid port range' });
       return [];
     }
+    const source = [...protocol, transport, 'source-port'];
+    if (reading.has(source)) reading.warnings.push({ kind: 'not-simulated', path: source });
     const override = readOverride(reading, [...protocol, transport, 'override', 'yes']);
     return [{ name, port, ...(override === undefined ? {} : { override }) }];
   });

@@ -81,11 +81,22 @@ export function uuidAt(reading: ConfigReading, path: ConfigPath): { readonly uui
   return uuid === undefined ? {} : { uuid };
 }
 
+/** Conditions of security rules that would matter on a device. */
+const UNSEEN_CONDITIONS = ['category', 'source-hip', 'destination-hip'];
+
+function warnOfUnseen(reading: ConfigReading, path: ConfigPath): void {
+  for (const word of UNSEEN_CONDITIONS) {
+    const isSaid = reading.members([...path, word]).some((value) => value !== 'any');
+    if (isSaid) reading.warnings.push({ kind: 'not-simulated', path: [...path, word] });
+  }
+}
+
 /** Every security rule, disabled ones too. */
 export function readSecurityRules(reading: ConfigReading, names: RuleNames): WorldSecurityRule[] {
   return rulesOf(reading, 'security').map(({ name, path }) => {
     for (const word of ['from', 'to'])
       if (!reading.has([...path, word])) reading.errors.push({ kind: 'missing', path, word });
+    warnOfUnseen(reading, path);
     const schedule = reading.value([...path, 'schedule']);
     if (schedule !== undefined && !names.schedules.has(schedule))
       reading.errors.push({ kind: 'reference', path: [...path, 'schedule'], value: schedule });
