@@ -4,9 +4,24 @@ import { parseIpv4 } from './table/address.ts';
 import { AddressPool } from './table/address-pool.ts';
 import type { World } from './world/world-schema.ts';
 
-/** A pool of the addresses of interfaces, routers, hosts, users and forwarding rules, in this order. Held for good. */
+/** A pool of the addresses that a world names, each held. */
 export function configuredAddresses(world: World): AddressPool {
   const addresses = new AddressPool();
+  holdConfigured(addresses, world);
+  return addresses;
+}
+
+/** Holds the IPv6 addresses of interfaces, routers, hosts, users and forwarding rules, in this order. */
+export function holdConfigured(addresses: AddressPool, world: World): void {
+  for (const text of ipv6Texts(world)) addresses.intern(text);
+}
+
+/** Gives back what `holdConfigured` holds for the same world. */
+export function releaseConfigured(addresses: AddressPool, world: World): void {
+  for (const text of ipv6Texts(world)) addresses.release(addresses.numberOf(text) ?? 0);
+}
+
+function ipv6Texts(world: World): readonly string[] {
   const texts = [
     ...world.interfaces.map((port) => (port.ipv6Address ?? '').split('/')[0] ?? ''),
     ...world.routes.map((route) => route.nextHop ?? ''),
@@ -17,8 +32,7 @@ export function configuredAddresses(world: World): AddressPool {
       ...(enforceSymmetricReturn?.nextHops ?? []),
     ]),
   ];
-  for (const text of texts) if (text.includes(':')) addresses.intern(text);
-  return addresses;
+  return texts.filter((text) => text.includes(':'));
 }
 
 /** The number of an address of either family; undefined for an IPv6 address that is not in the pool, and for other text. */

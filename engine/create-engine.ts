@@ -1,9 +1,10 @@
 // The way into the engine. Loads no schema library: worlds come here already checked.
-import { compileWorld } from './compiled-world.ts';
 import type { Engine, EngineSnapshot } from './engine.ts';
 import type { Instant } from './instant.ts';
 import type { Release } from './release.ts';
 import { Simulation } from './simulation.ts';
+import { originOf } from './simulation-identity.ts';
+import type { FirewallConfiguration } from './world/firewall-configuration.ts';
 import type { World } from './world/world-schema.ts';
 
 /** What may be chosen over the world's own words. */
@@ -15,6 +16,8 @@ export interface EngineOptions {
   readonly release?: Release;
   /** The instant the world starts for the user; every instant of the world moves along. */
   readonly clock?: Instant;
+  /** What the firewall is told from the beginning, in place of the world's own configuration; checked before. */
+  readonly configuration?: FirewallConfiguration;
 }
 
 /** An engine at the beginning of its warm-up: advance it to `startsAt` first. */
@@ -22,8 +25,7 @@ export function createEngine(world: World, options: EngineOptions = {}): Engine 
   return Simulation.begin(world, options);
 }
 
-/** The engine of a snapshot. Throws when it is damaged, or when world or options are not those it was created with. */
+/** The engine of a snapshot, with the configuration that was last committed. Throws when it is damaged, or when world or options are not those it was created with. */
 export function resumeEngine(world: World, options: EngineOptions, snapshot: EngineSnapshot): Engine {
-  const origin = { compiled: compileWorld(world, options), seed: options.seed ?? 1 };
-  return Simulation.resume(origin, snapshot);
+  return Simulation.resume(originOf(world, options), snapshot);
 }

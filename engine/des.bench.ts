@@ -1,7 +1,8 @@
 // The whole packet path under load: 1,000 security rules, source NAT, at least eight packets a session. How many virtual seconds
 // pass in a real one. There is no baseline to alternate with: the number itself is what the user feels at ':warp'.
 import { createEngine } from './create-engine.ts';
-import { parseWorld, type World } from './world/world-schema.ts';
+import { elevenZones, INNER_ZONES } from './eleven-zones.fixture.ts';
+import type { World } from './world/world-schema.ts';
 
 interface Row {
   readonly bench: string;
@@ -44,31 +45,11 @@ function measure(sessionsPerSecond: number, seconds: number): Row {
   };
 }
 
-/** Eleven zones with rules for every pair; eight packets a session at least: handshake, request and answer, FIN both ways. */
+/** Rules for every pair of zones; eight packets a session at least: handshake, request and answer, FIN both ways. */
 function loadedWorld(sessionsPerSecond: number): World {
-  const zones = Array.from({ length: 10 }, (_, index) => `z${index}`);
-  const parsed = parseWorld({
-    name: 'load',
-    host: 'LOAD',
-    platform: 'PA-5060',
-    release: '11.2',
-    management: {
-      address: '192.168.1.1',
-      netmask: '255.255.255.0',
-      gateway: '192.168.1.254',
-      mac: '00:1b:17:00:00:01',
-    },
-    clock: '2026-03-18T10:00:00Z',
+  const zones = INNER_ZONES;
+  return elevenZones({
     warmUp: 5,
-    interfaces: [
-      { name: 'ethernet1/1', zone: 'out', address: '203.0.113.2/24' },
-      ...zones.map((zone, index) => ({
-        name: `ethernet1/${index + 2}`,
-        zone,
-        address: `10.${index}.0.1/16`,
-      })),
-    ],
-    routes: [{ destination: '0.0.0.0/0', interface: 'ethernet1/1', nextHop: '203.0.113.1' }],
     securityRules: [
       ...Array.from({ length: RULES - 1 }, (_, index) => ({
         name: `Rule-${index}`,
@@ -99,6 +80,4 @@ function loadedWorld(sessionsPerSecond: number): World {
       ends: { fin: 1 },
     })),
   });
-  if (parsed.kind === 'invalid') throw new Error(JSON.stringify(parsed.issues.slice(0, 3)));
-  return parsed.world;
 }

@@ -1,9 +1,10 @@
-// Random lives of a firewall: traffic, clearing, reconfiguration, failover, forks and snapshots in any order. Whatever happened,
+// Random lives of a firewall: traffic, clearing, run-time settings, commits, failover, forks and snapshots in any order. Whatever happened,
 // the counts agree, nothing leaks, and neither slicing nor a restore leaves a trace.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { type Edit, edit, edited } from './commit/edited-configuration.fixture.ts';
 import { createEngine, resumeEngine } from './create-engine.ts';
 import type { Engine } from './engine.ts';
 import type { Operation } from './operation.ts';
@@ -28,7 +29,8 @@ const PING = {
 
 type Step =
   | { readonly kind: 'advance'; readonly milliseconds: number }
-  | { readonly kind: 'apply'; readonly operation: Operation };
+  | { readonly kind: 'apply'; readonly operation: Operation }
+  | { readonly kind: 'commit'; readonly edit: Edit };
 
 const operation = fc.oneof<fc.Arbitrary<Operation>[]>(
   fc.constantFrom<Operation>(
@@ -65,6 +67,7 @@ const step = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('apply' as const), operation }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('commit' as const), edit }) },
 );
 
 const life = fc.record({
@@ -82,10 +85,11 @@ function advanceBy(engine: Engine, milliseconds: number, slice: number): void {
   engine.advance(until);
 }
 
-function live(engine: Engine, steps: readonly Step[], slice: number): void {
+function live(engine: Engine, world: World, steps: readonly Step[], slice = Number.POSITIVE_INFINITY): void {
   for (const one of steps) {
     if (one.kind === 'advance') advanceBy(engine, one.milliseconds, slice);
-    else engine.apply(one.operation);
+    else if (one.kind === 'apply') engine.apply(one.operation);
+    else engine.apply({ kind: 'commit', configuration: edited(world, one.edit) });
   }
 }
 
@@ -103,7 +107,7 @@ test('after any life the counts agree and created is live plus ended', () => {
       const engine = createEngine(world, { seed });
       advanceBy(engine, 0, Number.POSITIVE_INFINITY);
       for (const one of steps) {
-        live(engine, [one], Number.POSITIVE_INFINITY);
+        live(engine, world, [one]);
         expectNothingLost(engine);
       }
     }),
@@ -116,8 +120,8 @@ test('the same life in slices of any size ends in the same state', () => {
     fc.property(life, fc.integer({ min: 1, max: 500 }), ({ world, seed, steps }, slice) => {
       const whole = createEngine(world, { seed });
       const sliced = createEngine(world, { seed });
-      live(whole, steps, Number.POSITIVE_INFINITY);
-      live(sliced, steps, slice);
+      live(whole, world, steps);
+      live(sliced, world, steps, slice);
       expect(Buffer.compare(sliced.snapshot().bytes, whole.snapshot().bytes)).toBe(0);
     }),
     { numRuns: 25 },
@@ -128,16 +132,33 @@ test('a fork and a restored snapshot go on bit by bit as the original does, and 
   fc.assert(
     fc.property(life, fc.array(step, { maxLength: 4 }), ({ world, seed, steps }, later) => {
       const engine = createEngine(world, { seed });
-      live(engine, steps, Number.POSITIVE_INFINITY);
+      live(engine, world, steps);
       const before = engine.snapshot();
       const fork = engine.fork();
       const restored = resumeEngine(world, { seed }, before);
-      live(fork, later, Number.POSITIVE_INFINITY);
+      live(fork, world, later);
       expect(Buffer.compare(engine.snapshot().bytes, before.bytes)).toBe(0);
-      live(engine, later, Number.POSITIVE_INFINITY);
-      live(restored, later, Number.POSITIVE_INFINITY);
+      live(engine, world, later);
+      live(restored, world, later);
       expect(Buffer.compare(restored.snapshot().bytes, engine.snapshot().bytes)).toBe(0);
       expect(Buffer.compare(fork.snapshot().bytes, engine.snapshot().bytes)).toBe(0);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('after any life a commit of what runs changes nothing', () => {
+  fc.assert(
+    fc.property(life, edit, ({ world, seed, steps }, last) => {
+      const engine = createEngine(world, { seed });
+      advanceBy(engine, 0, Number.POSITIVE_INFINITY);
+      live(engine, world, steps);
+      const configuration = { ...edited(world, last), rematch: true };
+      engine.apply({ kind: 'commit', configuration });
+      const before = engine.snapshot().bytes;
+      const again = structuredClone(configuration);
+      expect(engine.apply({ kind: 'commit', configuration: again })).toMatchObject({ denied: 0, ended: 0 });
+      expect(Buffer.compare(engine.snapshot().bytes, before)).toBe(0);
     }),
     { numRuns: 25 },
   );
@@ -148,7 +169,7 @@ test('another seed leads to another state', () => {
   if (world === undefined) throw new Error('no world');
   const states = [1, 2].map((seed) => {
     const engine = createEngine(world, { seed });
-    live(engine, [{ kind: 'advance', milliseconds: 10_000 }], Number.POSITIVE_INFINITY);
+    live(engine, world, [{ kind: 'advance', milliseconds: 10_000 }]);
     return engine.snapshot().bytes;
   });
   expect(Buffer.compare(states[0] ?? new Uint8Array(), states[1] ?? new Uint8Array())).not.toBe(0);

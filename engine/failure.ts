@@ -18,6 +18,8 @@ export type Failure =
       readonly noun: 'interface' | 'gateway' | 'tunnel';
       readonly name: string;
     }
+  /** The box is still starting, or its tables have no numbers for so many names. */
+  | { readonly kind: 'commit-refused'; readonly reason: 'starting' | 'too-many-names' }
   /** The request does not fit the state of the high availability pair. */
   | {
       readonly kind: 'ha-refused';

@@ -1,5 +1,7 @@
 // A dual-stack office: what it shows of IPv6, and that every use of an address in the pool is accounted for.
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { edit, edited } from './commit/edited-configuration.fixture.ts';
 import { resumeEngine } from './create-engine.ts';
 import { Simulation } from './simulation.ts';
 import { isPooled } from './table/address-pool.ts';
@@ -73,6 +75,17 @@ test('every use of an IPv6 address is held by a row, a record, a drop, a convers
     expectAccounted(simulation);
   }
   expect(simulation.state.table.addresses.size).toBeGreaterThan(20);
+});
+
+test('a commit holds the IPv6 addresses of its configuration and no longer those of the one before', () => {
+  const simulation = started();
+  fc.assert(
+    fc.property(edit, (change) => {
+      simulation.apply({ kind: 'commit', configuration: edited(WORLD, change) });
+      expectAccounted(simulation);
+    }),
+    { numRuns: 30 },
+  );
 });
 
 test('rows, records and drops that are written over give their IPv6 addresses back', () => {

@@ -2,11 +2,13 @@
 // taken over by the peer, the end of all sessions gives everything back.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Edit, edit, edited } from './commit/edited-configuration.fixture.ts';
 import type { Operation } from './operation.ts';
 import { Ager } from './packet/ager.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import { Simulation } from './simulation.ts';
 import { shippedWorld } from './world/shipped-world.fixture.ts';
+import type { World } from './world/world-schema.ts';
 
 const DIPP = { kind: 'dynamic-ip-and-port', addresses: ['203.0.113.32/31'] };
 /** Fewer addresses than sources. */
@@ -36,9 +38,11 @@ const WORLDS = [
 type Step =
   | { readonly kind: 'warp'; readonly milliseconds: number }
   | { readonly kind: 'clear-session' | 'session-discard'; readonly position: number }
-  | { readonly kind: 'apply'; readonly operation: Operation };
+  | { readonly kind: 'apply'; readonly operation: Operation }
+  | { readonly kind: 'commit'; readonly edit: Edit };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ kind: fc.constant('commit' as const), edit }),
   fc.record({ kind: fc.constant('warp' as const), milliseconds: fc.integer({ min: 1, max: 200_000 }) }),
   fc.record({
     kind: fc.constantFrom('clear-session' as const, 'session-discard' as const),
@@ -62,11 +66,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   }),
 );
 
-function live(simulation: Simulation, steps: readonly Step[]): void {
+function live(simulation: Simulation, world: World, steps: readonly Step[]): void {
   simulation.advance(simulation.startsAt);
   for (const one of steps) {
     if (one.kind === 'warp') simulation.advance(simulation.view.now() + one.milliseconds);
     else if (one.kind === 'apply') simulation.apply(one.operation);
+    else if (one.kind === 'commit')
+      simulation.apply({ kind: 'commit', configuration: edited(world, one.edit) });
     else {
       const [row] = simulation.view.sessions({}, { startAt: one.position, limit: 1 });
       if (row !== undefined) simulation.apply({ kind: one.kind, id: row.id });
@@ -107,7 +113,7 @@ test.each([
       fc.array(step, { maxLength: 12 }),
       (world, seed, steps) => {
         const simulation = Simulation.begin(world, { seed });
-        live(simulation, steps);
+        live(simulation, world, steps);
         end(simulation);
         expectNothingLent(simulation.state);
       },

@@ -7,18 +7,22 @@ const SESSION_IDS = 20;
 
 /** Present objects of a kind, in the order of the configuration; session ids ascending. */
 export function namedObjects(state: DataplaneState, kind: NameKind): readonly NamedObject[] {
-  const { world, names, security, interfaces, applications } = state.compiled;
+  const { world, security, applications } = state.compiled;
   switch (kind) {
     case 'zone':
-      return named(names.zones.names, () => 'security zone');
-    case 'interface':
-      return named(names.interfaces.names, (_, index) =>
-        names.zones.nameOf(interfaces[index + 1]?.zone ?? 0),
+      return named(
+        distinct([...world.interfaces.map((port) => port.zone), ...world.zones]),
+        () => 'security zone',
       );
+    case 'interface':
+      return world.interfaces.map(({ name, zone }) => ({ name, help: zone }));
     case 'security-rule':
       return security.rules.map((rule) => ({ name: rule.name, help: rule.action }));
     case 'nat-rule':
-      return named(names.natRules.names, () => 'NAT rule');
+      return named(
+        world.natRules.filter((rule) => !rule.disabled).map(({ name }) => name),
+        () => 'NAT rule',
+      );
     case 'pbf-rule':
       return world.pbfRules.map(({ name, action }) => ({ name, help: action.kind }));
     case 'application':
@@ -26,14 +30,11 @@ export function namedObjects(state: DataplaneState, kind: NameKind): readonly Na
         one === undefined ? [] : [{ name: one.name, help: one.description }],
       );
     case 'user':
-      return named(names.users.names, () => 'user');
+      return world.users.map(({ name }) => ({ name, help: 'user' }));
     case 'vsys':
-      return [...new Set(world.interfaces.map((port) => `vsys${port.vsys}`))].map((name) => ({
-        name,
-        help: '',
-      }));
+      return named(distinct(world.interfaces.map((port) => `vsys${port.vsys}`)), () => '');
     case 'virtual-router':
-      return named([...new Set(world.interfaces.map((port) => port.virtualRouter))], () => 'virtual router');
+      return named(distinct(world.interfaces.map((port) => port.virtualRouter)), () => 'virtual router');
     case 'session-id':
       return sessionIds(state);
     default:
@@ -41,11 +42,12 @@ export function namedObjects(state: DataplaneState, kind: NameKind): readonly Na
   }
 }
 
-function named(
-  names: readonly string[],
-  help: (name: string, index: number) => string,
-): readonly NamedObject[] {
-  return names.map((name, index) => ({ name, help: help(name, index) }));
+function named(names: readonly string[], help: (name: string) => string): readonly NamedObject[] {
+  return names.map((name) => ({ name, help: help(name) }));
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
 }
 
 /** The lowest ids of live sessions. All ids are looked at, because low rows may have high ids. */

@@ -1,9 +1,11 @@
 // The closed list of changes a command may ask of the engine.
 import type { PingReport, PingRequest, TraceReport, TraceRequest } from './answers/echo-records.ts';
 import type { Failure } from './failure.ts';
+import type { RuleBase } from './rule-hit-record.ts';
 import type { SessionId } from './session.ts';
 import type { SessionFilter } from './session-filter.ts';
 import type { SessionSettings, SessionTimers } from './view.ts';
+import type { FirewallConfiguration } from './world/firewall-configuration.ts';
 
 /** A change of the firewall's state, applied at the engine's present instant. */
 export type Operation =
@@ -17,6 +19,10 @@ export type Operation =
   | SetSessionSetting
   /** Timers and settings as the configuration has them. Vendor: set session default. */
   | { readonly kind: 'set-session-default' }
+  /** The firewall goes on with another configuration, which has been checked before: see world/firewall-configuration.ts. */
+  | { readonly kind: 'commit'; readonly configuration: FirewallConfiguration }
+  /** Counts the rules of these names in a rulebase from 0 again; all its rules where none is named. */
+  | { readonly kind: 'clear-rule-hits'; readonly ruleBase: RuleBase; readonly rules: readonly string[] }
   /** The unit gives its role away; suspending the peer leaves the pair without a unit to take over. */
   | { readonly kind: 'ha-suspend'; readonly unit: 'local' | 'peer' }
   /** The unit that is suspended or lost comes back, as the passive one. */
@@ -72,6 +78,14 @@ export type Outcome =
   | { readonly kind: 'counters-cleared' }
   | { readonly kind: 'session-discarded'; readonly id: SessionId }
   | { readonly kind: 'setting-changed' }
+  /** Sessions that were looked up again in the changed policy, those denied then, and those that lost their interface. */
+  | {
+      readonly kind: 'committed';
+      readonly rematched: number;
+      readonly denied: number;
+      readonly ended: number;
+    }
+  | { readonly kind: 'rule-hits-cleared'; readonly count: number }
   | { readonly kind: 'ha-changed' }
   | { readonly kind: 'ha-synchronized'; readonly what: string }
   | { readonly kind: 'host-changed'; readonly host: string }

@@ -1,13 +1,13 @@
 // The running policy for forwarding as the records of the view, and the answer to what a packet would match.
 import type { DataplaneState } from './packet/dataplane-state.ts';
-import { type PbfQuery, pbfQuery } from './policy/pbf-policy.ts';
+import { type PbfQuery, type PbfRule, pbfQuery } from './policy/pbf-policy.ts';
 import type { PbfMonitorRecord, PbfQuestion, PbfRuleRecord } from './session-pbf.ts';
 import { parseIpv4 } from './table/address.ts';
 import type { AddressPool } from './table/address-pool.ts';
 
 /** Every rule in the order of the policy. */
 export function pbfRuleRecords(state: DataplaneState): readonly PbfRuleRecord[] {
-  return state.compiled.pbf.rules.map((rule) => recordOf(state, rule.id));
+  return state.compiled.pbf.rules.map((rule) => recordOf(state, rule));
 }
 
 /** The rule that decides such a packet now; undefined when the route does, and for an address or a name that is none. */
@@ -15,7 +15,7 @@ export function matchPbf(state: DataplaneState, question: PbfQuestion): PbfRuleR
   const query = queryOf(state, question);
   if (query === undefined) return undefined;
   const rule = state.compiled.pbf.match(query, state.pbfMonitors, state.now);
-  return rule && recordOf(state, rule.id);
+  return rule && recordOf(state, rule);
 }
 
 /** Undefined when something of the question is not known here. */
@@ -48,15 +48,15 @@ function addressOf(addresses: AddressPool, text: string): number | undefined {
   return text.includes(':') ? addresses.intern(text) : parseIpv4(text);
 }
 
-function recordOf(state: DataplaneState, id: number): PbfRuleRecord {
-  const rule = state.compiled.world.pbfRules[id - 1];
-  if (rule === undefined) throw new Error(`no forwarding rule ${id}`);
-  const monitor = monitorOf(state, id);
+function recordOf(state: DataplaneState, { position, name, monitor: watch }: PbfRule): PbfRuleRecord {
+  const rule = state.compiled.world.pbfRules[position];
+  if (rule === undefined) throw new Error(`no forwarding rule ${name}`);
+  const monitor = monitorOf(state, watch);
   const isDisabled = rule.disabled || (monitor?.status === 'down' && monitor.disableIfUnreachable);
   const { action, enforceSymmetricReturn } = rule;
   return {
-    name: rule.name,
-    id,
+    name,
+    id: position + 1,
     state: isDisabled ? 'disabled' : 'active',
     from:
       rule.from === undefined
@@ -75,12 +75,14 @@ function recordOf(state: DataplaneState, id: number): PbfRuleRecord {
     monitor,
     symmetricReturn: enforceSymmetricReturn !== undefined,
     returnNextHops: enforceSymmetricReturn?.nextHops ?? [],
-    hits: state.pbfHits[id] ?? 0,
+    hits: state.hits.pbf.countOf(position),
   };
 }
 
-function monitorOf({ compiled, pbfMonitors, now }: DataplaneState, id: number): PbfMonitorRecord | undefined {
-  const monitor = compiled.pbf.rules[id - 1]?.monitor;
+function monitorOf(
+  { pbfMonitors, now }: DataplaneState,
+  monitor: PbfRule['monitor'],
+): PbfMonitorRecord | undefined {
   if (monitor === undefined) return undefined;
   return {
     address: monitor.address,

@@ -17,6 +17,12 @@ interface Generation {
   readonly timers: SessionTimers;
 }
 
+/** Timers and settings as a configuration has them. */
+interface Configured {
+  readonly timers: SessionTimers;
+  readonly settings: SessionSettings;
+}
+
 /** What runs now, and the timers that older sessions keep. */
 export class RunningSettings {
   /** Hold for every session at once. */
@@ -58,6 +64,13 @@ export class RunningSettings {
     this.generations = [...kept, this.newest];
   }
 
+  /** A commit changes what it changes in the configuration; Assumption: what was changed at run time beside it still holds. */
+  commit(before: Configured, after: Configured, second: number): void {
+    const timers = differences(before.timers, after.timers);
+    if (Object.keys(timers).length > 0) this.changeTimers(timers, second);
+    this.changeSettings(differences(before.settings, after.settings));
+  }
+
   changeSettings(changes: Partial<SessionSettings>): void {
     this.settings = { ...this.settings, ...changes };
   }
@@ -83,6 +96,13 @@ export class RunningSettings {
     this.generations = generations;
     this.newest = generations.at(-1) ?? this.newest;
   }
+}
+
+/** The fields of `after` that are others than before. */
+function differences<T extends object>(before: T, after: T): Partial<T> {
+  const changes: Partial<T> = { ...after };
+  for (const key in changes) if (before[key] === after[key]) delete changes[key];
+  return changes;
 }
 
 function wordOf(value: SessionSettings[keyof SessionSettings]): number {

@@ -90,7 +90,6 @@ function addNames(
   const named = [
     ['application', filter.application, names.applications],
     ['rule', filter.rule, names.securityRules],
-    ['natRule', filter.natRule, names.natRules],
     ['pbfRule', filter.pbfRule, names.pbfRules],
     ['fromZone', filter.from, names.zones],
     ['toZone', filter.to, names.zones],
@@ -104,6 +103,13 @@ function addNames(
     const number = numberOf(key, list, name);
     if (number === undefined) return false;
     criteria[key] = number;
+  }
+  if (filter.natRule !== undefined) {
+    const numbers = names.natRules.idsOf(filter.natRule);
+    if (numbers.length === 0) return false;
+    // One number, as nearly always, is the quicker question.
+    if (numbers.length === 1) criteria.natRule = numbers[0] ?? 0;
+    else criteria.natRules = numbers;
   }
   return filter.vsysName === undefined || addVsys(criteria, filter.vsysName);
 }

@@ -86,7 +86,10 @@ export function sessionDetailOf(state: DataplaneState, row: number): SessionDeta
 
 function pbfRuleOf({ table, compiled }: DataplaneState, row: number): SessionDetail['pbfRule'] {
   const id = table.pbfRule[row] ?? 0;
-  return id === 0 ? undefined : { name: compiled.names.pbfRules.nameOf(id), id };
+  if (id === 0) return undefined;
+  // Assumption: a rule that is gone keeps the number under which its sessions know it.
+  const position = compiled.pbf.ruleOf(id)?.position ?? id - 1;
+  return { name: compiled.names.pbfRules.nameOf(id), id: position + 1 };
 }
 
 function clientFlow(state: DataplaneState, row: number): Flow {

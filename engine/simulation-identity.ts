@@ -1,12 +1,35 @@
 // Whose state a snapshot is: the world, the seed and the options. Two simulations with the same identity understand each other's.
-import type { CompiledWorld } from './compiled-world.ts';
+import { successorOf } from './commit/successor.ts';
+import { type CompiledWorld, compileWorld, type WorldChoice } from './compiled-world.ts';
+import { configuredAddresses } from './configured-addresses.ts';
 import { StateHash } from './table/state-hash.ts';
 import { wordsOfText } from './table/text-words.ts';
+import { type FirewallConfiguration, worldUnder } from './world/firewall-configuration.ts';
+import type { World } from './world/world-schema.ts';
 
 /** What a simulation is made from: the same origin and the same operations give the same states. */
 export interface Origin {
+  /** As it is at the beginning; a commit changes nothing about it. */
   readonly compiled: CompiledWorld;
   readonly seed: number;
+}
+
+/** What may be said about a new simulation beside its world. */
+export interface SimulationOptions extends WorldChoice {
+  /** Any whole number; 1 if not given. */
+  readonly seed?: number;
+  /** What the firewall is told from the beginning, in place of the world's own configuration; checked before. */
+  readonly configuration?: FirewallConfiguration;
+}
+
+/** The origin of a simulation of a world. Packets still come from where the world's own configuration finds their senders. */
+export function originOf(world: World, options: SimulationOptions): Origin {
+  const own = compileWorld(world, options);
+  const { configuration, seed = 1 } = options;
+  if (configuration === undefined) return { compiled: own, seed };
+  const other = worldUnder(world, configuration);
+  const held = { portPools: [], addressPools: [], addresses: configuredAddresses(other) };
+  return { compiled: compileWorld(other, successorOf(own, held)), seed };
 }
 
 const WORLD = [0, 1] as const;

@@ -1,5 +1,5 @@
 // The state of a simulation as bytes: a checksum, whose state it is, the instant, then sections. The world itself is not in it:
-// whoever resumes has it, and the identity tells whether it is the right one.
+// whoever resumes has it, and the identity tells whether it is the right one. What was committed since is in it.
 import type { EngineSnapshot } from './engine.ts';
 import type { Instant } from './instant.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
@@ -10,7 +10,7 @@ import { SessionTable } from './table/session-table.ts';
 import { StateHash } from './table/state-hash.ts';
 import { readWords, WordReader, WordWriter, writeWords } from './table/words.ts';
 
-const VERSION = 7;
+const VERSION = 8;
 const HIGH = 4294967296;
 
 /** Everything that changes in a simulation. */
@@ -22,7 +22,16 @@ export interface SimulationParts {
   readonly counters: Float64Array;
   readonly log: Uint32Array;
   readonly rates: Float64Array;
+  /** What was committed since the beginning: see commit/committed-words.ts. */
+  readonly committed: Uint32Array;
   readonly dataplane: readonly Uint32Array[];
+  readonly traffic: readonly Uint32Array[];
+}
+
+/** What is written beside the state of the dataplane. */
+export interface BesideDataplane {
+  readonly identity: Uint32Array;
+  readonly committed: Uint32Array;
   readonly traffic: readonly Uint32Array[];
 }
 
@@ -34,11 +43,11 @@ export type ReadSnapshot =
 /** Writes the whole state of a simulation of this identity. */
 export function writeSnapshot(
   state: DataplaneState,
-  traffic: readonly Uint32Array[],
-  identity: Uint32Array,
+  { identity, committed, traffic }: BesideDataplane,
 ): EngineSnapshot {
   const writer = new WordWriter();
   writeWords(writer, identity);
+  writeWords(writer, committed);
   for (const number of [state.now, state.createdBefore])
     writer.push(number % HIGH, Math.floor(number / HIGH));
   const dataplane = dataplaneSections(state);
@@ -79,6 +88,7 @@ function problem(text: string): ReadSnapshot {
 }
 
 function readParts(reader: WordReader, capacity: number): SimulationParts | undefined {
+  const committed = readWords(reader);
   const now = reader.word() + reader.word() * HIGH;
   const createdBefore = reader.word() + reader.word() * HIGH;
   const poolCount = reader.word();
@@ -92,10 +102,11 @@ function readParts(reader: WordReader, capacity: number): SimulationParts | unde
   const dataplane = sections(reader, dataplaneCount);
   const traffic = sections(reader, trafficCount);
   const held = pools.filter((pool) => pool !== undefined);
-  if (table === undefined || log === undefined || held.length !== poolCount) return undefined;
+  if (committed === undefined || table === undefined || log === undefined || held.length !== poolCount)
+    return undefined;
   if (dataplane.length !== dataplaneCount || traffic.length !== trafficCount || !reader.isAtEnd())
     return undefined;
-  return { now, createdBefore, table, pools: held, counters, log, rates, dataplane, traffic };
+  return { now, createdBefore, table, pools: held, counters, log, rates, committed, dataplane, traffic };
 }
 
 function checksum(words: Uint32Array): number {

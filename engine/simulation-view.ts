@@ -11,6 +11,7 @@ import { namedObjects } from './named-objects.ts';
 import { networkView } from './network/simulated-network.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import { matchPbf, pbfRuleRecords } from './pbf-records.ts';
+import type { RuleBase, RuleHitRecord } from './rule-hit-record.ts';
 import type { SessionDetail, SessionId, SessionRow, SessionState } from './session.ts';
 import type { FlowCriteria, WhyStep } from './session-cause.ts';
 import { compileFilter } from './session-criteria.ts';
@@ -169,6 +170,10 @@ export class SimulationView implements EngineView {
 
   whyDropped(flow: FlowCriteria): readonly WhyStep[] | undefined {
     return whyDropped(this.state, flow);
+  }
+
+  ruleHits(base: RuleBase): readonly RuleHitRecord[] {
+    return this.state.hits[base].records();
   }
 
   pbfRules(): readonly PbfRuleRecord[] {

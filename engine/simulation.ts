@@ -4,7 +4,9 @@
 import { changeHost, changeHostArp } from './change-host.ts';
 import { changeSettings } from './change-settings.ts';
 import { clearSession, clearSessions } from './clear-sessions.ts';
-import { type CompiledWorld, compileWorld, type WorldChoice } from './compiled-world.ts';
+import { commitConfiguration } from './commit/commit.ts';
+import { readCommitted, writeCommitted } from './commit/committed-words.ts';
+import type { CompiledWorld } from './compiled-world.ts';
 import { ping } from './echo/ping.ts';
 import type { Prober } from './echo/probe.ts';
 import { trace } from './echo/trace.ts';
@@ -21,25 +23,18 @@ import {
   dataplaneSections,
   newDataplane,
   newPortPools,
+  newTable,
   restoreDataplaneSections,
 } from './packet/new-dataplane.ts';
-import { identityOf, type Origin } from './simulation-identity.ts';
+import { identityOf, type Origin, originOf, type SimulationOptions } from './simulation-identity.ts';
 import { readSnapshot, type SimulationParts, writeSnapshot } from './simulation-snapshot.ts';
 import { SimulationView } from './simulation-view.ts';
-import type { DippPool } from './table/dipp-pool.ts';
-import { SessionTable } from './table/session-table.ts';
 import { Traffic } from './traffic/traffic.ts';
 import type { EngineView } from './view.ts';
 import { changeAssociations } from './vpn/change-associations.ts';
 import type { World } from './world/world-schema.ts';
 
 const SECOND = 1000;
-
-/** What may be said about a new simulation beside its world. */
-export interface SimulationOptions extends WorldChoice {
-  /** Any whole number; 1 if not given. */
-  readonly seed?: number;
-}
 
 /** An engine over a dataplane and its traffic. */
 export class Simulation implements Engine {
@@ -51,11 +46,16 @@ export class Simulation implements Engine {
   private readonly ager: Ager;
   private readonly prober: Prober;
 
-  private constructor(origin: Origin, table: SessionTable, pools: readonly DippPool[]) {
+  /** `running` is the configuration at work: that of the origin, or one committed since. */
+  private constructor(
+    origin: Origin,
+    running: CompiledWorld,
+    { table, pools }: Pick<SimulationParts, 'table' | 'pools'>,
+  ) {
     const { compiled } = origin;
     this.origin = origin;
     this.startsAt = compiled.startsAt;
-    this.state = newDataplane(compiled, { table, pools }, beginOf(compiled));
+    this.state = newDataplane(running, { table, pools }, beginOf(compiled));
     const dataplane = new Dataplane(this.state);
     this.prober = {
       state: this.state,
@@ -69,11 +69,12 @@ export class Simulation implements Engine {
 
   /** A new engine at the beginning of its warm-up. */
   static begin(world: World, options: SimulationOptions): Simulation {
-    const compiled = compileWorld(world, options);
+    const origin = originOf(world, options);
+    const { compiled } = origin;
     const second = Math.floor(beginOf(compiled) / SECOND);
-    const table = new SessionTable({ capacity: compiled.platform.sessionCapacity, second });
+    const table = newTable(compiled, { capacity: compiled.platform.sessionCapacity, second });
     const pools = newPortPools(compiled);
-    const simulation = new Simulation({ compiled, seed: options.seed ?? 1 }, table, pools);
+    const simulation = new Simulation(origin, compiled, { table, pools });
     simulation.traffic.begin();
     return simulation;
   }
@@ -83,11 +84,12 @@ export class Simulation implements Engine {
     const capacity = origin.compiled.platform.sessionCapacity;
     const read = readSnapshot(snapshot, capacity, identityOf(origin));
     if (read.kind === 'problem') throw new Error(`the snapshot cannot be read: ${read.problem}`);
-    return Simulation.continued(origin, read.parts);
+    const { parts } = read;
+    return Simulation.continued(origin, readCommitted(origin.compiled, parts), parts);
   }
 
-  private static continued(origin: Origin, parts: SimulationParts): Simulation {
-    const simulation = new Simulation(origin, parts.table, parts.pools);
+  private static continued(origin: Origin, running: CompiledWorld, parts: SimulationParts): Simulation {
+    const simulation = new Simulation(origin, running, parts);
     const { state, traffic } = simulation;
     state.now = parts.now;
     state.createdBefore = parts.createdBefore;
@@ -120,6 +122,12 @@ export class Simulation implements Engine {
       case 'set-session-setting':
       case 'set-session-default':
         return changeSettings(this.state, operation);
+      case 'commit':
+        return commitConfiguration(this.state, operation.configuration);
+      case 'clear-rule-hits': {
+        const count = this.state.hits[operation.ruleBase].clear(new Set(operation.rules), this.state.now);
+        return { kind: 'rule-hits-cleared', count };
+      }
       case 'ha-suspend':
       case 'ha-functional':
       case 'ha-failover':
@@ -165,8 +173,8 @@ export class Simulation implements Engine {
   }
 
   fork(): Engine {
-    const { table, pools, counters, log, rates, now, createdBefore } = this.state;
-    return Simulation.continued(this.origin, {
+    const { compiled, table, pools, counters, log, rates, now, createdBefore } = this.state;
+    return Simulation.continued(this.origin, compiled, {
       now,
       createdBefore,
       table: table.copy(),
@@ -174,13 +182,21 @@ export class Simulation implements Engine {
       counters: counters.values.slice(),
       log: log.state(),
       rates: rates.state(),
+      committed: new Uint32Array(0),
       dataplane: dataplaneSections(this.state),
       traffic: this.traffic.sections(),
     });
   }
 
   snapshot(): EngineSnapshot {
-    return writeSnapshot(this.state, this.traffic.sections(), identityOf(this.origin));
+    const { compiled } = this.state;
+    const committed = compiled === this.origin.compiled ? undefined : compiled;
+    const identity = identityOf(this.origin);
+    return writeSnapshot(this.state, {
+      identity,
+      committed: writeCommitted(committed),
+      traffic: this.traffic.sections(),
+    });
   }
 }
 

@@ -3,7 +3,7 @@ import { UNDECIDED } from './application.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import type { TrafficLogRecord, TrafficLogRequest } from './session-log-record.ts';
 import { END_REASONS, TRACKER_STAGES } from './table/session-codes.ts';
-import { LOG_SUBTYPES, type LogField } from './traffic-log.ts';
+import { LOG_ACTIONS, LOG_SUBTYPES, type LogField } from './traffic-log.ts';
 
 /** The latest records that were asked for, in the wanted order. */
 export function trafficLogRecords(
@@ -28,7 +28,6 @@ function recordAt(state: DataplaneState, place: number): TrafficLogRecord {
   const address = (name: LogField) => table.addresses.text(field(name));
   const user = (name: LogField) => (field(name) === 0 ? undefined : names.users.nameOf(field(name)));
   const subtype = LOG_SUBTYPES[field('subtype')] ?? 'end';
-  const ruleAction = compiled.security.rules[field('rule') - 1]?.action ?? 'allow';
   const isEnd = subtype === 'end' || subtype === 'deny';
   return {
     subtype,
@@ -52,7 +51,7 @@ function recordAt(state: DataplaneState, place: number): TrafficLogRecord {
     destinationUser: user('destinationUser'),
     application: names.applications.nameOf(field('application')) || UNDECIDED,
     rule: names.securityRules.nameOf(field('rule')),
-    action: subtype === 'drop' || subtype === 'deny' ? ruleAction : 'allow',
+    action: LOG_ACTIONS[field('action')] ?? 'allow',
     bytes: field('bytesSent') + field('bytesReceived'),
     bytesSent: field('bytesSent'),
     bytesReceived: field('bytesReceived'),

@@ -1,11 +1,15 @@
 // The traffic log: the last records in a ring of words. A record is written when a session starts, when it ends, when
 // App-ID leads to a denial, and when a first packet is dropped by policy.
 import type { Instant } from './instant.ts';
+import type { SecurityRule } from './policy/security-policy.ts';
 import type { LogSubtype } from './session-log-record.ts';
 import { AddressPool, FIRST_POOLED } from './table/address-pool.ts';
 
 /** A subtype's code is its position. */
 export const LOG_SUBTYPES = ['start', 'end', 'drop', 'deny'] as const satisfies readonly LogSubtype[];
+
+/** What the rule said; a code is its position. */
+export const LOG_ACTIONS = ['allow', 'deny', 'drop'] as const satisfies readonly SecurityRule['action'][];
 
 /** Where each field of a record stands. Names are the world's numbers; the last three fields take two words. */
 export const LOG = {
@@ -36,13 +40,14 @@ export const LOG = {
   urlCategory: 24,
   endReason: 25,
   trackerStage: 26,
-  at: 27,
-  bytesSent: 29,
-  bytesReceived: 31,
+  action: 27,
+  at: 28,
+  bytesSent: 30,
+  bytesReceived: 32,
 } as const;
 
 const ADDRESS_FIELDS = [LOG.source, LOG.destination, LOG.natSource, LOG.natDestination] as const;
-const WORDS = 33;
+const WORDS = 34;
 const CAPACITY = 16384;
 const FIRST_CAPACITY = 1024;
 const HIGH = 4294967296;

@@ -3,6 +3,7 @@ import type { ManagementView } from './answers/management-view.ts';
 import type { NetworkView } from './answers/network-view.ts';
 import type { Instant, Seconds } from './instant.ts';
 import type { Release } from './release.ts';
+import type { RuleBase, RuleHitRecord } from './rule-hit-record.ts';
 import type { SessionDetail, SessionId, SessionRow } from './session.ts';
 import type { FlowCriteria, WhyStep } from './session-cause.ts';
 import type { SessionFilter } from './session-filter.ts';
@@ -213,6 +214,8 @@ export interface EngineView {
    * that a session's own record explains refer to it.
    */
   whyDropped(flow: FlowCriteria): readonly WhyStep[] | undefined;
+  /** How often each rule of a rulebase has been hit, in its order, disabled and predefined rules too. */
+  ruleHits(base: RuleBase): readonly RuleHitRecord[];
   /** Every policy-based forwarding rule in its order, disabled ones too, with its present state. */
   pbfRules(): readonly PbfRuleRecord[];
   /**

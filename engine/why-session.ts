@@ -1,6 +1,7 @@
 // The causal record of a session. Nothing is written for it while packets flow: rule, translation, application, state and end
 // are read off the row, the first decision of policy is made again, and the instants come from the log.
 import type { DataplaneState } from './packet/dataplane-state.ts';
+import { fillQuery } from './packet/session-policy.ts';
 import { securityQuery } from './policy/security-policy.ts';
 import type { SessionDetail } from './session.ts';
 import { type WhyStep, whyStep } from './session-cause.ts';
@@ -66,20 +67,16 @@ function route(session: SessionDetail): WhyStep {
     : whyStep('route', 'policy-based', { ...detail, rule: pbfRule.name });
 }
 
-/** The rule of the first packet, and the one after App-ID where that is another. */
+/** The rule of the first packet, and the one after App-ID where that is another. After a commit the policy is the present one. */
 function policy(state: DataplaneState, row: number, session: SessionDetail): readonly WhyStep[] {
   if (session.rule === undefined) return [];
   const { table, compiled } = state;
   const query = securityQuery(table.addresses);
-  query.fromZone = table.fromZone[row] ?? 0;
-  query.toZone = table.toZone[row] ?? 0;
-  query.source = table.source[row] ?? 0;
-  query.destination = table.destination[row] ?? 0;
-  query.protocol = table.protocol[row] ?? 0;
-  query.destinationPort = table.destinationPort[row] ?? 0;
-  query.user = table.user[row] ?? 0;
+  fillQuery(state, row, query);
+  query.application = 0;
+  query.at = session.startTime;
   const first = compiled.security.match(query);
-  const now = compiled.security.rules[(table.rule[row] ?? 0) - 1];
+  const now = compiled.security.ruleOf(table.rule[row] ?? 0);
   const last = whyStep('policy', now?.action ?? 'allow', {
     rule: session.rule,
     application: session.application,

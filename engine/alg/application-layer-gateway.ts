@@ -11,7 +11,6 @@ import {
   STATE_ACTIVE,
   STATE_OPENING,
 } from '../table/session-codes.ts';
-import { CompiledGateways } from './compiled-gateways.ts';
 import { giveBackPredictedPort, keepPredictedAddress, poolAt, takePredictedPort } from './predicted-port.ts';
 
 /**
@@ -20,11 +19,9 @@ import { giveBackPredictedPort, keepPredictedAddress, poolAt, takePredictedPort 
  */
 export class ApplicationLayerGateway {
   private readonly state: DataplaneState;
-  private readonly gateways: CompiledGateways;
 
   constructor(state: DataplaneState) {
     this.state = state;
-    this.gateways = new CompiledGateways(state.compiled);
   }
 
   /**
@@ -33,7 +30,7 @@ export class ApplicationLayerGateway {
    */
   hear(packet: Packet, control: number, direction: number): void {
     const { table } = this.state;
-    const { gateways } = this;
+    const { gateways } = this.state.compiled;
     const application = packet.announcedApplication;
     if (!gateways.announces(table.application[control] ?? 0, application)) return;
     packet.announcedPort = this.expect(control, direction, { application, port: packet.announcedPort });
@@ -128,7 +125,8 @@ export class ApplicationLayerGateway {
   }
 
   private fillRest(row: number, control: number, { application, port }: Channel): void {
-    const { table } = this.state;
+    const { table, compiled } = this.state;
+    const { gateways } = compiled;
     for (const column of [
       table.source,
       table.destination,
@@ -137,8 +135,8 @@ export class ApplicationLayerGateway {
     ]) {
       table.addresses.retain(column[row] ?? 0);
     }
-    const timeout = this.gateways.predictTimeout[application] ?? 0;
-    table.protocol[row] = this.gateways.protocol[application] ?? 0;
+    const timeout = gateways.predictTimeout[application] ?? 0;
+    table.protocol[row] = gateways.protocol[application] ?? 0;
     table.translatedDestinationPort[row] = port;
     table.application[row] = application;
     table.vsys[row] = table.vsys[control] ?? 0;

@@ -5,9 +5,8 @@ import { FLAG_PREDICT_BY_SERVER } from '../table/session-codes.ts';
 
 /** Number of the pool of ports that translates sessions of this NAT rule to this address; -1 for none. */
 export function poolAt(state: DataplaneState, natRule: number, address: number): number {
-  if (natRule === 0) return -1;
-  const { nat, poolByAddress } = state.compiled;
-  if (nat.rules[natRule - 1]?.sourceTranslation.kind !== 'dynamic-ip-and-port') return -1;
+  const { natLending, poolByAddress } = state.compiled;
+  if (natLending[natRule - 1]?.kind !== 'port') return -1;
   return poolByAddress.get(address) ?? -1;
 }
 
@@ -32,8 +31,7 @@ export function keepPredictedAddress(state: DataplaneState, row: number): void {
 }
 
 function dynamicIpOf(state: DataplaneState, row: number): number {
-  const translation = state.compiled.nat.rules[(state.table.natRule[row] ?? 0) - 1]?.sourceTranslation;
-  return translation?.kind === 'dynamic-ip' ? translation.pool : -1;
+  return state.compiled.addressPoolRules.indexOf(state.table.natRule[row] ?? 0);
 }
 
 /** Real address of the client of the control session. */

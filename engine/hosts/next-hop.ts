@@ -4,7 +4,7 @@ import type { DataplaneState } from '../packet/dataplane-state.ts';
 /** True when nobody answers the ARP request for the next hop of a packet; `direction` is 0 for c2s, 1 for s2c. */
 export function isNextHopSilent(state: DataplaneState, row: number, direction: number): boolean {
   const { table, compiled } = state;
-  const rule = compiled.pbf.rules[(table.pbfRule[row] ?? 0) - 1];
+  const rule = compiled.pbf.ruleOf(table.pbfRule[row] ?? 0);
   if (direction === 1) {
     if (rule?.returnNextHops !== undefined) return areSilent(state, rule.returnNextHops);
     return isSilentTowards(state, table.source[row] ?? 0, table.ingressInterface[row] ?? 0);

@@ -77,7 +77,7 @@ function bareInterface(compiled: CompiledWorld, port: HardwarePort): LogicalInte
 
 function configuredInterface(compiled: CompiledWorld, port: WorldInterface): LogicalInterface {
   const { world, platform } = compiled;
-  const { name, zone, vsys, virtualRouter, mtu, managementProfile } = port;
+  const { name, zone, vsys, virtualRouter, mtu = 1500, managementProfile } = port;
   const number = /\.(\d+)$/.exec(name)?.[1];
   const isTagged = number !== undefined && !/^(tunnel|loopback|vlan)\./.test(name);
   return {

@@ -42,6 +42,13 @@ export class InterfaceTotals {
     };
   }
 
+  /** Makes room for interfaces with numbers up to this one; what is counted stays. */
+  grow(interfaces: number): void {
+    const grown = new Float64Array(Math.max(this.totals.length, (interfaces + 1) * FIELDS));
+    grown.set(this.totals);
+    this.totals = grown;
+  }
+
   state(): Uint32Array {
     return new Uint32Array(this.totals.slice().buffer);
   }

@@ -47,7 +47,8 @@ export function fibEntries(state: DataplaneState): readonly FibEntry[] {
       nextHop: route.type === 'connect' || route.type === 'host' ? '0.0.0.0' : route.nextHop,
       flags: flagsOf(route),
       interface: route.interface === '' ? '' : route.interface,
-      mtu: interfaces.find(({ name }) => name === route.interface)?.mtu ?? 0,
+      mtu:
+        route.interface === '' ? 0 : (interfaces.find(({ name }) => name === route.interface)?.mtu ?? 1500),
     }));
 }
 
@@ -134,7 +135,8 @@ function staticRoutes({ world }: CompiledWorld): readonly Candidate[] {
         prefix,
         usable: isLinkUp(world, route.interface),
         nextHop: route.nextHop ?? (prefix.ipv6 === undefined ? '0.0.0.0' : '::'),
-        metric: route.metric,
+        // Vendor: static routes, the metric is 10 unless one is set.
+        metric: route.metric ?? 10,
         interface: route.interface,
       }),
     ];

@@ -1,20 +1,13 @@
 // App-ID: after enough payload the application is known, and the security policy is asked again with it. A later packet may
 // show a more specific application: the session shifts to it, and policy is asked once more.
-import { type SecurityQuery, type SecurityRule, securityQuery } from '../policy/security-policy.ts';
-import {
-  FLAG_LAYER7_DONE,
-  FLAG_LOG_AT_END,
-  FLAG_LOG_AT_START,
-  FLAG_SYN_COOKIES,
-  FLAG_URL_FILTERING,
-} from '../table/session-codes.ts';
-import { FLOW_DISCARD_DROP, SESSION_DISCARD } from './counter-catalogue.ts';
+import { type SecurityQuery, securityQuery } from '../policy/security-policy.ts';
+import { FLAG_LAYER7_DONE, FLAG_SYN_COOKIES } from '../table/session-codes.ts';
+import { FLOW_DISCARD_DROP } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { type Packet, SCTP, TCP, UDP, type Verdict } from './packet.ts';
-import { enterDiscard, noteEnd } from './session-end.ts';
 import { appendSessionLog } from './session-log.ts';
+import { denySession, policyOf, putUnderRule } from './session-policy.ts';
 import { establishedTimeout, isEstablished } from './session-timeouts.ts';
-import { flagsOfRule } from './slow-path.ts';
 
 /** Packets of the handshakes of TCP and of SCTP. */
 const TCP_HANDSHAKE = 3;
@@ -33,16 +26,21 @@ export class AppId {
   /** Looks at a packet with payload; `dropped` when the application it reveals is denied. */
   inspect(packet: Packet, id: number): Verdict {
     if (this.isSettled(packet, id)) return 'forwarded';
-    const shown = packet.application === 0 ? this.unknown(packet.protocol) : packet.application;
+    const shown = this.appearanceOf(packet) || this.unknown(packet.protocol);
     return shown === 0 ? 'forwarded' : this.decide(packet, id, shown);
   }
 
   /** True when packets with this payload, however many, tell nothing new of the session's application. */
-  isSettled({ application }: Packet, id: number): boolean {
+  isSettled(packet: Packet, id: number): boolean {
     const { table } = this.state;
+    const application = this.appearanceOf(packet);
     const present = table.application[id] ?? 0;
     if (present === 0) return false;
     return present === application || application === 0 || ((table.flags[id] ?? 0) & FLAG_LAYER7_DONE) !== 0;
+  }
+
+  private appearanceOf({ application }: Packet): number {
+    return this.state.compiled.appearances[application] ?? 0;
   }
 
   /** Goes from the present application towards the one that the packets show, as far as what was seen allows. */
@@ -107,12 +105,13 @@ export class AppId {
 
   private applyPolicy(packet: Packet, id: number): Verdict {
     const { table } = this.state;
-    const rule = this.match(id);
-    const ruleFlags = FLAG_LOG_AT_END | FLAG_LOG_AT_START | FLAG_URL_FILTERING;
-    table.rule[id] = rule.id;
-    table.flags[id] = ((table.flags[id] ?? 0) & ~ruleFlags) | flagsOfRule(rule);
+    const rule = policyOf(this.state, id, this.query);
+    // Assumption: App-ID has a rule hit where it leads a session to that rule from another one.
+    if (rule.id !== table.rule[id]) this.state.hits.security.hit(rule.position, this.state.now);
+    putUnderRule(table, id, rule);
     if (rule.action !== 'allow') {
-      this.deny(packet, id);
+      denySession(this.state, id);
+      this.state.counters.add(FLOW_DISCARD_DROP, packet.count);
       return 'dropped';
     }
     // Vendor: KB session logging considerations, the log at session start is written when App-ID has seen data, and again
@@ -120,31 +119,5 @@ export class AppId {
     if (rule.logStart) appendSessionLog(this.state, id, 'start');
     if (isEstablished(this.state, id)) table.setTimeout(id, establishedTimeout(this.state, id));
     return 'forwarded';
-  }
-
-  private match(id: number): SecurityRule {
-    const { table, compiled } = this.state;
-    const { query } = this;
-    query.fromZone = table.fromZone[id] ?? 0;
-    query.toZone = table.toZone[id] ?? 0;
-    query.source = table.source[id] ?? 0;
-    query.destination = table.destination[id] ?? 0;
-    query.protocol = table.protocol[id] ?? 0;
-    query.destinationPort = table.destinationPort[id] ?? 0;
-    query.application = table.application[id] ?? 0;
-    query.user = table.user[id] ?? 0;
-    return compiled.security.match(query);
-  }
-
-  // Vendor: KB Clk9CAC, a session denied after it was installed stays in DISCARD until the discard timer has run out.
-  private deny(packet: Packet, id: number): void {
-    const { state } = this;
-    noteEnd(state, id, ['policy-deny', 'appid policy lookup deny']);
-    enterDiscard(state, id);
-    state.counters.add(SESSION_DISCARD, 1);
-    state.counters.add(FLOW_DISCARD_DROP, packet.count);
-    // Assumption: the log gets its deny record at once; the discarded session writes no end record of its own.
-    if (((state.table.flags[id] ?? 0) & FLAG_LOG_AT_END) !== 0) appendSessionLog(state, id, 'deny');
-    state.table.flags[id] = (state.table.flags[id] ?? 0) & ~FLAG_LOG_AT_END;
   }
 }

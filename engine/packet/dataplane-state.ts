@@ -10,6 +10,8 @@ import type { InterfaceTotals } from '../network/interface-totals.ts';
 import type { DynamicIpPool } from '../policy/dynamic-ip-pool.ts';
 import type { PbfApplicationCache } from '../policy/pbf-application-cache.ts';
 import type { PbfMonitors } from '../policy/pbf-monitors.ts';
+import type { RuleHits } from '../policy/rule-hits.ts';
+import type { RuleBase } from '../rule-hit-record.ts';
 import type { RunningSettings } from '../running-settings.ts';
 import type { DippPool } from '../table/dipp-pool.ts';
 import type { SessionTable } from '../table/session-table.ts';
@@ -33,12 +35,13 @@ export interface AgerSweep {
 
 /** What slow path, fast path and ager work on. */
 export interface DataplaneState {
-  readonly compiled: CompiledWorld;
+  /** Another one after each commit; what is kept beside it fits to it. */
+  compiled: CompiledWorld;
   readonly table: SessionTable;
   /** One for each public address that is lent port by port. */
-  readonly pools: readonly DippPool[];
+  pools: readonly DippPool[];
   /** One for each pool of addresses that are lent whole. */
-  readonly dynamicIpPools: readonly DynamicIpPool[];
+  dynamicIpPools: readonly DynamicIpPool[];
   readonly counters: GlobalCounters;
   /** Timers and settings as they run. */
   readonly running: RunningSettings;
@@ -61,10 +64,9 @@ export interface DataplaneState {
   /** What the management plane remembers. */
   readonly events: EventLog;
   readonly jobs: Jobs;
-  readonly pbfMonitors: PbfMonitors;
-  readonly pbfApplications: PbfApplicationCache;
-  /** First packets that each forwarding rule has decided, by number. */
-  readonly pbfHits: Float64Array;
+  pbfMonitors: PbfMonitors;
+  pbfApplications: PbfApplicationCache;
+  readonly hits: { readonly [Base in RuleBase]: RuleHits };
   /**
    * Sessions of the time before: made and ended between the start of the box and the world's start, and never played because
    * nothing of them is left.

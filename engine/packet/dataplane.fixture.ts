@@ -2,12 +2,11 @@
 import { compileWorld } from '../compiled-world.ts';
 import type { TrafficLogRecord } from '../session-log-record.ts';
 import { parseIpv4 } from '../table/address.ts';
-import { SessionTable } from '../table/session-table.ts';
 import { trafficLogRecords } from '../traffic-log-records.ts';
 import type { World } from '../world/world-schema.ts';
 import { Ager } from './ager.ts';
 import { Dataplane } from './dataplane.ts';
-import { newDataplane, newPortPools } from './new-dataplane.ts';
+import { newDataplane, newPortPools, newTable } from './new-dataplane.ts';
 import { CONTENTS, Packet, type Verdict } from './packet.ts';
 
 /** A packet as a test writes it: `10.0.0.5:1024 > 192.0.2.1:443`, or `[2001:db8::5]:1024 > [2001:db8:1::1]:443`. */
@@ -37,7 +36,7 @@ export class Workbench {
   constructor(world: World, options: { readonly capacity?: number } = {}) {
     const compiled = compileWorld(world, {});
     const capacity = options.capacity ?? compiled.platform.sessionCapacity;
-    const table = new SessionTable({ capacity, second: 1000 });
+    const table = newTable(compiled, { capacity, second: 1000 });
     this.dataplane = new Dataplane(
       newDataplane(compiled, { table, pools: newPortPools(compiled) }, 1_000_000),
     );

@@ -6,9 +6,16 @@ export const FLOOD_FIELDS = 3;
 
 /** First packets of each zone and kind in the running second, and how far the next drop is away. */
 export class FloodMeters {
-  readonly values: Float64Array;
+  values: Float64Array;
 
   constructor(zones: number) {
     this.values = new Float64Array((zones + 1) * FLOODS.length * FLOOD_FIELDS);
+  }
+
+  /** Room for further zones; those there are keep their numbers and what was seen in them. */
+  grow(zones: number): void {
+    const { values } = new FloodMeters(zones);
+    values.set(this.values);
+    this.values = values;
   }
 }

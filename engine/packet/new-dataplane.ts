@@ -13,9 +13,12 @@ import { equipmentOf } from '../platforms/equipment.ts';
 import { DynamicIpPool } from '../policy/dynamic-ip-pool.ts';
 import { PbfApplicationCache } from '../policy/pbf-application-cache.ts';
 import { PbfMonitors } from '../policy/pbf-monitors.ts';
+import { RuleHits } from '../policy/rule-hits.ts';
+import { RULE_BASES } from '../rule-hit-record.ts';
 import { RunningSettings } from '../running-settings.ts';
 import { DippPool } from '../table/dipp-pool.ts';
-import type { SessionTable } from '../table/session-table.ts';
+import type { SessionTableOptions } from '../table/session-rows.ts';
+import { SessionTable } from '../table/session-table.ts';
 import { TrafficLog } from '../traffic-log.ts';
 import { Tunnels } from '../vpn/tunnels.ts';
 import type { AgerSweep, DataplaneState } from './dataplane-state.ts';
@@ -31,6 +34,27 @@ export function newPortPools(compiled: CompiledWorld): readonly DippPool[] {
   return compiled.poolAddresses.map(() => new DippPool(compiled.platform.dippOversubscription));
 }
 
+/** The pool of addresses of a NAT rule, nothing lent. */
+export function newAddressPool({ natLending }: CompiledWorld, rule: number): DynamicIpPool {
+  const lending = natLending[rule - 1];
+  return new DynamicIpPool(lending?.kind === 'address' ? lending.addresses : []);
+}
+
+function newRuleHits({ counted }: CompiledWorld, now: Instant): DataplaneState['hits'] {
+  return {
+    security: new RuleHits(counted.security, now),
+    nat: new RuleHits(counted.nat, now),
+    pbf: new RuleHits(counted.pbf, now),
+  };
+}
+
+/** An empty table of a new firewall, which numbers the addresses of the configuration as that does. */
+export function newTable(compiled: CompiledWorld, options: SessionTableOptions): SessionTable {
+  const table = new SessionTable(options);
+  table.addresses = compiled.addresses.copy();
+  return table;
+}
+
 /** The state of a firewall with this table and these pools, everything else at its beginning. */
 export function newDataplane(
   compiled: CompiledWorld,
@@ -39,13 +63,11 @@ export function newDataplane(
 ): DataplaneState {
   const { table } = held;
   const silence = newSilence(compiled);
-  // A table that was read or copied has them already, under the same numbers.
-  if (table.addresses.size < compiled.addresses.size) table.addresses = compiled.addresses.copy();
   return {
     compiled,
     table,
     pools: held.pools,
-    dynamicIpPools: compiled.dynamicIpAddresses.map((addresses) => new DynamicIpPool(addresses)),
+    dynamicIpPools: compiled.addressPoolRules.map((rule) => newAddressPool(compiled, rule)),
     counters: new GlobalCounters(),
     running: new RunningSettings(compiled.timers, compiled.settings),
     floods: new FloodMeters(compiled.names.zones.size),
@@ -63,13 +85,13 @@ export function newDataplane(
     jobs: new Jobs(nextJobId(compiled)),
     pbfMonitors: new PbfMonitors(compiled.pbf.monitors, silence),
     pbfApplications: new PbfApplicationCache({ isNeeded: compiled.pbf.namesApplications === 1 }),
-    pbfHits: new Float64Array(compiled.pbf.rules.length + 1),
+    hits: newRuleHits(compiled, now),
     createdBefore: 0,
     now,
   };
 }
 
-/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules and dynamic IP pools, for a snapshot. */
+/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules, rule hits and dynamic IP pools, for a snapshot. */
 export function dataplaneSections(state: DataplaneState): readonly Uint32Array[] {
   return [
     state.running.state(),
@@ -81,7 +103,7 @@ export function dataplaneSections(state: DataplaneState): readonly Uint32Array[]
     Uint32Array.from(state.silence),
     state.pbfMonitors.state(),
     state.pbfApplications.state(),
-    new Uint32Array(state.pbfHits.slice().buffer),
+    ...RULE_BASES.map((base) => state.hits[base].state()),
     state.arp.state(),
     state.totals.state(),
     state.tunnels.state(),
@@ -98,7 +120,8 @@ function sweepWords({ turn, left, second, row }: AgerSweep): Uint32Array {
 /** Takes over what `dataplaneSections` gave, into a new dataplane of the same world. */
 export function restoreDataplaneSections(state: DataplaneState, sections: readonly Uint32Array[]): void {
   const [running, floods, throttled, sweep, drops, pair, ...others] = sections;
-  const [silence, monitors, applications, hits, arp, totals, tunnels, events, jobs, ...pools] = others;
+  const [silence, monitors, applications, ...further] = others;
+  const [arp, totals, tunnels, events, jobs, ...pools] = further.slice(RULE_BASES.length);
   if (running !== undefined) state.running.restore(running);
   if (floods !== undefined) state.floods.values.set(new Float64Array(floods.slice().buffer));
   if (throttled !== undefined) state.throttled.set(new Float64Array(throttled.slice().buffer));
@@ -111,7 +134,10 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
   if (silence !== undefined) state.silence.set(silence);
   if (monitors !== undefined) state.pbfMonitors.restore(monitors);
   if (applications !== undefined) state.pbfApplications.restore(applications);
-  if (hits !== undefined) state.pbfHits.set(new Float64Array(hits.slice().buffer));
+  RULE_BASES.forEach((base, index) => {
+    const hits = further[index];
+    if (hits !== undefined) state.hits[base].restore(hits);
+  });
   if (arp !== undefined) state.arp.restore(arp);
   if (totals !== undefined) state.totals.restore(totals);
   if (tunnels !== undefined) state.tunnels.restore(tunnels);

@@ -56,14 +56,14 @@ test('no-pbf leaves the decision to the route and keeps the rules below out', ()
   const none = { name: 'None', from: ['inside'], destination: ['192.0.2.80'], action: { kind: 'no-pbf' } };
   const one = new Connection(bench([none, ISP2]));
   expect(one.detail).toMatchObject({ egressInterface: 'ethernet1/1', pbfRule: undefined });
-  expect([...one.bench.state.pbfHits]).toEqual([0, 1, 0]);
+  expect(one.bench.state.hits.pbf.records().map(({ count }) => count)).toEqual([1, 0]);
 });
 
 test('discard makes no session and moves the counter of packets that are not forwarded', () => {
   const one = new Connection(bench([{ ...ISP2, action: { kind: 'discard' } }]));
   expect(one.row).toBe(0);
   expect(one.bench.state.counters.valueOf(FLOW_POLICY_NOFWD)).toBe(1);
-  expect(one.bench.state.pbfHits[1]).toBe(1);
+  expect(one.bench.state.hits.pbf.countOf(0)).toBe(1);
 });
 
 test('a destination that is translated is still sent where the rule says', () => {
@@ -157,5 +157,5 @@ test('the question which rule matches is answered as traffic is decided, and lea
   expect(matchPbf(state, { ...inbound, fromZone: 'outside2' })).toBeUndefined();
   expect(matchPbf(state, { ...asked, source: '2001:db8::77', destinationPort: 443 })).toBeUndefined();
   expect(state.table.hash()).toBe(before);
-  expect([...state.pbfHits]).toEqual([0, 0, 0, 0]);
+  expect(state.hits.pbf.records().map(({ count }) => count)).toEqual([0, 0, 0]);
 });

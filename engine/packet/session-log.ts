@@ -1,8 +1,9 @@
 // What the traffic log keeps of a session, and of a first packet that policy dropped.
 
+import type { SecurityRule } from '../policy/security-policy.ts';
 import type { LogSubtype } from '../session-log-record.ts';
 import { isPooled } from '../table/address-pool.ts';
-import { LOG, writeLong } from '../traffic-log.ts';
+import { LOG, LOG_ACTIONS, writeLong } from '../traffic-log.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { type Packet, TCP } from './packet.ts';
 import type { SessionSetup } from './session-setup.ts';
@@ -36,6 +37,8 @@ export function appendSessionLog(state: DataplaneState, id: number, subtype: Log
   words[at + LOG.destinationUser] = table.destinationUser[id] ?? 0;
   words[at + LOG.application] = table.application[id] || unfinishedApplication(state, id);
   words[at + LOG.rule] = table.rule[id] ?? 0;
+  words[at + LOG.action] =
+    subtype === 'deny' ? actionCode(state.compiled.security.ruleOf(table.rule[id] ?? 0)) : 0;
   words[at + LOG.packetsSent] = table.packetsC2s[id] ?? 0;
   words[at + LOG.packetsReceived] = table.packetsS2c[id] ?? 0;
   words[at + LOG.elapsed] = Math.max(0, Math.floor(state.now / 1000) - (table.startSecond[id] ?? 0));
@@ -46,6 +49,11 @@ export function appendSessionLog(state: DataplaneState, id: number, subtype: Log
   writeLong(words, at + LOG.bytesSent, table.bytesC2s[id] ?? 0);
   writeLong(words, at + LOG.bytesReceived, table.bytesS2c[id] ?? 0);
   log.holdAddresses(at);
+}
+
+/** What a rule said is written down, because a commit may change the rule. */
+function actionCode(rule: SecurityRule | undefined): number {
+  return LOG_ACTIONS.indexOf(rule?.action ?? 'allow');
 }
 
 /** Writes a record about a first packet that a rule denied: no session was made, its id is 0. */
@@ -71,6 +79,7 @@ export function appendDropLog(state: DataplaneState, packet: Packet, setup: Sess
   words[at + LOG.destinationUser] = compiled.users.get(packet.destination) ?? 0;
   words[at + LOG.application] = compiled.pseudoApplications.notApplicable;
   words[at + LOG.rule] = setup.rule?.id ?? 0;
+  words[at + LOG.action] = actionCode(setup.rule);
   words[at + LOG.packetsSent] = packet.count;
   words[at + LOG.startSecond] = Math.floor(state.now / 1000);
   writeLong(words, at + LOG.bytesSent, packet.bytes);

@@ -14,6 +14,11 @@ export type SetupOutcome = 'allowed' | 'denied' | 'no-forwarding' | 'host';
 /** What forwarding rules ask beside the packet. */
 type PbfSurroundings = Pick<DataplaneState, 'now' | 'pbfMonitors' | 'pbfApplications'>;
 
+/** Whoever knows the configuration that runs. */
+interface Running {
+  readonly compiled: CompiledWorld;
+}
+
 /** The decision about the packet in hand. Filled in again for every packet. */
 export class SessionSetup {
   fromZone = 0;
@@ -29,7 +34,7 @@ export class SessionSetup {
   pbfRule: PbfRule | undefined;
   /** Undefined when the security policy was not asked. */
   rule: SecurityRule | undefined;
-  private readonly compiled: CompiledWorld;
+  private readonly running: Running;
   private readonly natQuery = natQuery();
   private readonly securityQuery: SecurityQuery;
   private readonly pbfQuery: PbfQuery;
@@ -37,15 +42,19 @@ export class SessionSetup {
   private readonly state: PbfSurroundings | undefined;
 
   /**
-   * The pool tells what IPv6 addresses of packets are. Without a state every monitored address is reachable and nothing is
+   * What runs is looked at anew for each packet. The pool tells what IPv6 addresses of packets are. Without a state every monitored address is reachable and nothing is
    * known of applications.
    */
-  constructor(compiled: CompiledWorld, addresses: AddressPool, state?: PbfSurroundings) {
-    this.compiled = compiled;
+  constructor(running: Running, addresses: AddressPool, state?: PbfSurroundings) {
+    this.running = running;
     this.addresses = addresses;
     this.state = state;
     this.pbfQuery = pbfQuery(addresses);
     this.securityQuery = securityQuery(addresses);
+  }
+
+  private get compiled(): CompiledWorld {
+    return this.running.compiled;
   }
 
   /** Number of the forwarding rule that the session leaves by, 0 for the route. */
@@ -123,6 +132,7 @@ export class SessionSetup {
     query.destinationPort = packet.destinationPort;
     query.application = 0;
     query.user = this.user;
+    query.at = this.state?.now ?? this.compiled.startsAt;
     return this.compiled.security.match(query);
   }
 }

@@ -81,7 +81,7 @@ export function discardTimeout(protocol: number, timers: SessionTimers): number 
 /** The timers of the service through which the session's rule let it in, where that service overrides. */
 export function serviceOverride(state: DataplaneState, id: number): ServiceTimeouts | undefined {
   const { table, compiled } = state;
-  const service = compiled.security.rules[(table.rule[id] ?? 0) - 1]?.service;
+  const service = compiled.security.ruleOf(table.rule[id] ?? 0)?.service;
   if (service?.kind !== 'ports') return undefined;
   const protocol = table.protocol[id] ?? 0;
   const port = table.destinationPort[id] ?? 0;

@@ -2,7 +2,6 @@
 import { Prediction, UNCONVERTED, UNEXPECTED } from '../alg/prediction.ts';
 import { noteNeighbors } from '../network/neighbor-use.ts';
 import type { NatRule } from '../policy/nat-policy.ts';
-import type { PbfRule } from '../policy/pbf-policy.ts';
 import type { SecurityRule } from '../policy/security-policy.ts';
 import { FIRST_POOLED } from '../table/address-pool.ts';
 import {
@@ -64,7 +63,7 @@ export class SlowPath {
 
   constructor(state: DataplaneState) {
     this.state = state;
-    this.setup = new SessionSetup(state.compiled, state.table.addresses, state);
+    this.setup = new SessionSetup(state, state.table.addresses, state);
     this.prediction = new Prediction(state);
   }
 
@@ -88,7 +87,7 @@ export class SlowPath {
     const predicted = this.prediction.convert(packet, fromZone);
     if (predicted !== UNEXPECTED) return predicted === UNCONVERTED ? DROPPED : predicted;
     const outcome = setup.decide(packet, fromZone);
-    if (setup.pbfRule !== undefined) countHit(state, setup.pbfRule);
+    countHits(state, setup);
     if (outcome === 'allowed' && setup.rule !== undefined) return this.allocate(packet, setup.rule);
     if (outcome === 'denied' && setup.rule !== undefined) this.deny(packet, setup.rule);
     // Vendor: KB kA14u000000HDeo, flow_policy_nofwd also counts what a forwarding rule discards.
@@ -233,9 +232,15 @@ export class SlowPath {
   }
 }
 
-// Assumption: a rule is hit by every first packet that it decides, whatever the security policy says of it then.
-function countHit({ pbfHits }: DataplaneState, { id }: PbfRule): void {
-  pbfHits[id] = (pbfHits[id] ?? 0) + 1;
+/**
+ * Assumption: a rule is hit by every first packet that it decides, a forwarding rule whatever the security policy says of it then,
+ * a NAT rule when the security policy allows.
+ */
+function countHits({ hits, now }: DataplaneState, { pbfRule, natRule, rule }: SessionSetup): void {
+  if (pbfRule !== undefined) hits.pbf.hit(pbfRule.position, now);
+  if (rule === undefined) return;
+  hits.security.hit(rule.position, now);
+  if (natRule !== undefined && rule.action === 'allow') hits.nat.hit(natRule.position, now);
 }
 
 /** Flags a security rule gives to its sessions. */

@@ -1,4 +1,5 @@
 // Translation of the source: which address and port a new session gets, and giving them back at its end.
+import type { DynamicIpPool } from '../policy/dynamic-ip-pool.ts';
 import type { SourceTranslation } from '../policy/nat-policy.ts';
 import { translated } from '../policy/nat-policy.ts';
 import type { DataplaneState } from './dataplane-state.ts';
@@ -76,10 +77,10 @@ export function returnSource(
 /** A session that was put into the table as it is holds its address or port like any other, if it is free. */
 export function holdSource(state: DataplaneState, id: number): void {
   const { table, compiled } = state;
-  const translation = compiled.nat.rules[(table.natRule[id] ?? 0) - 1]?.sourceTranslation;
-  if (translation?.kind === 'dynamic-ip')
-    state.dynamicIpPools[translation.pool]?.allocate(table.source[id] ?? 0);
-  if (translation?.kind !== 'dynamic-ip-and-port') return;
+  const natRule = table.natRule[id] ?? 0;
+  const lending = compiled.natLending[natRule - 1]?.kind;
+  if (lending === 'address') poolOf(state, natRule)?.allocate(table.source[id] ?? 0);
+  if (lending !== 'port') return;
   const pool = compiled.poolByAddress.get(table.translatedSource[id] ?? 0) ?? -1;
   const port = table.translatedSourcePort[id] ?? 0;
   const destination = table.translatedDestination[id] ?? 0;
@@ -90,10 +91,12 @@ export function holdSource(state: DataplaneState, id: number): void {
 export function giveBackSource(state: DataplaneState, id: number): void {
   const { table, compiled } = state;
   const natRule = table.natRule[id] ?? 0;
-  if (natRule === 0) return;
-  const translation = compiled.nat.rules[natRule - 1]?.sourceTranslation;
-  if (translation?.kind === 'dynamic-ip') state.dynamicIpPools[translation.pool]?.free(table.source[id] ?? 0);
-  if (translation?.kind !== 'dynamic-ip-and-port') return;
+  const lending = compiled.natLending[natRule - 1]?.kind;
+  if (lending === undefined || lending === 'nothing') return;
+  if (lending === 'address') {
+    poolOf(state, natRule)?.free(table.source[id] ?? 0);
+    return;
+  }
   const pool = compiled.poolByAddress.get(table.translatedSource[id] ?? 0) ?? -1;
   const destination = table.translatedDestination[id] ?? 0;
   state.pools[pool]?.free(
@@ -101,4 +104,8 @@ export function giveBackSource(state: DataplaneState, id: number): void {
     destination,
     table.translatedDestinationPort[id] ?? 0,
   );
+}
+
+function poolOf({ compiled, dynamicIpPools }: DataplaneState, natRule: number): DynamicIpPool | undefined {
+  return dynamicIpPools[compiled.addressPoolRules.indexOf(natRule)];
 }

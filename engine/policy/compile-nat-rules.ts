@@ -1,56 +1,70 @@
 // NAT rules of a world as the matcher wants them, and the pools they need.
+import type { Heritage } from '../compile/heritage.ts';
 import type { Interface } from '../layer3-interface.ts';
 import type { World, WorldNatRule } from '../world/world-schema.ts';
 import type { WorldNames } from '../world-names.ts';
-import { addressSetOf } from './address-names.ts';
+import type { AddressBook } from './address-book.ts';
 import type { DestinationTranslation, NatRule, SourceTranslation } from './nat-policy.ts';
-import { type Prefix, parsePrefix } from './prefix.ts';
-import { parsePortRange } from './service.ts';
+import { hostsOf, type Prefix, parsePrefix } from './prefix.ts';
+import type { ServiceBook } from './service-book.ts';
 
 /** Enabled rules in order, and the pools of those that translate dynamically. */
 export interface CompiledNat {
   readonly rules: readonly NatRule[];
   /** Address of each pool of ports. */
   readonly poolAddresses: readonly number[];
-  /** Addresses of each pool for dynamic IP. */
-  readonly dynamicIpAddresses: readonly (readonly number[])[];
+  /** Number of the NAT rule of each pool for dynamic IP. */
+  readonly addressPoolRules: readonly number[];
+}
+
+/** What rules are compiled with. */
+export interface NatParts {
+  readonly names: WorldNames;
+  readonly interfaces: readonly (Interface | undefined)[];
+  readonly book: AddressBook;
+  readonly services: ServiceBook;
+  /** Numbers of the enabled rules, in their order. */
+  readonly numbers: readonly number[];
+  readonly heritage: Heritage;
 }
 
 /** Rules that name the same address share its pool: a port of an address can be lent only once. */
-export function compileNatRules(
-  world: World,
-  names: WorldNames,
-  interfaces: readonly (Interface | undefined)[],
-): CompiledNat {
-  const pools = new Pools(names, interfaces);
+export function compileNatRules(world: World, parts: NatParts): CompiledNat {
+  const pools = new Pools(parts);
   const rules = world.natRules
     .filter((rule) => !rule.disabled)
-    .flatMap((rule, index) => compileRule(world, { rule, id: index + 1, names, pools }));
-  return { rules, poolAddresses: pools.addresses, dynamicIpAddresses: pools.dynamicIp };
+    .flatMap((rule, index) => {
+      const position = world.natRules.indexOf(rule);
+      return compileRule(rule, { id: parts.numbers[index] ?? 0, position, parts, pools });
+    });
+  for (const address of parts.heritage.portPools) pools.numberOf(address);
+  for (const rule of parts.heritage.addressPools) pools.poolOf(rule);
+  return { rules, poolAddresses: pools.addresses, addressPoolRules: pools.addressPoolRules };
 }
 
 /** The pools that rules have asked for so far. */
 class Pools {
   readonly addresses: number[] = [];
-  readonly dynamicIp: (readonly number[])[] = [];
-  private readonly names: WorldNames;
-  private readonly interfaces: readonly (Interface | undefined)[];
+  readonly addressPoolRules: number[] = [];
+  private readonly parts: NatParts;
   private readonly numbers = new Map<number, number>();
 
-  constructor(names: WorldNames, interfaces: readonly (Interface | undefined)[]) {
-    this.names = names;
-    this.interfaces = interfaces;
+  constructor(parts: NatParts) {
+    this.parts = parts;
   }
 
-  translationOf(translation: NonNullable<WorldNatRule['sourceTranslation']>): SourceTranslation {
+  translationOf(
+    translation: NonNullable<WorldNatRule['sourceTranslation']>,
+    rule: number,
+  ): SourceTranslation {
     switch (translation.kind) {
       case 'static-ip':
         return { kind: 'static-ip', prefix: prefixOf(translation.address) };
       case 'dynamic-ip':
-        this.dynamicIp.push(hostsOf(translation.addresses));
-        return { kind: 'dynamic-ip', pool: this.dynamicIp.length - 1 };
+        return { kind: 'dynamic-ip', pool: this.poolOf(rule) };
       case 'dynamic-ip-and-port': {
-        const own = this.interfaces[this.names.interfaces.idOf(translation.interface ?? '')]?.address ?? 0;
+        const { interfaces, names } = this.parts;
+        const own = interfaces[names.interfaces.idOf(translation.interface ?? '')]?.address ?? 0;
         const addresses = translation.addresses === undefined ? [own] : hostsOf(translation.addresses);
         return { kind: 'dynamic-ip-and-port', pools: addresses.map((address) => this.numberOf(address)) };
       }
@@ -59,34 +73,44 @@ class Pools {
     }
   }
 
-  private numberOf(address: number): number {
+  /** Number of the pool of ports of a public address. */
+  numberOf(address: number): number {
     const known = this.numbers.get(address);
     if (known !== undefined) return known;
     this.numbers.set(address, this.addresses.length);
     return this.addresses.push(address) - 1;
   }
+
+  /** Number of the pool of addresses of a NAT rule. */
+  poolOf(rule: number): number {
+    const known = this.addressPoolRules.indexOf(rule);
+    return known >= 0 ? known : this.addressPoolRules.push(rule) - 1;
+  }
 }
 
 interface RuleInput {
-  readonly rule: WorldNatRule;
   readonly id: number;
-  readonly names: WorldNames;
+  readonly position: number;
+  readonly parts: NatParts;
   readonly pools: Pools;
 }
 
 /** The rule, and behind it its way back if it is bi-directional. */
-function compileRule(world: World, { rule, id, names, pools }: RuleInput): readonly NatRule[] {
-  const range = parsePortRange(rule.service);
+function compileRule(rule: WorldNatRule, { id, position, parts, pools }: RuleInput): readonly NatRule[] {
+  const { names, book, services } = parts;
   const forth: NatRule = {
     id,
+    position,
     name: rule.name,
     from: rule.from.includes('any') ? undefined : new Set(rule.from.map((zone) => names.zones.idOf(zone))),
     to: names.zones.idOf(rule.to),
-    source: addressSetOf(world, rule.source),
-    destination: addressSetOf(world, rule.destination),
-    service: range === undefined ? undefined : [range],
+    source: book.setOf(rule.source),
+    destination: book.setOf(rule.destination),
+    service: rule.service === 'any' ? undefined : services.rangesOf([rule.service]),
     sourceTranslation:
-      rule.sourceTranslation === undefined ? { kind: 'none' } : pools.translationOf(rule.sourceTranslation),
+      rule.sourceTranslation === undefined
+        ? { kind: 'none' }
+        : pools.translationOf(rule.sourceTranslation, id),
     destinationTranslation: destinationTranslationOf(rule),
     isImplicit: false,
   };
@@ -121,14 +145,4 @@ function prefixOf(text: string): Prefix {
   const prefix = parsePrefix(text);
   if (prefix === undefined) throw new Error(`${text} is no prefix`);
   return prefix;
-}
-
-/** Every address of the prefixes, but network and broadcast address of those larger than two. */
-function hostsOf(texts: readonly string[]): readonly number[] {
-  return texts.flatMap((text) => {
-    const { network, length } = prefixOf(text);
-    const size = 2 ** (32 - length);
-    const first = size > 2 ? 1 : 0;
-    return Array.from({ length: size > 2 ? size - 2 : size }, (_, index) => network + first + index);
-  });
 }

@@ -5,46 +5,52 @@ import type { AddressPool } from '../table/address-pool.ts';
 import type { WorldPbfRule } from '../world/pbf-shape.ts';
 import type { World } from '../world/world-schema.ts';
 import type { WorldNames } from '../world-names.ts';
-import { addressSetOf } from './address-names.ts';
-import { serviceSetOf } from './compile-security-rules.ts';
+import type { AddressBook } from './address-book.ts';
+import type { GroupBook } from './group-book.ts';
 import type { PbfMonitor } from './pbf-monitors.ts';
 import type { PbfRule } from './pbf-policy.ts';
 import type { ApplicationPorts } from './security-policy.ts';
+import type { ServiceBook } from './service-book.ts';
 
 /** What rules are compiled with; `addresses` are those of the configuration. */
 export interface PbfParts {
   readonly names: WorldNames;
   readonly ports: ApplicationPorts;
   readonly addresses: AddressPool;
+  readonly book: AddressBook;
+  readonly services: ServiceBook;
+  /** Of applications. */
+  readonly groups: GroupBook;
 }
 
 /** Every rule in order, disabled ones too. */
 export function compilePbfRules(world: World, parts: PbfParts): readonly PbfRule[] {
   const monitored = world.pbfRules.filter((rule) => rule.monitor !== undefined);
   return world.pbfRules.map((rule, position) => ({
-    id: position + 1,
+    id: parts.names.pbfRules.idOf(rule.name),
+    position,
     name: rule.name,
     isDisabled: rule.disabled,
-    ...criteriaOf(world, rule, parts),
+    ...criteriaOf(rule, parts),
     ...forwardOf(rule, parts),
     monitor: monitorOf(world, { rule, index: monitored.indexOf(rule), addresses: parts.addresses }),
     returnNextHops: rule.enforceSymmetricReturn?.nextHops.map((text) => numberOf(parts, text)),
   }));
 }
 
-function criteriaOf(world: World, rule: WorldPbfRule, { names, ports }: PbfParts) {
-  const applications = numbersOf(names.applications, rule.application);
+function criteriaOf(rule: WorldPbfRule, { names, ports, book, services, groups }: PbfParts) {
+  const applications = numbersOf(names.applications, groups.membersOf(rule.application));
   return {
     fromZones: rule.from === undefined ? undefined : numbersOf(names.zones, rule.from),
     fromInterfaces:
       rule.fromInterface === undefined ? undefined : numbersOf(names.interfaces, rule.fromInterface),
-    source: addressSetOf(world, rule.source),
+    source: book.setOf(rule.source),
     negatesSource: rule.negateSource,
-    destination: addressSetOf(world, rule.destination),
+    destination: book.setOf(rule.destination),
     negatesDestination: rule.negateDestination,
     users: numbersOf(names.users, rule.user),
     applications,
-    service: serviceSetOf(world, rule.service),
+    service: services.setOf(rule.service),
     defaultPorts: [...(applications ?? [])].flatMap((application) => ports[application] ?? []),
   };
 }
@@ -82,6 +88,7 @@ function monitorOf(world: World, { rule, index, addresses }: MonitorInput): PbfM
   };
   return {
     index,
+    subject: `${rule.name} ${address} ${nextHop}`,
     address,
     host: hostAt(address),
     nextHopHost: hostAt(nextHop),

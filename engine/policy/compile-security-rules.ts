@@ -3,88 +3,91 @@
 import type { NameList } from '../name-list.ts';
 import type { World, WorldSecurityRule } from '../world/world-schema.ts';
 import type { WorldNames } from '../world-names.ts';
-import { addressSetOf } from './address-names.ts';
+import type { AddressBook } from './address-book.ts';
+import type { GroupBook } from './group-book.ts';
+import type { Schedule } from './schedule.ts';
 import type { ApplicationPorts, SecurityRule } from './security-policy.ts';
-import { type PortRange, parsePortRange, type ServiceSet } from './service.ts';
+import type { ServiceBook } from './service-book.ts';
 
-/** Enabled rules in order, then intrazone-default and interzone-default. */
-export function compileSecurityRules(
-  world: World,
-  names: WorldNames,
-  ports: ApplicationPorts,
-): readonly SecurityRule[] {
-  const configured = world.securityRules
-    .filter((rule) => !rule.disabled)
-    .map((rule, index) => compileRule(world, { rule, id: index + 1, names, ports }));
-  return [
-    ...configured,
-    defaultRule(configured.length + 1, 'intrazone'),
-    defaultRule(configured.length + 2, 'interzone'),
-  ];
-}
-
-interface RuleInput {
-  readonly rule: WorldSecurityRule;
-  readonly id: number;
+/** What rules are compiled with. */
+export interface SecurityParts {
   readonly names: WorldNames;
   readonly ports: ApplicationPorts;
+  readonly addresses: AddressBook;
+  readonly services: ServiceBook;
+  /** Of applications. */
+  readonly groups: GroupBook;
+  readonly schedules: ReadonlyMap<string, Schedule>;
 }
 
-function compileRule(world: World, input: RuleInput): SecurityRule {
-  const { rule, id, names, ports } = input;
-  const applications = numbersOf(names.applications, rule.application);
+/** Enabled rules in order, then intrazone-default and interzone-default. */
+export function compileSecurityRules(world: World, parts: SecurityParts): readonly SecurityRule[] {
+  const { securityRules } = parts.names;
+  const configured = world.securityRules.flatMap((rule, position) =>
+    rule.disabled ? [] : [{ ...compileRule(rule, parts), position }],
+  );
+  const last = world.securityRules.length;
+  const defaults = DEFAULT_SCOPES.map((scope, index) => ({
+    ...defaultRule(securityRules.idOf(`${scope}-default`), scope),
+    ...world.defaultRules[scope],
+    position: last + index,
+  }));
+  return [...configured, ...defaults];
+}
+
+const DEFAULT_SCOPES = ['intrazone', 'interzone'] as const;
+
+function compileRule(rule: WorldSecurityRule, parts: SecurityParts): Omit<SecurityRule, 'position'> {
+  const { names, ports, addresses, services } = parts;
+  const applications = numbersOf(names.applications, parts.groups.membersOf(rule.application));
   return {
-    id,
+    id: names.securityRules.idOf(rule.name),
     name: rule.name,
     from: numbersOf(names.zones, rule.from),
     to: numbersOf(names.zones, rule.to),
-    source: addressSetOf(world, rule.source),
-    destination: addressSetOf(world, rule.destination),
+    source: addresses.setOf(rule.source),
+    negatesSource: rule.negateSource,
+    destination: addresses.setOf(rule.destination),
+    negatesDestination: rule.negateDestination,
     users: numbersOf(names.users, rule.user),
     applications,
-    service: serviceSetOf(world, rule.service),
+    service: services.setOf(rule.service),
     defaultPorts: [...(applications ?? [])].flatMap((application) => ports[application] ?? []),
     action: rule.action,
     logStart: rule.logStart,
     logEnd: rule.logEnd,
     urlFiltering: rule.urlFiltering,
     scope: 'configured',
+    type: rule.type,
+    schedule: parts.schedules.get(rule.schedule ?? ''),
   };
 }
 
-// Vendor: the predefined rules allow traffic within a zone and deny it between zones. Assumption: neither is logged.
-function defaultRule(id: number, scope: 'intrazone' | 'interzone'): SecurityRule {
+// Vendor: the predefined rules allow traffic within a zone and deny it between zones; an administrator may override that.
+function defaultRule(
+  id: number,
+  scope: (typeof DEFAULT_SCOPES)[number],
+): Omit<SecurityRule, 'position' | 'action' | 'logStart' | 'logEnd'> {
   return {
     id,
     name: `${scope}-default`,
     from: undefined,
     to: undefined,
     source: undefined,
+    negatesSource: false,
     destination: undefined,
+    negatesDestination: false,
     users: undefined,
     applications: undefined,
     service: { kind: 'any' },
     defaultPorts: [],
-    action: scope === 'intrazone' ? 'allow' : 'deny',
-    logStart: false,
-    logEnd: false,
     urlFiltering: false,
     scope,
+    type: scope,
+    schedule: undefined,
   };
 }
 
 function numbersOf(list: NameList, names: readonly string[]): ReadonlySet<number> | undefined {
   return names.includes('any') ? undefined : new Set(names.map((name) => list.idOf(name)));
-}
-
-/** The ports that the services of a rule stand for. */
-export function serviceSetOf(world: World, services: readonly string[]): ServiceSet {
-  if (services.includes('any')) return { kind: 'any' };
-  if (services.includes('application-default')) return { kind: 'application-default' };
-  const ranges = services.map((text): PortRange | undefined => {
-    const named = world.services.find((service) => service.name === text);
-    const range = parsePortRange(named?.port ?? text);
-    return range && { ...range, override: named?.override };
-  });
-  return { kind: 'ports', ranges: ranges.filter((range) => range !== undefined) };
 }

@@ -9,6 +9,7 @@ function randomRule(id: number): NatRule {
   const network = (10 << 24) + (random.below(4) << 8);
   return {
     id,
+    position: id - 1,
     name: `rule ${id}`,
     from: random.below(3) === 0 ? undefined : new Set([1 + random.below(ZONES)]),
     to: 1 + random.below(ZONES),

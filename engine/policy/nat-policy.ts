@@ -21,8 +21,10 @@ export interface DestinationTranslation {
 
 /** A compiled NAT rule. Undefined stands for any, an undefined destination translation for none. */
 export interface NatRule {
-  /** Position in the policy from 1; the way back of a bi-directional rule has the position of its rule. */
+  /** Number of the rule as it lends now; the way back of a bi-directional rule has that of its rule. */
   readonly id: number;
+  /** In the rulebase from 0, disabled rules counted. */
+  readonly position: number;
   readonly name: string;
   readonly from: ReadonlySet<number> | undefined;
   readonly to: number;
@@ -66,7 +68,7 @@ export function matchesNatRule(rule: NatRule, query: NatQuery): boolean {
 
 /** The running NAT policy. */
 export class NatPolicy {
-  /** As configured: the rule with the id n stands at n - 1. */
+  /** As configured, without the ways back. */
   readonly rules: readonly NatRule[];
   /** By number of the zone; the list ends with the last zone to which a rule leads. */
   private readonly byZone: readonly (readonly NatRule[])[];

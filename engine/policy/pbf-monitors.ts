@@ -6,6 +6,8 @@ import type { Instant } from '../instant.ts';
 export interface PbfMonitor {
   /** Position among the monitors of the policy. */
   readonly index: number;
+  /** Rule and what it probes: a monitor is the same after a commit while this is. */
+  readonly subject: string;
   readonly address: string;
   /** Number of the host of the world with this address, 0 for none. */
   readonly host: number;
@@ -46,6 +48,16 @@ export class PbfMonitors {
     const wasUp = this.words[at + 2] === 1;
     if (this.words[at] === 1) return wasUp || elapsed >= monitor.interval;
     return wasUp && elapsed < monitor.interval * monitor.threshold;
+  }
+
+  /** What monitors of the same subject have seen before a commit. */
+  takeOver(before: PbfMonitors): void {
+    for (const { index, subject } of this.monitors) {
+      const old = before.monitors.find((monitor) => monitor.subject === subject);
+      if (old === undefined) continue;
+      const from = old.index * WORDS;
+      this.words.set(before.words.subarray(from, from + WORDS), index * WORDS);
+    }
   }
 
   /** Hosts have fallen silent or answer again. */

@@ -9,8 +9,10 @@ import { holdsPort, type PortRange, type ServiceSet } from './service.ts';
 
 /** A compiled rule. Undefined stands for any. */
 export interface PbfRule {
-  /** Position in the policy from 1, disabled rules counted. */
+  /** Number of its name, which it keeps while there is a rule of that name. */
   readonly id: number;
+  /** In the rulebase from 0, disabled rules counted. */
+  readonly position: number;
   readonly name: string;
   readonly isDisabled: boolean;
   readonly fromZones: ReadonlySet<number> | undefined;
@@ -102,8 +104,9 @@ function matchesService(
 
 /** The running policy for forwarding. */
 export class PbfPolicy {
-  /** As configured, disabled ones too: the rule with the id n stands at n - 1. */
+  /** As configured, disabled ones too. */
   readonly rules: readonly PbfRule[];
+  private readonly byNumber: ReadonlyMap<number, PbfRule>;
   /** Rules that are not disabled; 0 in most worlds: then nothing need be asked. */
   readonly size: number;
   readonly monitors: readonly PbfMonitor[];
@@ -113,11 +116,17 @@ export class PbfPolicy {
 
   constructor(rules: readonly PbfRule[], ports: ApplicationPorts) {
     this.rules = rules;
+    this.byNumber = new Map(rules.map((rule) => [rule.id, rule]));
     const enabled = rules.filter((rule) => !rule.isDisabled);
     this.size = enabled.length;
     this.namesApplications = enabled.some((rule) => rule.applications !== undefined) ? 1 : 0;
     this.monitors = rules.flatMap((rule) => (rule.monitor === undefined ? [] : [rule.monitor]));
     this.ports = ports;
+  }
+
+  /** The rule of this number as it is now; undefined for 0 and for a rule that is gone. */
+  ruleOf(id: number): PbfRule | undefined {
+    return id === 0 ? undefined : this.byNumber.get(id);
   }
 
   /**

@@ -85,11 +85,14 @@ function randomRule(id: number, random: Random): SecurityRule {
     }));
   return {
     id,
+    position: id - 1,
     name: `rule ${id}`,
     from: new Set([1 + random.below(ZONES)]),
     to: new Set([1 + random.below(ZONES)]),
     source: random.below(10) < 3 ? undefined : prefixes(),
     destination: random.below(10) < 3 ? undefined : prefixes(),
+    negatesSource: false,
+    negatesDestination: false,
     users: undefined,
     applications: random.below(2) === 0 ? undefined : new Set([1 + random.below(300), 1 + random.below(300)]),
     service: { kind: 'any' },
@@ -99,6 +102,8 @@ function randomRule(id: number, random: Random): SecurityRule {
     logEnd: true,
     urlFiltering: false,
     scope: 'configured',
+    type: 'universal',
+    schedule: undefined,
   };
 }
 
@@ -110,11 +115,27 @@ function defaults(size: number): SecurityRule[] {
     to: undefined,
     source: undefined,
     destination: undefined,
+    negatesSource: false,
+    negatesDestination: false,
     applications: undefined,
   };
   return [
-    { ...open, id: size + 1, name: 'intrazone-default', scope: 'intrazone', action: 'allow' },
-    { ...open, id: size + 2, name: 'interzone-default', scope: 'interzone', action: 'deny' },
+    {
+      ...open,
+      id: size + 1,
+      name: 'intrazone-default',
+      scope: 'intrazone',
+      type: 'intrazone',
+      action: 'allow',
+    },
+    {
+      ...open,
+      id: size + 2,
+      name: 'interzone-default',
+      scope: 'interzone',
+      type: 'interzone',
+      action: 'deny',
+    },
   ];
 }
 
@@ -128,5 +149,6 @@ function randomQuery(random: Random): SecurityQuery {
     destinationPort: 443,
     application: 1 + random.below(300),
     user: 0,
+    at: 0,
   };
 }

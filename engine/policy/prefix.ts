@@ -52,9 +52,27 @@ function parseIpv6Prefix(addressText: string, lengthText: string): Prefix | unde
   return { ...NO_IPV4, length, ipv6: { network, mask } };
 }
 
+/** True for an address or prefix of class E, whose numbers stand for IPv6 addresses in the session table. */
+export function isReserved(text: string): boolean {
+  const parsed = parsePrefix(text);
+  return parsed !== undefined && parsed.ipv6 === undefined && isPooled(parsed.network);
+}
+
 /** The mask of a prefix length, 0 to 32. */
 export function maskOf(length: number): number {
   return length === 0 ? 0 : (0xffffffff << (32 - length)) >>> 0;
+}
+
+/** Every address of IPv4 prefixes, but network and broadcast address of those larger than two. */
+export function hostsOf(texts: readonly string[]): readonly number[] {
+  return texts.flatMap((text) => {
+    const prefix = parsePrefix(text);
+    if (prefix === undefined) throw new Error(`${text} is no prefix`);
+    const { network, length } = prefix;
+    const size = 2 ** (32 - length);
+    const first = size > 2 ? 1 : 0;
+    return Array.from({ length: size > 2 ? size - 2 : size }, (_, index) => network + first + index);
+  });
 }
 
 /** True when all of the inner prefix lies in the outer one; they are of one family then. */

@@ -11,6 +11,8 @@ import {
 } from './security-policy.ts';
 
 const ZONES = 5;
+/** The first half of each day. */
+const NIGHT = { period: 86_400_000, offset: 0, spans: [[0, 43_199_999]] as const };
 const random = RandomStreams.seeded(11, ['rules']).stream(0);
 const sometimes = <T>(make: () => T): T | undefined => (random.below(3) === 0 ? undefined : make());
 const some = (bound: number) => new Set([1 + random.below(bound), 1 + random.below(bound)]);
@@ -22,11 +24,14 @@ function randomRule(id: number): SecurityRule {
   const low = random.below(100);
   return {
     id,
+    position: id - 1,
     name: `rule ${id}`,
     from: sometimes(() => some(ZONES)),
     to: sometimes(() => some(ZONES)),
     source: sometimes(prefix),
     destination: sometimes(prefix),
+    negatesSource: random.below(6) === 0,
+    negatesDestination: random.below(6) === 0,
     users: random.below(6) === 0 ? some(3) : undefined,
     applications: sometimes(() => some(6)),
     service:
@@ -39,6 +44,8 @@ function randomRule(id: number): SecurityRule {
     logEnd: true,
     urlFiltering: false,
     scope: 'configured',
+    type: (['universal', 'intrazone', 'interzone'] as const)[random.below(5)] ?? 'universal',
+    schedule: random.below(4) === 0 ? NIGHT : undefined,
   };
 }
 
@@ -52,6 +59,7 @@ function randomQuery(): SecurityQuery {
     destinationPort: random.below(130),
     application: random.below(7),
     user: random.below(4),
+    at: random.below(2) * 43_200_000,
   };
 }
 

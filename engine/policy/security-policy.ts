@@ -1,19 +1,25 @@
 // Security policy: the first rule that matches decides. Rules see pre-NAT addresses and the post-NAT zone.
 // Rules are sorted into one bucket for each pair of zones; buckets keep the order of the rules, so first match stays first.
+import type { Instant } from '../instant.ts';
 import type { AddressPool } from '../table/address-pool.ts';
 import { type AddressSet, holdsAddress } from './prefix.ts';
 import { RuleBucket } from './rule-bucket.ts';
+import { isInSchedule, type Schedule } from './schedule.ts';
 import { holdsPort, type PortRange, type ServiceSet } from './service.ts';
 
 /** A compiled security rule. Undefined stands for any. */
 export interface SecurityRule {
-  /** Position in the policy from 1; the two default rules come last. */
+  /** Number of its name, which it keeps while there is a rule of that name. */
   readonly id: number;
+  /** Position in the rulebase from 0, disabled rules counted; the two default rules come last. */
+  readonly position: number;
   readonly name: string;
   readonly from: ReadonlySet<number> | undefined;
   readonly to: ReadonlySet<number> | undefined;
   readonly source: AddressSet;
+  readonly negatesSource: boolean;
   readonly destination: AddressSet;
+  readonly negatesDestination: boolean;
   readonly users: ReadonlySet<number> | undefined;
   readonly applications: ReadonlySet<number> | undefined;
   readonly service: ServiceSet;
@@ -25,6 +31,10 @@ export interface SecurityRule {
   readonly urlFiltering: boolean;
   /** Intrazone and interzone default rules look at zones alone. */
   readonly scope: 'configured' | 'intrazone' | 'interzone';
+  /** Within its zones alone, between them alone, or both. */
+  readonly type: 'universal' | 'intrazone' | 'interzone';
+  /** Undefined for always. */
+  readonly schedule: Schedule | undefined;
 }
 
 /** What is looked up. One record may be used again for every packet. */
@@ -39,6 +49,8 @@ export interface SecurityQuery {
   application: number;
   /** 0 for an unknown user. */
   user: number;
+  /** For rules with a schedule. */
+  at: Instant;
   /** What the IPv6 addresses of the query are; without it no prefix of a rule holds one. */
   addresses?: AddressPool | undefined;
 }
@@ -54,6 +66,7 @@ export function securityQuery(addresses?: AddressPool): SecurityQuery {
     destinationPort: 0,
     application: 0,
     user: 0,
+    at: 0,
     addresses,
   };
 }
@@ -67,8 +80,7 @@ export function matchesSecurityRule(
   query: SecurityQuery,
   ports: ApplicationPorts,
 ): boolean {
-  if (rule.scope === 'intrazone') return query.fromZone === query.toZone;
-  if (rule.scope === 'interzone') return query.fromZone !== query.toZone;
+  if (!servesZones(rule, query.fromZone, query.toZone)) return false;
   if (rule.from !== undefined && !rule.from.has(query.fromZone)) return false;
   if (rule.to !== undefined && !rule.to.has(query.toZone)) return false;
   return matchesInZones(rule, query, ports);
@@ -76,9 +88,11 @@ export function matchesSecurityRule(
 
 function matchesInZones(rule: SecurityRule, query: SecurityQuery, ports: ApplicationPorts): boolean {
   if (rule.scope !== 'configured') return true;
-  if (!holdsAddress(rule.source, query.source, query.addresses)) return false;
-  if (!holdsAddress(rule.destination, query.destination, query.addresses)) return false;
+  if (holdsAddress(rule.source, query.source, query.addresses) === rule.negatesSource) return false;
+  if (holdsAddress(rule.destination, query.destination, query.addresses) === rule.negatesDestination)
+    return false;
   if (rule.users !== undefined && !rule.users.has(query.user)) return false;
+  if (rule.schedule !== undefined && !isInSchedule(rule.schedule, query.at)) return false;
   return matchesApplication(rule, query) && matchesService(rule, query, ports);
 }
 
@@ -105,7 +119,9 @@ function matchesService(rule: SecurityRule, query: SecurityQuery, ports: Applica
 
 /** The running security policy. */
 export class SecurityPolicy {
+  /** In their order; the two default rules come last. */
   readonly rules: readonly SecurityRule[];
+  private readonly byNumber: readonly (SecurityRule | undefined)[];
   private readonly buckets: readonly RuleBucket<SecurityRule>[];
   private readonly zones: number;
   private readonly ports: ApplicationPorts;
@@ -113,9 +129,19 @@ export class SecurityPolicy {
   /** `zoneCount` zones are numbered from 1. The rules end with the two default rules. */
   constructor(rules: readonly SecurityRule[], zoneCount: number, ports: ApplicationPorts) {
     this.rules = rules;
+    const byNumber = new Array<SecurityRule | undefined>(1 + Math.max(...rules.map(({ id }) => id))).fill(
+      undefined,
+    );
+    for (const rule of rules) byNumber[rule.id] = rule;
+    this.byNumber = byNumber;
     this.zones = zoneCount + 1;
     this.ports = ports;
     this.buckets = bucketsByZonePair(rules, this.zones);
+  }
+
+  /** The rule of this number as it is now; undefined for 0 and for a rule that is gone. */
+  ruleOf(id: number): SecurityRule | undefined {
+    return this.byNumber[id];
   }
 
   /** The first rule that matches; the default rules make sure there is one. */
@@ -135,17 +161,18 @@ export class SecurityPolicy {
 }
 
 function bucketsByZonePair(rules: readonly SecurityRule[], zones: number): RuleBucket<SecurityRule>[] {
-  const buckets: RuleBucket<SecurityRule>[] = [];
-  for (let from = 0; from < zones; from++) {
-    for (let to = 0; to < zones; to++) {
-      buckets.push(new RuleBucket(rules.filter((rule) => servesZones(rule, from, to))));
+  const lists: SecurityRule[][] = Array.from({ length: zones * zones }, () => []);
+  const all = Array.from({ length: zones }, (_, zone) => zone);
+  for (const rule of rules) {
+    for (const from of rule.from ?? all) {
+      for (const to of rule.to ?? all) {
+        if (servesZones(rule, from, to)) lists[from * zones + to]?.push(rule);
+      }
     }
   }
-  return buckets;
+  return lists.map((list) => new RuleBucket(list));
 }
 
-function servesZones(rule: SecurityRule, from: number, to: number): boolean {
-  if (rule.scope === 'intrazone') return from === to;
-  if (rule.scope === 'interzone') return from !== to;
-  return (rule.from?.has(from) ?? true) && (rule.to?.has(to) ?? true);
+function servesZones({ type }: SecurityRule, from: number, to: number): boolean {
+  return type === 'universal' || (type === 'intrazone') === (from === to);
 }

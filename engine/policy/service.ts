@@ -1,6 +1,12 @@
 // Services of rules: protocol and destination port ranges.
 import { PROTOCOL_NUMBERS } from '../application.ts';
 
+/** Vendor: objects, services: these exist from the start. */
+export const PREDEFINED_SERVICES: Readonly<Record<string, string>> = {
+  'service-http': 'tcp/80,8080',
+  'service-https': 'tcp/443',
+};
+
 /** Timers that a service sets for its sessions, in seconds; undefined where it says nothing. */
 export interface ServiceTimeouts {
   readonly timeout?: number | undefined;
@@ -32,6 +38,15 @@ export function parsePortRange(text: string): PortRange | undefined {
   const high = Number(match?.[3] ?? match?.[2]);
   if (low > high || high > 65535) return undefined;
   return { protocol: PROTOCOL_NUMBERS[transport], low, high };
+}
+
+/** Reads what `parsePortRange` reads, and several ranges of one protocol, as `tcp/80,8000-8080`; empty for anything else. */
+export function portRangesOf(text: string): readonly PortRange[] {
+  const slash = text.indexOf('/');
+  const ports = text.slice(slash + 1).split(',');
+  const ranges = ports.map((port) => parsePortRange(text.slice(0, slash + 1) + port));
+  const known = ranges.filter((range) => range !== undefined);
+  return known.length === ranges.length ? known : [];
 }
 
 /** True when the range holds the port. */

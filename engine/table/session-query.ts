@@ -40,6 +40,8 @@ export interface SessionCriteria {
   readonly application?: number;
   readonly rule?: number;
   readonly natRule?: number;
+  /** One of these, where a rule has had several numbers. */
+  readonly natRules?: readonly number[];
   readonly pbfRule?: number;
   readonly user?: number;
   readonly destinationUser?: number;
@@ -90,7 +92,8 @@ export function compileQuery(criteria: SessionCriteria): Query {
     ...prefix('destination', criteria.destination),
     ...U8_KEYS.flatMap(([key, column]) => equalU8(column, criteria[key])),
     ...flagBits(criteria),
-    ...eitherInterface(criteria.eitherInterface),
+    ...eitherAmong(criteria.eitherInterface, ['ingressInterface', 'egressInterface']),
+    ...eitherAmong(criteria.natRules, ['natRule', 'natRule']),
     ...age(criteria.minAge),
     ...kilobytes(criteria),
   ];
@@ -253,14 +256,15 @@ function flagBits(criteria: SessionCriteria): Step[] {
   return mask === 0 ? [] : [(table, selection) => keepBitsU16(selection, table.flags, { mask, wanted })];
 }
 
-function eitherInterface(numbers: readonly number[] | undefined): Step[] {
+/** One of the two columns holds one of the numbers. */
+function eitherAmong(
+  numbers: readonly number[] | undefined,
+  [first, second]: readonly [(typeof U16_KEYS)[number], (typeof U16_KEYS)[number]],
+): Step[] {
   if (numbers === undefined) return [];
   const members = new Uint8Array(Math.max(0, ...numbers) + 1);
   for (const number of numbers) members[number] = 1;
-  return [
-    (table, selection) =>
-      keepEitherAmongU16(selection, [table.ingressInterface, table.egressInterface], members),
-  ];
+  return [(table, selection) => keepEitherAmongU16(selection, [table[first], table[second]], members)];
 }
 
 function age(minAge: number | undefined): Step[] {

@@ -20,7 +20,7 @@ const REPORTS: Range = [4000, 6000];
 export function compileTrafficSource(compiled: CompiledWorld, traffic: WorldTraffic): TrafficSource {
   const { names } = compiled;
   const applicationId = names.applications.idOf(traffic.application);
-  const application = compiled.applications[applicationId];
+  const application = compiled.surroundings.applications[applicationId];
   if (application === undefined) throw new Error(`unknown application ${traffic.application}`);
   const protocol = PROTOCOL_NUMBERS[application.transport];
   const channels = compileDataChannels(compiled, traffic, traffic.dataChannels);
@@ -152,9 +152,9 @@ export function sessionsOfConversation(compiled: CompiledWorld, source: TrafficS
   packet.destination = firstOf(source.servers, addresses);
   packet.protocol = source.protocol;
   packet.destinationPort = source.serverPort;
-  packet.ingressInterface = compiled.forwarding.egressOf(client, addresses);
+  packet.ingressInterface = compiled.surroundings.attachments.egressOf(client, addresses);
   const zone = compiled.interfaces[packet.ingressInterface]?.zone ?? 0;
-  if (new SessionSetup(compiled, addresses).decide(packet, zone) !== 'allowed') return 0;
+  if (new SessionSetup({ compiled }, addresses).decide(packet, zone) !== 'allowed') return 0;
   const exchanges = (source.exchanges[0] + source.exchanges[1]) / 2;
   if (isIcmp(source)) return Math.round(exchanges);
   return 1 + Math.round((exchanges * sessionsOfExchange(source.channels)) / 100);

@@ -94,7 +94,7 @@ export class InstalledSessions {
   private fillPolicy(row: number, session: WorldSession): void {
     const { table } = this.state;
     const { names, security, users, applications, timers } = this.compiled;
-    const rule = security.rules[names.securityRules.idOf(session.rule) - 1];
+    const rule = security.ruleOf(names.securityRules.idOf(session.rule));
     const application = names.applications.idOf(session.application);
     const protocol = PROTOCOL_NUMBERS[session.transport];
     table.application[row] = application;

@@ -23,11 +23,11 @@ export class NewConversations {
   readonly plan = new ConversationPlan();
   /** Last client port or ICMP identifier that each source has used. */
   readonly lastPort: Uint32Array;
-  private readonly forwarding: CompiledWorld['forwarding'];
+  private readonly attachments: CompiledWorld['forwarding'];
   private readonly parts: NewConversationsParts;
 
   constructor(compiled: CompiledWorld, parts: NewConversationsParts) {
-    this.forwarding = compiled.forwarding;
+    this.attachments = compiled.surroundings.attachments;
     this.parts = parts;
     this.lastPort = new Uint32Array(parts.sources.length);
   }
@@ -48,7 +48,7 @@ export class NewConversations {
     plan.fill(columns, slot);
     columns.clientPort[slot] = this.nextClientPort(index);
     columns.serverPort[slot] = source?.serverPort ?? 0;
-    columns.clientInterface[slot] = this.forwarding.egressOf(columns.client[slot] ?? 0, columns.addresses);
+    columns.clientInterface[slot] = this.attachments.egressOf(columns.client[slot] ?? 0, columns.addresses);
     columns.clientHost[slot] = hosts.numberOf(columns.client[slot] ?? 0);
     return slot;
   }

@@ -161,9 +161,9 @@ function compileBatch(compiled: CompiledWorld, entry: WorldPrefill): Batch | und
   packet.destination = servers.take(0, addresses);
   packet.protocol = protocol;
   packet.destinationPort = serverPort;
-  packet.ingressInterface = compiled.forwarding.egressOf(packet.source, addresses);
+  packet.ingressInterface = compiled.surroundings.attachments.egressOf(packet.source, addresses);
   const ingress = compiled.interfaces[packet.ingressInterface];
-  const setup = new SessionSetup(compiled, addresses);
+  const setup = new SessionSetup({ compiled }, addresses);
   const isAllowed = setup.decide(packet, ingress?.zone ?? 0) === 'allowed';
   if (!isAllowed || setup.rule === undefined || setup.natRule !== undefined) return undefined;
   const timeout = application.timeout ?? protocolTimeout(protocol, timers);

@@ -1,7 +1,7 @@
 // What the shape of a policy-based forwarding rule cannot tell: names that nothing defines, next hops that lie on no subnet.
-import { APPLICATIONS } from '../application.ts';
 import { coversPrefix, parsePrefix } from '../policy/prefix.ts';
 import { parsePortRange } from '../policy/service.ts';
+import { knownNames } from './known-names.ts';
 import type { WorldPbfRule } from './pbf-shape.ts';
 import type { WorldIssue } from './world-issue.ts';
 import type { WorldShape as World } from './world-shape.ts';
@@ -13,12 +13,7 @@ export function pbfIssues(world: World): readonly WorldIssue[] {
   return world.pbfRules.flatMap((rule, index) => {
     const path: Path = ['pbfRules', index];
     return [
-      ...unknownNames(
-        [...path, 'from'],
-        'zone',
-        rule.from ?? [],
-        world.interfaces.map((port) => port.zone),
-      ),
+      ...unknownNames([...path, 'from'], 'zone', rule.from ?? [], [...knownNames(world).zones]),
       ...unknownNames(
         [...path, 'fromInterface'],
         'interface',
@@ -52,7 +47,7 @@ function unknownNames(
 }
 
 function addressIssues(world: World, path: Path, texts: readonly string[]): readonly WorldIssue[] {
-  const names = ['any', ...world.addresses.map((address) => address.name)];
+  const names = ['any', ...knownNames(world).addresses];
   return texts.flatMap((text, at) =>
     names.includes(text) || parsePrefix(text) !== undefined
       ? []
@@ -61,15 +56,14 @@ function addressIssues(world: World, path: Path, texts: readonly string[]): read
 }
 
 function applicationIssues(world: World, path: Path, rule: WorldPbfRule): readonly WorldIssue[] {
-  const known = [...APPLICATIONS, ...world.applications].map((application) => application.name);
-  return unknownNames(path, 'application', rule.application, ['any', ...known]);
+  const { applications, applicationGroups } = knownNames(world);
+  return unknownNames(path, 'application', rule.application, ['any', ...applications, ...applicationGroups]);
 }
 
 function serviceIssues(world: World, path: Path, services: readonly string[]): readonly WorldIssue[] {
   return services.flatMap((service, at) => {
     const isAlone = service === 'any' || service === 'application-default';
-    const isKnown =
-      world.services.some((known) => known.name === service) || parsePortRange(service) !== undefined;
+    const isKnown = knownNames(world).services.has(service) || parsePortRange(service) !== undefined;
     const isSound = isAlone ? services.length === 1 : isKnown;
     return isSound ? [] : [{ path: [...path, at], message: `"${service}" is not a service here` }];
   });

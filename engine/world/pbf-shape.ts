@@ -30,6 +30,7 @@ const pbfMonitor = z.strictObject({
 export const pbfRuleSchema = z
   .strictObject({
     name,
+    uuid: z.uuid().optional(),
     /** Zones in which the first packet comes in; or else `fromInterface`. */
     from: zones.optional(),
     fromInterface: z.array(z.string()).min(1).optional(),

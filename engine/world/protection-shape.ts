@@ -1,21 +1,6 @@
-// Shapes of what guards the session table: services with timers of their own, zone protection, virtual systems, and what-ifs.
+// Shapes of what guards the session table: zone protection, virtual systems, and what-ifs.
 import { z } from 'zod';
-import { name, seconds } from './world-fields.ts';
-
-/** A service object. Vendor: services, a session timeout is inherited from the application or overridden. */
-export const serviceSchema = z.strictObject({
-  name,
-  /** Protocol and ports as `tcp/8443` or `udp/5000-5100`. */
-  port: z.string(),
-  /** Absent to inherit from the application. */
-  override: z
-    .strictObject({
-      timeout: seconds.optional(),
-      halfClosed: seconds.max(604_800).optional(),
-      timeWait: seconds.max(600).optional(),
-    })
-    .optional(),
-});
+import { name } from './world-fields.ts';
 
 const thresholds = { activate: z.int().min(0), maximum: z.int().min(1) };
 const isRising = ({ activate, maximum }: { readonly activate: number; readonly maximum: number }) =>

@@ -1,8 +1,7 @@
 // Fields that several parts of a world's shape share.
 import { z } from 'zod';
-import { parsePrefix } from '../policy/prefix.ts';
+import { isReserved, parsePrefix } from '../policy/prefix.ts';
 import { parseIpv4 } from '../table/address.ts';
-import { isPooled } from '../table/address-pool.ts';
 
 export const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,62}$/, 'not a valid name');
 export const ipv4 = z.string().refine((text) => parseIpv4(text) !== undefined, 'not an IPv4 address');
@@ -26,11 +25,6 @@ export const zones = z.array(z.string()).min(1);
 
 function isAddress(text: string): boolean {
   return !text.includes('/') && parsePrefix(text) !== undefined && !isReserved(text);
-}
-
-function isReserved(text: string): boolean {
-  const parsed = parsePrefix(text);
-  return parsed !== undefined && parsed.ipv6 === undefined && isPooled(parsed.network);
 }
 
 function familyOf(text: string): number {

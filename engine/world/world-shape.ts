@@ -5,13 +5,16 @@ import { RELEASES } from '../release.ts';
 import { administrationSchema } from './administration-shape.ts';
 import { dataChannelSchema } from './data-channel-shape.ts';
 import { managementProfileSchema, networkSchema } from './network-shape.ts';
-import { pbfRuleSchema } from './pbf-shape.ts';
 import {
+  addressSchema,
+  applicationSchema,
+  groupSchema,
+  scheduleSchema,
   serviceSchema,
-  virtualSystemSchema,
-  whatIfSchema,
-  zoneProtectionSchema,
-} from './protection-shape.ts';
+} from './objects-shape.ts';
+import { pbfRuleSchema } from './pbf-shape.ts';
+import { virtualSystemSchema, whatIfSchema, zoneProtectionSchema } from './protection-shape.ts';
+import { sessionSettingsSchema, timersSchema } from './session-settings-shape.ts';
 import { highAvailabilitySchema, hostSchema, prefillSchema } from './surroundings-shape.ts';
 import { vpnSchema } from './vpn-shape.ts';
 import {
@@ -40,7 +43,8 @@ const interfaceSchema = z.strictObject({
   ipv6Address: ipv6Prefix.optional(),
   vsys: z.int().min(1).max(255).default(1),
   virtualRouter: name.default('default'),
-  mtu: z.int().min(576).max(9192).default(1500),
+  /** 1500 when absent. */
+  mtu: z.int().min(576).max(9192).optional(),
   /** Absent for an interface that offers no service of its own. */
   managementProfile: managementProfileSchema.optional(),
 });
@@ -50,35 +54,33 @@ const routeSchema = z.strictObject({
   interface: z.string(),
   nextHop: address.optional(),
   /** Vendor: static routes, 10 by default. */
-  metric: z.int().min(1).max(65_535).default(10),
-});
-
-const applicationSchema = z.strictObject({
-  name,
-  description: z.string().default(''),
-  transport,
-  ports: z.array(port),
-  timeout: seconds.optional(),
-  identifiedAfter: z.int().min(1).max(64).default(1),
-  /** The application that App-ID sees first and then shifts away from; a rule must allow it as well. */
-  carrier: z.string().optional(),
+  metric: z.int().min(1).max(65_535).optional(),
 });
 
 const securityRuleSchema = z.strictObject({
   name,
+  /** By which a rule is known across commits; by default its name. */
+  uuid: z.uuid().optional(),
   from: zones,
   to: zones,
-  /** Prefixes, names of addresses, or `any`. */
+  /** Prefixes, names of addresses or of groups of them, or `any`. */
   source: z.array(z.string()).min(1).default(['any']),
+  /** Every source, every destination but these. */
+  negateSource: z.boolean().default(false),
   destination: z.array(z.string()).min(1).default(['any']),
+  negateDestination: z.boolean().default(false),
   user: z.array(z.string()).min(1).default(['any']),
   application: z.array(z.string()).min(1).default(['any']),
-  /** `application-default`, `any`, names of services, or ports such as `tcp/443` and `udp/5000-5100`. */
+  /** `application-default`, `any`, names of services or of groups of them, or ports such as `tcp/443` and `udp/5000-5100`. */
   service: z.array(z.string()).min(1).default(['application-default']),
   action: z.enum(['allow', 'deny', 'drop']).default('allow'),
   logStart: z.boolean().default(false),
   logEnd: z.boolean().default(true),
   urlFiltering: z.boolean().default(false),
+  /** Vendor: rule type, a rule may be for traffic within its zones alone, or between them alone. */
+  type: z.enum(['universal', 'intrazone', 'interzone']).default('universal'),
+  /** Name of the schedule outside of which the rule is passed over. */
+  schedule: z.string().optional(),
   disabled: z.boolean().default(false),
 });
 
@@ -106,6 +108,7 @@ const sourceTranslationSchema = z.discriminatedUnion('kind', [
 
 const natRuleSchema = z.strictObject({
   name,
+  uuid: z.uuid().optional(),
   from: zones,
   /** Zone of the untranslated destination; NAT sees addresses and zones before translation. */
   to: name,
@@ -194,24 +197,19 @@ const installedSessionSchema = z.strictObject({
   urlCategory: name.optional(),
 });
 
-const timersSchema = z.strictObject({
-  tcp: seconds,
-  tcpInit: seconds.max(60),
-  tcpHandshake: seconds.max(60),
-  tcpHalfClosed: seconds.max(604_800),
-  tcpTimeWait: seconds.max(600),
-  tcpUnverifiedRst: seconds.max(600),
-  udp: seconds,
-  icmp: seconds,
-  sctp: seconds.max(86_400),
-  sctpInit: seconds.max(120),
-  sctpCookie: seconds.max(120),
-  sctpShutdown: seconds.max(600),
-  otherIp: seconds,
-  discardTcp: seconds,
-  discardUdp: seconds,
-  discardSctp: seconds.max(600),
-  discardOtherIp: seconds,
+const defaultRule = {
+  logStart: z.boolean().default(false),
+  logEnd: z.boolean().default(false),
+};
+
+/** Vendor: the predefined rules allow traffic within a zone and deny it between zones; both can be overridden. */
+const defaultRulesSchema = z.strictObject({
+  intrazone: z
+    .strictObject({ action: z.enum(['allow', 'deny', 'drop']).default('allow'), ...defaultRule })
+    .prefault({}),
+  interzone: z
+    .strictObject({ action: z.enum(['allow', 'deny', 'drop']).default('deny'), ...defaultRule })
+    .prefault({}),
 });
 
 /** A world as its author writes it; defaults are filled in by parsing. */
@@ -237,12 +235,20 @@ export const worldShape = z.strictObject({
   interfaces: z.array(interfaceSchema).min(1),
   routes: z.array(routeSchema).default([]),
   applications: z.array(applicationSchema).default([]),
-  addresses: z.array(z.strictObject({ name, address: prefix })).default([]),
+  addresses: z.array(addressSchema).default([]),
+  addressGroups: z.array(groupSchema).default([]),
+  serviceGroups: z.array(groupSchema).default([]),
+  applicationGroups: z.array(groupSchema).default([]),
+  schedules: z.array(scheduleSchema).default([]),
+  /** Zones that no interface is in, beside those of the interfaces. */
+  zones: z.array(name).default([]),
   users: z.array(z.strictObject({ name: z.string().min(1), addresses: z.array(address).min(1) })).default([]),
   securityRules: z.array(securityRuleSchema),
+  defaultRules: defaultRulesSchema.prefault({}),
   natRules: z.array(natRuleSchema).default([]),
   pbfRules: z.array(pbfRuleSchema).default([]),
-  timers: timersSchema.partial().default({}),
+  timers: timersSchema.default({}),
+  sessionSettings: sessionSettingsSchema.default({}),
   services: z.array(serviceSchema).default([]),
   zoneProtection: z.array(zoneProtectionSchema).default([]),
   virtualSystems: z.array(virtualSystemSchema).default([]),
@@ -257,6 +263,8 @@ export const worldShape = z.strictObject({
   ipv6Firewalling: z.boolean().default(true),
   /** Answer for TCP packets of no session. */
   rejectNonSyn: z.boolean().default(true),
+  /** Whether a commit looks up the sessions under way in a changed security policy. Vendor: session settings, rematch sessions. */
+  rematch: z.boolean().default(true),
   /** Control applications whose gateway is switched off. Vendor: ALG of an application can be disabled. */
   disabledGateways: z.array(name).default([]),
   traffic: z.array(trafficSchema).default([]),

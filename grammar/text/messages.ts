@@ -17,6 +17,7 @@ export function outcomeText(outcome: Outcome): readonly string[] {
     case 'setting-changed':
     case 'ha-changed':
     case 'ha-synchronized':
+    case 'rule-hits-cleared':
       // Assumption: no reply to these is public; the device says nothing.
       return [];
     case 'pinged':
@@ -27,6 +28,9 @@ export function outcomeText(outcome: Outcome): readonly string[] {
     case 'associations-cleared':
     case 'associations-negotiated':
       return associationsChanged(outcome);
+    case 'committed':
+      // The job of the commit tells what became of it.
+      return [];
     case 'host-changed':
       // Hosts are around the device, which says nothing about them.
       return [];
@@ -82,6 +86,8 @@ function failureText(failure: Failure): readonly string[] {
       return serverError([`${failure.noun} ${failure.name} not found`]);
     case 'no-such-host':
       return ['', `host ${failure.name} not found`];
+    case 'commit-refused':
+      return serverError([COMMIT_REFUSALS[failure.reason]]);
     case 'ha-refused':
       return serverError([HA_REFUSALS[failure.reason]]);
   }
@@ -97,6 +103,11 @@ export type ServerComplaints = readonly [string, ...string[]];
 export function serverError([first, ...further]: ServerComplaints): readonly string[] {
   return ['', `Server error : ${first}`, ...further];
 }
+
+const COMMIT_REFUSALS: Readonly<Record<Extract<Failure, { kind: 'commit-refused' }>['reason'], string>> = {
+  starting: 'auto-commit is still in progress',
+  'too-many-names': 'the configuration has too many names',
+};
 
 const HA_REFUSALS: Readonly<Record<Extract<Failure, { kind: 'ha-refused' }>['reason'], string>> = {
   'not-configured': 'HA is not enabled',

@@ -66,6 +66,7 @@ export function exemplarFirewall(): ExemplarFirewall {
     why: () => undefined,
     whyDropped: () => undefined,
     host: () => undefined,
+    ruleHits: () => [],
     pbfRules: () => [],
     matchPbf: () => undefined,
     highAvailability: () => undefined,
@@ -88,6 +89,10 @@ function outcomeOf(operation: Operation): Outcome {
     case 'set-session-setting':
     case 'set-session-default':
       return { kind: 'setting-changed' };
+    case 'commit':
+      return { kind: 'committed', rematched: 0, denied: 0, ended: 0 };
+    case 'clear-rule-hits':
+      return { kind: 'rule-hits-cleared', count: 0 };
     case 'ha-suspend':
     case 'ha-functional':
     case 'ha-failover':

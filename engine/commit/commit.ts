@@ -1,0 +1,76 @@
+// A commit: the firewall goes on with another configuration. What stands around it, its clock and all that the new configuration
+// leaves alone stay as they are.
+import { type CompiledWorld, compileWorld } from '../compiled-world.ts';
+import { holdConfigured, releaseConfigured } from '../configured-addresses.ts';
+import type { Outcome } from '../operation.ts';
+import type { DataplaneState } from '../packet/dataplane-state.ts';
+import {
+  configurationOf,
+  type FirewallConfiguration,
+  isSameConfiguration,
+  worldUnder,
+} from '../world/firewall-configuration.ts';
+import type { World } from '../world/world-schema.ts';
+import { nameOverflow } from './name-overflow.ts';
+import { rematchSessions } from './rematch-sessions.ts';
+import { endStranded } from './stranded-sessions.ts';
+import { successorOf } from './successor.ts';
+import { takeOver } from './take-over.ts';
+
+/**
+ * Runs a checked configuration from the present instant on. Refused while the box is starting, and for more names than its
+ * tables have numbers for; the old configuration then goes on. One that says the same as the present one changes nothing.
+ */
+export function commitConfiguration(state: DataplaneState, configuration: FirewallConfiguration): Outcome {
+  const before = state.compiled;
+  if (state.now < before.startsAt) return refused('starting');
+  if (isSameConfiguration(configurationOf(before.world), configuration))
+    return { kind: 'committed', rematched: 0, denied: 0, ended: 0 };
+  const world = worldUnder(before.world, configuration);
+  const after = compileAfter(state, world);
+  if (nameOverflow(after.names)) {
+    releaseConfigured(state.table.addresses, world);
+    return refused('too-many-names');
+  }
+  releaseConfigured(state.table.addresses, before.world);
+  takeOver(state, after);
+  const ended = endStranded(state);
+  const isToRematch = world.rematch && hasOtherPolicy(before.world, world);
+  return {
+    kind: 'committed',
+    ...(isToRematch ? rematchSessions(state) : { rematched: 0, denied: 0 }),
+    ended,
+  };
+}
+
+function refused(reason: 'starting' | 'too-many-names'): Outcome {
+  return { kind: 'failed', failure: { kind: 'commit-refused', reason } };
+}
+
+/** The addresses of the new configuration are held before they are looked up, so that each has its number. */
+function compileAfter(state: DataplaneState, world: World): CompiledWorld {
+  const { table, compiled, pools, dynamicIpPools } = state;
+  holdConfigured(table.addresses, world);
+  const inUse = {
+    portPools: compiled.poolAddresses.filter((_, pool) => (pools[pool]?.used ?? 0) > 0),
+    addressPools: compiled.addressPoolRules.filter((_, pool) => (dynamicIpPools[pool]?.used ?? 0) > 0),
+  };
+  return compileWorld(world, successorOf(compiled, { ...inUse, addresses: table.addresses }));
+}
+
+/** True when something that the security policy looks at is said in another way. */
+function hasOtherPolicy(before: World, after: World): boolean {
+  const policyOf = (world: World) =>
+    JSON.stringify([
+      world.securityRules,
+      world.defaultRules,
+      world.addresses,
+      world.addressGroups,
+      world.services,
+      world.serviceGroups,
+      world.applications,
+      world.applicationGroups,
+      world.schedules,
+    ]);
+  return policyOf(before) !== policyOf(after);
+}

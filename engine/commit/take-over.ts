@@ -1,0 +1,35 @@
+// Puts a compiled configuration into the place of the one before. What is kept for a thing that both know goes on as it was.
+import type { CompiledWorld } from '../compiled-world.ts';
+import type { DataplaneState } from '../packet/dataplane-state.ts';
+import { newAddressPool } from '../packet/new-dataplane.ts';
+import { PbfApplicationCache } from '../policy/pbf-application-cache.ts';
+import { PbfMonitors } from '../policy/pbf-monitors.ts';
+import { RULE_BASES } from '../rule-hit-record.ts';
+import { DippPool } from '../table/dipp-pool.ts';
+
+/** The dataplane works on under the configuration, which has been compiled to follow the present one. */
+export function takeOver(state: DataplaneState, after: CompiledWorld): void {
+  const before = state.compiled;
+  state.pools = after.poolAddresses.map(
+    (address) =>
+      state.pools[before.poolByAddress.get(address) ?? -1] ??
+      new DippPool(after.platform.dippOversubscription),
+  );
+  state.dynamicIpPools = after.addressPoolRules.map(
+    (rule) => state.dynamicIpPools[before.addressPoolRules.indexOf(rule)] ?? newAddressPool(after, rule),
+  );
+  state.floods.grow(after.names.zones.size);
+  state.totals.grow(after.names.interfaces.size);
+  state.pbfMonitors = followingMonitors(state, after);
+  if (after.pbf.namesApplications !== before.pbf.namesApplications)
+    state.pbfApplications = new PbfApplicationCache({ isNeeded: after.pbf.namesApplications === 1 });
+  for (const base of RULE_BASES) state.hits[base].follow(after.counted[base], state.now);
+  state.running.commit(before, after, state.table.now);
+  state.compiled = after;
+}
+
+function followingMonitors({ silence, pbfMonitors }: DataplaneState, { pbf }: CompiledWorld): PbfMonitors {
+  const monitors = new PbfMonitors(pbf.monitors, silence);
+  monitors.takeOver(pbfMonitors);
+  return monitors;
+}

@@ -1,0 +1,63 @@
+// Interfaces of a world, what is connected to them, and the routes over them.
+import { configuredAddress } from '../configured-addresses.ts';
+import type { Interface } from '../layer3-interface.ts';
+import { isLinkUp } from '../network/link-state.ts';
+import type { Route } from '../packet/forwarding.ts';
+import { parsePrefix } from '../policy/prefix.ts';
+import { parseIpv4 } from '../table/address.ts';
+import type { AddressPool } from '../table/address-pool.ts';
+import { learnedRoutes } from '../world/learned-routes.ts';
+import type { World } from '../world/world-schema.ts';
+import type { WorldNames } from '../world-names.ts';
+
+/** By number; undefined for 0 and for numbers of interfaces that are no longer configured. */
+export function compileInterfaces(
+  world: World,
+  names: WorldNames,
+  addresses: AddressPool,
+): readonly (Interface | undefined)[] {
+  const placed = new Array<Interface | undefined>(names.interfaces.size + 1).fill(undefined);
+  for (const port of world.interfaces) {
+    const id = names.interfaces.idOf(port.name);
+    placed[id] = {
+      id,
+      name: port.name,
+      zone: names.zones.idOf(port.zone),
+      vsys: port.vsys,
+      virtualRouter: port.virtualRouter,
+      address: parseIpv4((port.address ?? '').split('/')[0] ?? ''),
+      ipv6Address: configuredAddress(addresses, (port.ipv6Address ?? '').split('/')[0] ?? ''),
+      subnets: [port.address ?? '', port.ipv6Address ?? '']
+        .map(parsePrefix)
+        .filter((prefix) => prefix !== undefined),
+    };
+  }
+  return placed;
+}
+
+/** Connected subnets in the order of the configuration, then the fixed and the learned routes; of links that are up. */
+export function compileRoutes(
+  world: World,
+  interfaces: readonly (Interface | undefined)[],
+  names: WorldNames,
+): readonly Route[] {
+  const connected = world.interfaces.flatMap((port) => {
+    if (!isLinkUp(world, port.name)) return [];
+    const interfaceId = names.interfaces.idOf(port.name);
+    return (interfaces[interfaceId]?.subnets ?? []).map((prefix) => ({ prefix, interfaceId }));
+  });
+  // Vendor: administrative distances, static routes win over those of an external BGP peer.
+  const further = [...world.routes, ...learnedRoutes(world)].flatMap((route) => {
+    const prefix = parsePrefix(route.destination);
+    const interfaceId = names.interfaces.idOf(route.interface);
+    const isUsable = interfaces[interfaceId] !== undefined && isLinkUp(world, route.interface);
+    return prefix === undefined || !isUsable ? [] : [{ prefix, interfaceId }];
+  });
+  return [...connected, ...further];
+}
+
+/** Addresses of the firewall itself. */
+export function ownAddresses(interfaces: readonly (Interface | undefined)[]): ReadonlySet<number> {
+  const all = interfaces.flatMap((port) => [port?.address, port?.ipv6Address]);
+  return new Set(all.filter((address) => address !== undefined));
+}

@@ -1,0 +1,60 @@
+// A world under a configuration: the same surroundings, the firewall as the configuration has it.
+import type { World } from '../world/world-schema.ts';
+import type { ConfigTree } from './config-node.ts';
+import type { ConfigError, ConfigWarning } from './config-problem.ts';
+import { ConfigReading } from './read/config-reading.ts';
+import { policyWarnings } from './read/policy-warnings.ts';
+import { readNatRules } from './read/read-nat-rules.ts';
+import { readNetwork } from './read/read-network.ts';
+import { readObjects } from './read/read-objects.ts';
+import { readPbfRules } from './read/read-pbf-rules.ts';
+import { readDefaultRules, readSecurityRules, ruleNames } from './read/read-rules.ts';
+import {
+  readBlockedCategories,
+  readSettings,
+  readSystem,
+  readVirtualSystems,
+  readZoneProtection,
+} from './read/read-settings.ts';
+
+/** The world, or why the configuration cannot run; both with what is odd about it. */
+export type ConfiguredWorld =
+  | { readonly kind: 'world'; readonly world: World; readonly warnings: readonly ConfigWarning[] }
+  | {
+      readonly kind: 'invalid';
+      readonly errors: readonly ConfigError[];
+      readonly warnings: readonly ConfigWarning[];
+    };
+
+/**
+ * Reads a configuration. Parts of it that the simulation does not know are passed over. Of `world` the surroundings stay, and the
+ * order of interfaces, zones and routes that it knows. Reading what `worldConfiguration` wrote gives the same world again.
+ */
+export function configuredWorld(world: World, tree: ConfigTree): ConfiguredWorld {
+  const reading = new ConfigReading(tree);
+  const network = readNetwork(reading, world);
+  const objects = readObjects(reading, world);
+  const names = ruleNames(objects, network);
+  const { portsByName, ...named } = objects;
+  const configured: World = {
+    ...world,
+    ...readSystem(reading, world),
+    ...network,
+    ...named,
+    ...readSettings(reading),
+    securityRules: readSecurityRules(reading, names),
+    defaultRules: readDefaultRules(reading),
+    natRules: readNatRules(reading, names),
+    pbfRules: readPbfRules(reading, names),
+    zoneProtection: readZoneProtection(reading, world),
+    virtualSystems: readVirtualSystems(reading, world),
+    blockedUrlCategories: readBlockedCategories(reading),
+  };
+  const { errors } = reading;
+  if (errors.length > 0) return { kind: 'invalid', errors, warnings: reading.warnings };
+  return {
+    kind: 'world',
+    world: configured,
+    warnings: [...reading.warnings, ...policyWarnings(reading, configured)],
+  };
+}

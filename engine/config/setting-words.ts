@@ -1,0 +1,80 @@
+// The words of a configuration for what a world keeps in fields of its own: one list serves writing and reading.
+import type { World } from '../world/world-schema.ts';
+
+type Timer = keyof World['timers'];
+type ZoneOption = Extract<keyof World['zoneProtection'][number], `discard${string}`>;
+
+/** `deviceconfig setting session …`, in seconds. The ranges are those of `TIMER_RANGES`. */
+export const TIMER_WORDS: readonly (readonly [Timer, string])[] = [
+  ['tcp', 'timeout-tcp'],
+  ['tcpInit', 'timeout-tcpinit'],
+  ['tcpHandshake', 'timeout-tcphandshake'],
+  ['tcpHalfClosed', 'timeout-tcp-half-closed'],
+  ['tcpTimeWait', 'timeout-tcp-time-wait'],
+  ['tcpUnverifiedRst', 'timeout-tcp-unverified-rst'],
+  ['udp', 'timeout-udp'],
+  ['icmp', 'timeout-icmp'],
+  // Assumption: the timers of SCTP stand beside the others; the public hierarchy does not have them.
+  ['sctp', 'timeout-sctp'],
+  ['sctpInit', 'timeout-sctp-init'],
+  ['sctpCookie', 'timeout-sctp-cookie'],
+  ['sctpShutdown', 'timeout-sctp-shutdown'],
+  ['otherIp', 'timeout-default'],
+  ['discardTcp', 'timeout-discard-tcp'],
+  ['discardUdp', 'timeout-discard-udp'],
+  ['discardSctp', 'timeout-discard-sctp'],
+  ['discardOtherIp', 'timeout-discard-default'],
+  ['captivePortal', 'timeout-captive-portal'],
+  ['scan', 'timeout-scan'],
+];
+
+type Limit = Exclude<keyof World['sessionSettings'], 'offload' | 'resourceLimitBehavior'>;
+
+/** `deviceconfig setting session …`, whole numbers from the lowest to the highest. */
+export const LIMIT_WORDS: readonly (readonly [Limit, string, readonly [number, number]])[] = [
+  ['acceleratedAgingThreshold', 'accelerated-aging-threshold', [50, 99]],
+  ['acceleratedAgingFactor', 'accelerated-aging-scaling-factor', [2, 16]],
+  ['icmpUnreachableRate', 'icmp-unreachable-rate', [1, 65535]],
+  ['scanThreshold', 'scan-threshold', [50, 99]],
+  ['scanFactor', 'scan-scaling-factor', [2, 16]],
+  ['maxPendingMulticast', 'max-pending-mcast-pkts-per-session', [1, 2000]],
+];
+
+/** The rules that every security policy ends with, `rulebase default-security-rules rules NAME`. */
+export const DEFAULT_RULE_SCOPES = ['intrazone', 'interzone'] as const;
+
+/** `deviceconfig setting …`, `yes` where nothing is said. */
+export const SWITCH_WORDS = [
+  ['acceleratedAging', ['session', 'accelerated-aging-enable']],
+  ['ipv6Firewalling', ['session', 'ipv6-firewalling']],
+  ['rejectNonSyn', ['session', 'tcp-reject-non-syn']],
+  ['rematch', ['config', 'rematch']],
+] as const satisfies readonly (readonly [keyof World, readonly string[]])[];
+
+/** `network profiles zone-protection-profile NAME …`, `no` where nothing is said. */
+export const ZONE_OPTION_WORDS: readonly (readonly [ZoneOption, string])[] = [
+  ['discardIpSpoof', 'discard-ip-spoof'],
+  ['discardIpFragment', 'discard-ip-frag'],
+  ['discardIcmpPingZeroId', 'discard-icmp-ping-zero-id'],
+  ['discardIcmpFragment', 'discard-icmp-frag'],
+  ['discardIcmpLargePacket', 'discard-icmp-large-packet'],
+  ['discardTcpSynWithData', 'discard-tcp-syn-with-data'],
+  ['discardTcpSynAckWithData', 'discard-tcp-synack-with-data'],
+];
+
+/** `network profiles zone-protection-profile NAME flood …`. */
+export const FLOOD_WORDS = [
+  ['synFlood', 'tcp-syn'],
+  ['udpFlood', 'udp'],
+  ['icmpFlood', 'icmp'],
+  ['otherIpFlood', 'other-ip'],
+  ['icmp6Flood', 'icmpv6'],
+] as const satisfies readonly (readonly [keyof World['zoneProtection'][number], string])[];
+
+/** The profile that blocks the URL categories of a world, and that its rules with URL filtering name. */
+export const URL_PROFILE = 'default';
+
+/** Name of the service object that stands for ports a world's rule names directly: `tcp-443` for `tcp/443`. */
+export function nameOfPorts(ports: string): string {
+  return ports.replace('/', '-').replaceAll(',', '_');
+}

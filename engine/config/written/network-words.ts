@@ -1,0 +1,171 @@
+// Interfaces, virtual routers and profiles of a world as the device's configuration has them, below `network`.
+import type { World } from '../../world/world-schema.ts';
+import {
+  type ConfigContainer,
+  type ConfigNode,
+  container,
+  EMPTY_CONTAINER,
+  entries,
+  leaf,
+  members,
+} from '../config-node.ts';
+import { FLOOD_WORDS, ZONE_OPTION_WORDS } from '../setting-words.ts';
+import { keywords, optionalEntries, optionalLeaf, unlessEmpty, yesLeaf } from './keywords.ts';
+
+type Port = World['interfaces'][number];
+type Profile = World['zoneProtection'][number];
+type Monitor = NonNullable<World['pbfRules'][number]['monitor']>;
+
+/** Everything below `network`. */
+export function networkWords(world: World): ConfigContainer {
+  return keywords(
+    ['profiles', unlessEmpty(profilesOf(world))],
+    ['interface', interfacesOf(world.interfaces)],
+    ['virtual-router', routersOf(world)],
+  );
+}
+
+function profilesOf({ zoneProtection, pbfRules }: World): ConfigContainer {
+  const monitors = pbfRules.flatMap(({ monitor }) => (monitor === undefined ? [] : [monitor]));
+  return keywords(
+    ['monitor-profile', optionalEntries(monitors.map((one) => [monitorName(one), monitorOf(one)]))],
+    [
+      'zone-protection-profile',
+      optionalEntries(zoneProtection.map((one) => [protectionName(one.zone), protectionOf(one)])),
+    ],
+  );
+}
+
+/** Name of the profile that guards a zone of a world. */
+export function protectionName(zone: string): string {
+  return `${zone}-protection`;
+}
+
+/** Name of the profile with the interval and threshold of a monitor. */
+export function monitorName({ interval, threshold }: Monitor): string {
+  return `every-${interval}s-${threshold}-lost`;
+}
+
+function monitorOf({ interval, threshold }: Monitor): ConfigContainer {
+  return keywords(
+    ['interval', leaf(String(interval))],
+    ['threshold', leaf(String(threshold))],
+    ['action', leaf('fail-over')],
+  );
+}
+
+function protectionOf(profile: Profile): ConfigContainer {
+  const floods = FLOOD_WORDS.map(([flood, word]): [string, ConfigNode | undefined] => {
+    const limits = profile[flood];
+    if (limits === undefined) return [word, undefined];
+    const action = 'action' in limits ? limits.action : 'red';
+    const rates = keywords(
+      ['activate-rate', leaf(String(limits.activate))],
+      ['maximal-rate', leaf(String(limits.maximum))],
+    );
+    return [word, keywords(['enable', leaf('yes')], [action, rates])];
+  });
+  return keywords(
+    ['flood', unlessEmpty(keywords(...floods))],
+    ...ZONE_OPTION_WORDS.map(([option, word]) => [word, yesLeaf(profile[option])] as const),
+    ['tcp-reject-non-syn', profile.rejectNonSyn === 'global' ? undefined : leaf(profile.rejectNonSyn)],
+    ['asymmetric-path', profile.asymmetricPath === 'global' ? undefined : leaf(profile.asymmetricPath)],
+  );
+}
+
+/** Kinds of interface in the order of the hierarchy, and how their names begin. */
+const KINDS = [
+  ['ethernet', 'ethernet'],
+  ['aggregate-ethernet', 'ae'],
+  ['vlan', 'vlan'],
+  ['loopback', 'loopback'],
+  ['tunnel', 'tunnel'],
+] as const;
+
+function interfacesOf(ports: readonly Port[]): ConfigContainer {
+  return keywords(
+    ...KINDS.map(([kind, prefix]) => {
+      const own = ports.filter(({ name }) => name.startsWith(prefix));
+      if (own.length === 0) return [kind, undefined] as const;
+      return [kind, prefix === 'ethernet' || prefix === 'ae' ? physical(own) : logical(own)] as const;
+    }),
+  );
+}
+
+/** Ports with their subinterfaces below them. */
+function physical(ports: readonly Port[]): ConfigNode {
+  const names = [...new Set(ports.map(({ name }) => name.split('.')[0] ?? name))];
+  return entries(
+    names.map((name) => {
+      const port = ports.find((one) => one.name === name);
+      const units = ports.filter((one) => one.name.startsWith(`${name}.`)).map(taggedUnit);
+      const layer3 = container([
+        ...addressing(port).children,
+        ...keywords(['units', optionalEntries(units)]).children,
+      ]);
+      return [name, keywords(['layer3', layer3])];
+    }),
+  );
+}
+
+function taggedUnit(port: Port): readonly [string, ConfigContainer] {
+  // Assumption: a subinterface has the number of its name as its tag.
+  const tag = leaf(port.name.split('.')[1] ?? '');
+  return [port.name, container([...addressing(port).children, ['tag', tag]])];
+}
+
+/** The interface without a number itself, and its units. */
+function logical(ports: readonly Port[]): ConfigContainer {
+  const bare = ports.find(({ name }) => !name.includes('.'));
+  const units = ports
+    .filter(({ name }) => name.includes('.'))
+    .map((port): [string, ConfigContainer] => [port.name, addressing(port)]);
+  return container([...addressing(bare).children, ...keywords(['units', optionalEntries(units)]).children]);
+}
+
+function addressing(port: Port | undefined): ConfigContainer {
+  const ipv6 = port?.ipv6Address;
+  return keywords(
+    ['ip', port?.address === undefined ? undefined : entries([[port.address, EMPTY_CONTAINER]])],
+    [
+      'ipv6',
+      ipv6 === undefined
+        ? undefined
+        : keywords(['enabled', leaf('yes')], ['address', entries([[ipv6, EMPTY_CONTAINER]])]),
+    ],
+  );
+}
+
+function routersOf({ interfaces, routes }: World): ConfigNode {
+  const named = routes.map((route, index) => ({ ...route, name: `route-${index + 1}` }));
+  const routers = [...new Set(interfaces.map(({ virtualRouter }) => virtualRouter))];
+  return entries(
+    routers.map((router) => {
+      const ports = interfaces.filter((port) => port.virtualRouter === router).map(({ name }) => name);
+      const own = named.filter((route) => ports.includes(route.interface));
+      const tables = keywords(
+        ['ip', staticRoutes(own.filter(({ destination }) => !destination.includes(':')))],
+        ['ipv6', staticRoutes(own.filter(({ destination }) => destination.includes(':')))],
+      );
+      return [router, keywords(['interface', members(ports)], ['routing-table', unlessEmpty(tables)])];
+    }),
+  );
+}
+
+function staticRoutes(
+  routes: readonly (World['routes'][number] & { readonly name: string })[],
+): ConfigContainer | undefined {
+  const list = routes.map((route): [string, ConfigContainer] => {
+    const { name, destination, nextHop } = route;
+    const word = nextHop?.includes(':') ? 'ipv6-address' : 'ip-address';
+    return [
+      name,
+      keywords(
+        ['destination', leaf(destination)],
+        ['interface', leaf(route.interface)],
+        ['nexthop', nextHop === undefined ? undefined : keywords([word, optionalLeaf(nextHop)])],
+      ),
+    ];
+  });
+  return list.length === 0 ? undefined : keywords(['static-route', entries(list)]);
+}

@@ -1,0 +1,74 @@
+// Which parts of a world are the firewall's own configuration, and which are what stands around it. A commit replaces the former.
+import type { World } from './world-schema.ts';
+
+/** What is there whatever the firewall is told: the box, its users who have logged in, hosts, traffic, the other unit. */
+type SurroundingPart =
+  | 'name'
+  | 'description'
+  | 'platform'
+  | 'release'
+  | 'serial'
+  | 'contentVersion'
+  | 'contentReleaseDate'
+  | 'lastLogin'
+  | 'clock'
+  | 'warmUp'
+  | 'uptime'
+  | 'users'
+  | 'whatIf'
+  | 'traffic'
+  | 'sessions'
+  | 'hosts'
+  | 'prefill'
+  | 'highAvailability'
+  // Assumption: links, tunnels and licences stay as the world has them, whatever is committed.
+  | 'network'
+  | 'vpn'
+  | 'administration';
+
+/** What an administrator configures: every part of a world that is not of its surroundings. */
+export type FirewallConfiguration = Omit<World, SurroundingPart>;
+
+/** The part of a world that a commit may replace. */
+export function configurationOf(world: World): FirewallConfiguration {
+  return {
+    host: world.host,
+    management: world.management,
+    multiVsys: world.multiVsys,
+    interfaces: world.interfaces,
+    routes: world.routes,
+    applications: world.applications,
+    addresses: world.addresses,
+    addressGroups: world.addressGroups,
+    serviceGroups: world.serviceGroups,
+    applicationGroups: world.applicationGroups,
+    schedules: world.schedules,
+    zones: world.zones,
+    securityRules: world.securityRules,
+    defaultRules: world.defaultRules,
+    natRules: world.natRules,
+    pbfRules: world.pbfRules,
+    timers: world.timers,
+    sessionSettings: world.sessionSettings,
+    services: world.services,
+    zoneProtection: world.zoneProtection,
+    virtualSystems: world.virtualSystems,
+    blockedUrlCategories: world.blockedUrlCategories,
+    asymmetricPath: world.asymmetricPath,
+    acceleratedAging: world.acceleratedAging,
+    ipv6Firewalling: world.ipv6Firewalling,
+    rejectNonSyn: world.rejectNonSyn,
+    rematch: world.rematch,
+    disabledGateways: world.disabledGateways,
+  };
+}
+
+/** The same surroundings with another configuration. */
+export function worldUnder(world: World, configuration: FirewallConfiguration): World {
+  return { ...world, ...configuration };
+}
+
+/** Whether two configurations say the same, word by word and in the same order. */
+export function isSameConfiguration(one: FirewallConfiguration, other: FirewallConfiguration): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
