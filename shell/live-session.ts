@@ -66,7 +66,7 @@ class EngineSession implements LiveSession {
   }
 
   prompt(): string {
-    return `admin@${this.engine.view.system().hostname}> `;
+    return `admin@${this.engine.view.system().hostname}${this.#executor.mode() === 'configuration' ? '#' : '>'} `;
   }
 
   pressed(keys: number): void {
@@ -189,6 +189,11 @@ class EngineSession implements LiveSession {
     switch (control?.kind) {
       case undefined:
       case 'open-view':
+      case 'configure':
+      case 'leave-configure':
+      case 'edit':
+      case 'set-config-output-format':
+        // The executor has obeyed already.
         return;
       case 'exit':
         this.ended = true;

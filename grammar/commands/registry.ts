@@ -3,6 +3,7 @@ import { isAtLeast, type Release } from '../../engine/release.ts';
 import { type CommandTree, createCommandTree } from '../language/command-tree.ts';
 import type { HelpTexts, HierarchyNode } from '../language/hierarchy-node.ts';
 import { clearSessionAll, clearSessionId } from './clear-session.ts';
+import { configure, setCliConfigOutputFormat } from './configure.ts';
 import {
   clearCounterAll,
   clearCounterGlobal,
@@ -36,6 +37,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   clearCounterAll,
   clearSessionId,
   clearSessionAll,
+  configure,
   showClock,
   showCounterGlobal,
   showCounterGlobalName,
@@ -44,6 +46,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   showSessionMeter,
   showSessionAll,
   showSystemInfo,
+  setCliConfigOutputFormat,
   setCliPager,
   setCliScriptingMode,
   setCliTerminalType,
