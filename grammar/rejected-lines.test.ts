@@ -50,12 +50,12 @@ test('a first word that is no command is named, without a blank line', () => {
   check(
     '<|>terminal length 0',
     ['Unknown command: terminal'],
-    'expected: exit, find, test, clear, quit, request, set, show',
+    'expected: exit, find, test, clear, quit, request, set, configure and 1 more',
   );
   check(
     '<|>sohw clock',
     ['Unknown command: sohw'],
-    'expected: show, set, exit, find, quit, test, clear, request',
+    'expected: show, set, exit, find, quit, test, clear, request and 1 more',
     'did you mean "show"?',
   );
   check('<|>| match x', ['Unknown command: |'], expect.stringMatching(/^expected: /));

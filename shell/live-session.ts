@@ -84,7 +84,8 @@ class EngineSession implements LiveSession {
       return this.#trainerTurn(line, answerInDrill(this.#desk(), this.#drill, { line, keys }));
     }
     this.#recorder?.command(this.engine.view.now(), line, this.prompt());
-    const turn = this.#explained(this.#executor.execute(line));
+    const isOperational = this.#executor.mode() === 'operational';
+    const turn = this.#explained(this.#executor.execute(line), isOperational ? mythCoach(line) : []);
     this.#obey(turn.control);
     this.#recorder?.output(turn);
     return turn;
@@ -126,8 +127,8 @@ class EngineSession implements LiveSession {
   }
 
   /** With the coach off an explanation stays only where the device itself has nothing to print. */
-  #explained(turn: Turn): Turn {
-    if (this.#settings.coach) return { ...turn, coach: [...turn.coach, ...mythCoach(turn.line)] };
+  #explained(turn: Turn, myths: readonly string[]): Turn {
+    if (this.#settings.coach) return { ...turn, coach: [...turn.coach, ...myths] };
     return turn.lines.length === 0 ? turn : { ...turn, coach: [] };
   }
 

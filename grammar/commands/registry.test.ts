@@ -23,6 +23,7 @@ test('the listing has the criterion sw-offload from release 11.2 on', () => {
 test('the tree begins with the commands of the device', () => {
   expect(createDeviceTree().root.next.words).toEqual([
     'clear',
+    'configure',
     'exit',
     'find',
     'quit',
@@ -47,6 +48,9 @@ test('the hierarchy of a release adds words and leaves the commands in place', (
   expect(show?.kind === 'keyword' && show.next.words).toEqual([
     'arp',
     'clock',
+    'commit-locks',
+    'config',
+    'config-locks',
     'counter',
     'session',
     'system',

@@ -16,9 +16,9 @@ export function configValueType({ label, reference }: ValueNote): ValueType<unkn
   return type;
 }
 
-/** The same for a list, which may stand in brackets. */
+/** The same for a list, which may stand in brackets. Vendor: PAN-OS configuration captures, an empty list. */
 export function configListType(note: ValueNote): ValueType<readonly unknown[]> {
-  return listOf(configValueType(note));
+  return { ...listOf(configValueType(note)), mayBeEmpty: true };
 }
 
 /** Why a value cannot stand there; undefined where it can. `reason` is the device's own line, where one is known. */

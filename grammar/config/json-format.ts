@@ -4,8 +4,7 @@ import type { ConfigNode } from '../../engine/config/config-node.ts';
 
 /** What `show` prints of one node; `name` is undefined for the whole tree. */
 export function jsonAnswer(node: ConfigNode, name: string | undefined): readonly string[] {
-  const shown =
-    name === undefined && node.kind === 'container' ? children(node) : { [name ?? '']: plain(node) };
+  const shown = name === undefined ? children(node) : { [name]: plain(node) };
   const answer = {
     '@status': 'success',
     '@code': '19',
@@ -14,21 +13,25 @@ export function jsonAnswer(node: ConfigNode, name: string | undefined): readonly
   return JSON.stringify(answer, undefined, 2).split('\n');
 }
 
-type Plain = string | { readonly [key: string]: string | readonly string[] | Plain | readonly Plain[] };
+interface PlainBranch {
+  readonly [word: string]: Plain | readonly string[] | readonly PlainBranch[];
+}
+
+type Plain = string | PlainBranch;
 
 function plain(node: ConfigNode): Plain {
+  return node.kind === 'leaf' ? node.value : children(node);
+}
+
+function children(node: ConfigNode): PlainBranch {
   switch (node.kind) {
     case 'leaf':
-      return node.value;
+      return {};
     case 'members':
       return { member: node.members };
     case 'entries':
       return { entry: [...node.children].map(([name, entry]) => ({ '@name': name, ...children(entry) })) };
     case 'container':
-      return children(node);
+      return Object.fromEntries([...node.children].map(([word, child]) => [word, plain(child)]));
   }
-}
-
-function children(node: ConfigNode & { readonly kind: 'container' }): Exclude<Plain, string> {
-  return Object.fromEntries([...node.children].map(([word, child]) => [word, plain(child)]));
 }

@@ -1,11 +1,6 @@
 // A configuration as XML. Vendor: PAN-OS captures with `set cli config-output-format xml`, and configuration files.
-import {
-  type ConfigContainer,
-  type ConfigNode,
-  type ConfigTree,
-  container,
-  entries,
-} from '../../engine/config/config-node.ts';
+import type { ConfigContainer, ConfigNode, ConfigTree } from '../../engine/config/config-node.ts';
+import { fileTree } from './file-tree.ts';
 
 /** What `show` prints of one node: the envelope of an answer around it. `name` is undefined for the whole tree. */
 export function xmlAnswer(node: ConfigNode, name: string | undefined): readonly string[] {
@@ -22,17 +17,10 @@ export function xmlLines(node: ConfigNode, name: string): readonly string[] {
   return lines;
 }
 
-/** A whole configuration file: device and network below the device's one entry, as exported files have them. */
+/** A whole configuration file. */
 export function configFile(tree: ConfigTree): readonly string[] {
-  const parts = [...tree.children];
-  const device = parts.filter(([word]) => DEVICE_WORDS.has(word));
-  const localhost = entries([['localhost.localdomain', container(device)]]);
-  const own = parts.filter(([word]) => !DEVICE_WORDS.has(word));
-  const all = device.length === 0 ? own : [...own, ['devices', localhost] as const];
-  return ['<?xml version="1.0"?>', ...xmlLines(container(all), 'config')];
+  return ['<?xml version="1.0"?>', ...xmlLines(fileTree(tree), 'config')];
 }
-
-const DEVICE_WORDS: ReadonlySet<string> = new Set(['deviceconfig', 'network', 'vsys']);
 
 interface Element {
   readonly name: string;

@@ -3,7 +3,7 @@
 import type { DeviceCommand } from '../commands/device-context.ts';
 import { findCommand } from '../commands/find-command.ts';
 import { type KeywordNode, keywordsOf, wordTable } from '../language/command-node.ts';
-import { createCommandTree } from '../language/command-tree.ts';
+import { type CommandTree, createCommandTree } from '../language/command-tree.ts';
 import {
   checkFullCommitRequired,
   checkPendingChanges,
@@ -56,10 +56,17 @@ export function configureRoot(
   standpoint: Standpoint,
   operational: KeywordNode<DeviceCommand>,
 ): KeywordNode<DeviceCommand> {
-  const commands = [...COMMANDS, ...navigation(standpoint.at.words)];
-  const { root } = createCommandTree<DeviceCommand>({ commands, branches: BRANCHES });
+  const { root } = commandsAt(standpoint.at.words);
   const keywords = [...keywordsOf(root), ...configurationVerbs(standpoint), runKeyword(operational)];
   return { ...plain(root), next: wordTable(keywords) };
+}
+
+/** The commands of the mode that are not followed by words of the configuration. */
+export function commandsAt(words: readonly string[]): CommandTree<DeviceCommand> {
+  return createCommandTree<DeviceCommand>({
+    commands: [...COMMANDS, ...navigation(words)],
+    branches: BRANCHES,
+  });
 }
 
 /** A keyword without what follows it. */
@@ -73,8 +80,6 @@ function runKeyword(operational: KeywordNode<DeviceCommand>): KeywordNode<Device
     ...plain(operational),
     word: 'run',
     help: 'Run an operational-mode command',
-    // A listing of the mode's own hierarchy does not go into the other one.
-    passingEdges: () => [],
     get next() {
       return operational.next;
     },

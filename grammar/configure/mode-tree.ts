@@ -9,7 +9,7 @@ import type { CommandTree } from '../language/command-tree.ts';
 import { findPaths } from '../language/find.ts';
 import { configPaths } from './config-paths.ts';
 import type { ConfigureMode } from './configure-mode.ts';
-import { configureRoot } from './configure-tree.ts';
+import { commandsAt, configureRoot } from './configure-tree.ts';
 
 /** What decides about the words. */
 export interface ModeTreeParts {
@@ -39,7 +39,7 @@ export class ModeTree implements CommandTree<DeviceCommand> {
   paths(keyword: string | undefined): readonly string[] {
     const { configure } = this.#parts;
     if (!configure.isActive) return findPaths(this.#parts.operational, keyword);
-    const lines = [...findPaths(this, ''), ...configPaths(this.#places())];
+    const lines = [...findPaths(commandsAt([])), ...configPaths(this.#places())];
     return keyword === undefined ? lines : lines.filter((line) => line.includes(keyword));
   }
 

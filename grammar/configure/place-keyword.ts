@@ -26,6 +26,8 @@ export interface Verb {
   readonly endsAt: (place: ConfigPlace) => boolean;
   /** What may follow at a place that is no list. */
   readonly edgesAt: (place: ConfigPlace) => readonly Edge<DeviceCommand>[];
+  /** Whether one of the options must follow there. */
+  readonly needsOptionAt?: (place: ConfigPlace) => boolean;
   /** The value that a place may be given beside its words; none where it takes none. */
   readonly valueAt?: (place: ConfigPlace) => ValueType<unknown> | undefined;
   /** Whether one of the options that exclude each other must follow there. */
@@ -88,6 +90,7 @@ class PlaceKeyword implements KeywordNode<DeviceCommand> {
   readonly slot: ValueSlot | undefined;
   readonly finish: Finish<DeviceCommand>;
   readonly needsAlternative: boolean;
+  readonly needsOption: boolean;
   readonly #verb: Verb;
   readonly #place: ConfigPlace;
   #next: WordTable<DeviceCommand> | undefined;
@@ -101,6 +104,7 @@ class PlaceKeyword implements KeywordNode<DeviceCommand> {
     this.slot = isList(place) ? this.#nameSlot() : this.#valueSlot();
     this.finish = verb.endsAt(place) ? { kind: 'declared', command: verb.command } : { kind: 'unfinished' };
     this.needsAlternative = verb.needsChoiceAt?.(place) === true;
+    this.needsOption = verb.needsOptionAt?.(place) === true;
   }
 
   get next(): WordTable<DeviceCommand> {

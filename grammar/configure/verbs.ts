@@ -26,7 +26,8 @@ function set(standpoint: Standpoint): Verb {
     help: 'Set a configuration parameter',
     command: verbCommand('set', (words) => ({ kind: 'edit-candidate', edits: setEdits(standpoint, words) })),
     listsMayEnd: true,
-    endsAt: (place) => place !== standpoint.at && isOpen(place),
+    endsAt: isOpen,
+    needsOptionAt: (place) => place === standpoint.at,
     edgesAt: (place) =>
       placesAt(standpoint, place).flatMap((below): readonly Edge<DeviceCommand>[] => {
         const { schema } = below;

@@ -43,6 +43,8 @@ export interface KeywordNode<D> {
   readonly isListed?: boolean;
   /** Whether Enter needs one of the options that have a line of their own: alternatives and bracketed lists. */
   readonly needsAlternative?: boolean;
+  /** Whether Enter needs any of its options. */
+  readonly needsOption?: boolean;
   /** Key under which this keyword and all words behind it are gathered in their order, each with its value. */
   readonly gatherKey?: string;
   /** The node that takes this one's place when its value is known: what may follow depends on what was named. */

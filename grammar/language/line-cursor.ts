@@ -54,6 +54,9 @@ export class LineCursor<D> {
   /** The keyword one of whose options that have a line of their own was given. */
   #answeredAt: KeywordNode<D> | undefined;
 
+  /** The keyword one of whose options was given last. */
+  #optionAt: KeywordNode<D> | undefined;
+
   constructor(root: KeywordNode<D>) {
     this.node = root;
     this.#commandNode = root;
@@ -120,6 +123,11 @@ export class LineCursor<D> {
     }
   }
 
+  /** Whether the list that is awaited may have no elements. */
+  get mayListBeEmpty(): boolean {
+    return this.awaited?.type.mayBeEmpty === true;
+  }
+
   openList(): void {
     this.list = [];
   }
@@ -145,8 +153,10 @@ export class LineCursor<D> {
   get isComplete(): boolean {
     if (this.awaited && !this.awaited.mayLack) return false;
     if (this.commandEnd) return this.commandEnd.complete && this.node === PIPE_END;
-    const { finish, groupKey } = this.#commandNode;
-    const lacksChoice = this.#commandNode.needsAlternative === true && this.#answeredAt !== this.#commandNode;
+    const { finish, groupKey, needsAlternative, needsOption } = this.#commandNode;
+    const lacksChoice =
+      (needsAlternative === true && this.#answeredAt !== this.#commandNode) ||
+      (needsOption === true && this.#optionAt !== this.#commandNode);
     const groupIsEmpty = groupKey !== undefined && Object.keys(this.#target).length === 0;
     return (
       finish.kind !== 'unfinished' && !lacksChoice && !groupIsEmpty && this.#missingOptions().length === 0
@@ -195,6 +205,7 @@ export class LineCursor<D> {
 
   #give(option: OptionNode): void {
     this.#used.add(option);
+    this.#optionAt = this.node;
     if (option.excludesOthers) this.#chosenAt = this.node;
     if (option.excludesOthers || option.slot?.mayLack) this.#answeredAt = this.node;
     if (option.origin === 'valid-only') this.beyondDeclared = true;

@@ -27,6 +27,25 @@ export function ctimeWithZone(instant: Instant): string {
   return `${dateAndTime(civil)} UTC ${civil.year}`;
 }
 
+/** `2026/03/18 10:41:55`: the form of jobs and logs. */
+export function dateTime(instant: Instant): string {
+  return `${dateWith('/', instant)} ${timeText(instant)}`;
+}
+
+/** `10:41:55`. */
+function timeText(instant: Instant): string {
+  return timeOfDay(civilTime(instant).secondOfDay);
+}
+
+function dateWith(separator: string, instant: Instant): string {
+  const { year, month, day } = civilTime(instant);
+  return [String(year), twoDigits(month + 1), twoDigits(day)].join(separator);
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
 function dateAndTime(civil: CivilTime): string {
   const day = String(civil.day).padStart(2);
   return `${DAYS[civil.weekday]} ${MONTHS[civil.month]} ${day} ${timeOfDay(civil.secondOfDay)}`;
