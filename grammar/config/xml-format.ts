@@ -11,7 +11,7 @@ export function xmlAnswer(node: ConfigNode, name: string | undefined): readonly 
 }
 
 /** A node as an element of its name, indented by two blanks a level; an entry has its name as an attribute. */
-export function xmlLines(node: ConfigNode, name: string): readonly string[] {
+function xmlLines(node: ConfigNode, name: string): readonly string[] {
   const lines: string[] = [];
   addElement(lines, { name, node, indent: '' });
   return lines;

@@ -1,6 +1,7 @@
 // The verbs of configuration mode that are followed by words of the configuration. Vendor: CLI Quick Start, Modify the
 // Configuration; the candidate is what they read and change.
 import type { EntryPlace } from '../../engine/config/config-tree.ts';
+import { holdsEntries } from '../../engine/config/schema/schema-node.ts';
 import type { DeviceCommand } from '../commands/device-context.ts';
 import { command } from '../commands/device-context.ts';
 import type { DeviceOperation } from '../commands/device-operation.ts';
@@ -200,7 +201,7 @@ function required(option: OptionNode): OptionNode {
 function listsBelow(standpoint: Standpoint, verb: Verb, place: ConfigPlace): readonly Edge<DeviceCommand>[] {
   const taken = new Set(isEntry(place) ? ['to', 'top', 'bottom', 'before', 'after'] : []);
   return placesAt(standpoint, place)
-    .filter((below) => isOpen(below) && !taken.has(below.words.at(-1) ?? ''))
+    .filter(({ words, schema }) => schema && holdsEntries(schema) && !taken.has(words.at(-1) ?? ''))
     .map((below) => placeKeyword(verb, below));
 }
 

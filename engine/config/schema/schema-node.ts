@@ -44,3 +44,15 @@ export function schemaAt(root: SchemaContainer, path: ConfigPath): SchemaNode | 
   }
   return node;
 }
+
+const holding = new WeakMap<SchemaContainer, boolean>();
+
+/** Whether named entries may stand at the node or anywhere below it. */
+export function holdsEntries(node: SchemaNode): boolean {
+  if (node.kind !== 'container') return node.kind === 'entries';
+  const known = holding.get(node);
+  if (known !== undefined) return known;
+  const holds = [...node.children.values()].some(holdsEntries);
+  holding.set(node, holds);
+  return holds;
+}

@@ -21,7 +21,7 @@ set vsys vsys1 rulebase security rules Rest from any to any source any destinati
 `;
 
 /** The configuration of these lines. */
-export function exampleConfiguration(lines = LINES): ConfigTree {
+function exampleConfiguration(lines = LINES): ConfigTree {
   const reading = readSetLines(lines, configSchema());
   if (reading.kind === 'invalid') throw new Error(JSON.stringify(reading.problems));
   return reading.tree;
