@@ -58,6 +58,8 @@ export interface ExecutorParts {
 /** The device's language bound to one firewall. */
 export interface Executor {
   mode(): 'operational' | 'configuration';
+  /** The line above the prompt of configuration mode; undefined in operational mode. */
+  place(): string | undefined;
   /** Runs the line at the present instant. Never throws on user input; an empty line is an accepted turn without text. */
   execute(line: string): Turn;
   /** What Tab and Space may do at the cursor. */
@@ -98,6 +100,7 @@ export function createExecutor(parts: ExecutorParts): Executor {
   const names = viewNames(engine.view);
   return {
     mode: () => (configure.isActive ? 'configuration' : 'operational'),
+    place: () => (configure.isActive ? editLine(configure.words) : undefined),
     execute: (line) => {
       const at = engine.view.now();
       return { line, at, ...answerInMode(line, conversation) };

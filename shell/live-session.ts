@@ -1,6 +1,7 @@
 // The one implementation of CliSession that runs commands: an executor of device lines and a desk of trainer verbs over one engine.
 import type { Engine } from '../engine/engine.ts';
 import type { Instant } from '../engine/instant.ts';
+import type { Management } from '../engine/management/management.ts';
 import { RandomStreams } from '../engine/random.ts';
 import type { Release } from '../engine/release.ts';
 import { createExecutor, type Executor } from '../grammar/execute.ts';
@@ -29,6 +30,8 @@ export interface LiveSessionParts {
   readonly coach: 'on' | 'off';
   readonly realClock: RealClock;
   readonly recorder: SessionRecorder | undefined;
+  /** Shared by all conversations with the firewall; of this one alone when absent. */
+  readonly management?: Management;
 }
 
 /** Begins a conversation; the world warms up with the first time that passes or the first line. */
@@ -52,11 +55,17 @@ class EngineSession implements LiveSession {
   #drill: DrillState | undefined;
   #keys = 0;
 
-  constructor({ engine, release, seed = 1, speed, coach, realClock, recorder }: LiveSessionParts) {
+  constructor(parts: LiveSessionParts) {
+    const { engine, release, seed = 1, speed, coach, realClock, recorder, management } = parts;
     this.engine = engine;
     this.clock = new WorldClock(engine, speed, realClock);
     this.#settings = { pager: true, scriptingMode: false, coach: coach === 'on' };
-    this.#executor = createExecutor({ engine, release, coach: 'on' });
+    this.#executor = createExecutor({
+      engine,
+      release,
+      coach: 'on',
+      ...(management === undefined ? {} : { management }),
+    });
     this.#recorder = recorder;
     this.#drillChance = RandomStreams.seeded(seed, ['drill']).stream(0);
   }
@@ -67,6 +76,10 @@ class EngineSession implements LiveSession {
 
   prompt(): string {
     return `admin@${this.engine.view.system().hostname}${this.#executor.mode() === 'configuration' ? '#' : '>'} `;
+  }
+
+  place(): string | undefined {
+    return this.#executor.place();
   }
 
   pressed(keys: number): void {

@@ -9,7 +9,8 @@ export type StoredConfiguration =
 
 /** Keeps configurations by name. A write is seen wholly or not at all. */
 export interface ConfigurationStore {
-  save(name: string, tree: ConfigTree): void;
+  /** Why it could not be kept; undefined where it was. */
+  save(name: string, tree: ConfigTree): string | undefined;
   load(name: string): StoredConfiguration;
   /** In alphabetical order. */
   names(): readonly string[];
@@ -21,6 +22,7 @@ export function memoryStore(): ConfigurationStore {
   return {
     save: (name, tree) => {
       saved.set(name, tree);
+      return undefined;
     },
     load: (name) => {
       const tree = saved.get(name);

@@ -54,6 +54,7 @@ export type ManagementFailure =
   | { readonly kind: 'no-such-lock'; readonly lock: LockKind }
   | { readonly kind: 'no-such-file'; readonly name: string }
   | { readonly kind: 'bad-file'; readonly name: string; readonly complaint: string }
+  | { readonly kind: 'cannot-save'; readonly name: string; readonly complaint: string }
   | { readonly kind: 'no-such-version'; readonly version: number };
 
 /** What an operation did. */

@@ -217,8 +217,8 @@ export class Management {
 
   #save(name: string, scope: ChangeScope): ManagementOutcome {
     const tree = this.#scoped(this.#running, scope);
-    this.#store.save(name, tree);
-    this.#store.save(LAST_SAVED, tree);
+    const complaint = this.#store.save(name, tree) ?? this.#store.save(LAST_SAVED, tree);
+    if (complaint !== undefined) return failed({ kind: 'cannot-save', name, complaint });
     return { kind: 'config-saved', name };
   }
 

@@ -1,5 +1,5 @@
 // What `load config partial` makes of a part that is there already.
-import { type ConfigNode, isBranch, members } from '../config/config-node.ts';
+import { type ConfigEntries, type ConfigNode, members } from '../config/config-node.ts';
 
 /**
  * The present node with what the loaded one has. Merging, a loaded value takes the place of the present one; appending, what
@@ -9,13 +9,37 @@ export function mergedTree(present: ConfigNode, loaded: ConfigNode, mode: 'merge
   if (present.kind === 'members' && loaded.kind === 'members') {
     return members([...present.members, ...loaded.members]);
   }
-  if (!isBranch(present) || !isBranch(loaded) || present.kind !== loaded.kind) {
-    return mode === 'append' ? present : loaded;
+  if (present.kind === 'container' && loaded.kind === 'container') {
+    return { kind: 'container', children: mergedChildren(present.children, loaded.children, mode) };
   }
-  const children = new Map<string, ConfigNode>(present.children);
-  for (const [name, node] of loaded.children) {
+  if (present.kind === 'entries' && loaded.kind === 'entries') {
+    return { kind: 'entries', children: mergedEntries(present, loaded, mode) };
+  }
+  return mode === 'append' ? present : loaded;
+}
+
+function mergedChildren(
+  present: ReadonlyMap<string, ConfigNode>,
+  loaded: ReadonlyMap<string, ConfigNode>,
+  mode: 'merge' | 'append',
+): ReadonlyMap<string, ConfigNode> {
+  const children = new Map(present);
+  for (const [name, node] of loaded) {
     const known = children.get(name);
     children.set(name, known === undefined ? node : mergedTree(known, node, mode));
   }
-  return { ...present, children } as ConfigNode;
+  return children;
+}
+
+function mergedEntries(
+  present: ConfigEntries,
+  loaded: ConfigEntries,
+  mode: 'merge' | 'append',
+): ConfigEntries['children'] {
+  const children = new Map(present.children);
+  for (const [name, { children: own }] of loaded.children) {
+    const known = children.get(name)?.children ?? new Map<string, ConfigNode>();
+    children.set(name, { kind: 'container', children: mergedChildren(known, own, mode) });
+  }
+  return children;
 }

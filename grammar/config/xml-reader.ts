@@ -134,11 +134,16 @@ function elementsOf(element: XmlElement): readonly XmlElement[] {
   return element.children.filter((child) => child instanceof XmlElement);
 }
 
-/** The element with those above it, as words. */
+/** The element with those above it, as words, from the top of the tree. */
 function pathOf(element: XmlElement): string {
   const name = element.attributes['name'] ?? element.name;
   const { parent } = element;
-  return parent instanceof XmlElement && parent.name !== 'config' ? `${pathOf(parent)} ${name}` : name;
+  const isTop = !(parent instanceof XmlElement) || parent.name === 'config' || isDevice(parent);
+  return isTop ? name : `${pathOf(parent)} ${name}`;
+}
+
+function isDevice({ parent }: XmlElement): boolean {
+  return parent instanceof XmlElement && parent.name === 'devices';
 }
 
 function placesIn(text: string): Reader['place'] {

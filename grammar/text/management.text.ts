@@ -97,6 +97,8 @@ function complaints(failure: ManagementFailure): ServerComplaints {
       return [`file ${failure.name} does not exist`];
     case 'bad-file':
       return [`file ${failure.name} cannot be read: ${failure.complaint}`];
+    case 'cannot-save':
+      return [`file ${failure.name} cannot be written: ${failure.complaint}`];
     case 'no-such-version':
       return [`version ${failure.version} does not exist`];
   }
