@@ -71,9 +71,9 @@ test('set lines are read as typed at the top, those of a virtual system as well'
       '# a remark\n\nset zone dmz\nset vsys vsys1 zone lan network layer3 [ ]\nset deviceconfig system hostname a\n',
     ),
   ).toEqual([
-    'set deviceconfig system hostname a',
     'set vsys vsys1 zone lan network layer3 [ ]',
     'set vsys vsys1 zone dmz',
+    'set deviceconfig system hostname a',
   ]);
 });
 
