@@ -7,6 +7,7 @@ import { command } from './device-context.ts';
 export const configure = command({
   path: ['configure'],
   help: 'Manipulate software configuration information',
+  unlisted: true,
   control: () => ({ kind: 'configure' }),
   text: () => ['Entering configuration mode'],
 });
