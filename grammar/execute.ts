@@ -1,5 +1,6 @@
 // One line to one turn: parse, ask or change the firewall, lay out, filter. Nothing a user can type throws.
-import { EMPTY_CONTAINER } from '../engine/config/config-node.ts';
+import { EMPTY_CONTAINER, stepName } from '../engine/config/config-node.ts';
+import type { ConfigJob } from '../engine/management/config-job.ts';
 import { Management } from '../engine/management/management.ts';
 import type { Operation, Outcome } from '../engine/operation.ts';
 import type { Release } from '../engine/release.ts';
@@ -27,7 +28,7 @@ import { applyPipes } from './language/pipe.ts';
 import type { Matched, Rejection, Resolution } from './language/resolution.ts';
 import type { Completion, HelpRow } from './language/suggestion.ts';
 import { type FilterReading, readFilter } from './listing-filter.ts';
-import { badPatternCoach, notSimulated, uncommittedCoach } from './text/coach.ts';
+import { badPatternCoach, inertCoach, notSimulated, uncommittedCoach } from './text/coach.ts';
 import { editLine } from './text/edit-line.ts';
 import { layoutProfile } from './text/layout-profile.ts';
 import { badPattern } from './text/messages.ts';
@@ -120,8 +121,8 @@ function unmanaged({ view }: DeviceEngine): Management {
     firewall: {
       now: () => view.now(),
       predefined: (kind) => view.names(kind).map(({ name }) => name),
-      validate: () => ({ kind: 'accepted', warnings: [] }),
-      commit: () => ({ kind: 'accepted', warnings: [] }),
+      validate: () => ({ errors: [], warnings: [] }),
+      commit: () => ({ errors: [], warnings: [] }),
     },
   });
 }
@@ -218,7 +219,8 @@ function answerCommand(command: DeviceCommand, args: ArgRecord, conversation: Co
     case 'operation': {
       const outcome = applied(command.operate(args), conversation);
       const lines = command.text(outcome, layout);
-      return isFailure(outcome) ? { ...REFUSED, lines } : { ...NOTHING, rows: outcome, lines };
+      const coach = outcome.kind === 'job-done' ? inertCoach(inertPlaces(outcome.job)) : [];
+      return isFailure(outcome) ? { ...REFUSED, lines, coach } : { ...NOTHING, rows: outcome, lines, coach };
     }
     case 'control': {
       const control = command.control(args);
@@ -229,6 +231,13 @@ function answerCommand(command: DeviceCommand, args: ArgRecord, conversation: Co
 
 function applied(operation: DeviceOperation, { engine, management, admin }: Conversation): DeviceOutcome {
   return isManagementOperation(operation) ? management.apply(operation, admin) : engine.apply(operation);
+}
+
+/** What a commit took over although nothing here depends on it. */
+function inertPlaces({ warnings }: ConfigJob): readonly string[] {
+  return warnings
+    .filter(({ kind }) => kind === 'not-simulated')
+    .map(({ path }) => path.map(stepName).join(' '));
 }
 
 function isFailure(outcome: DeviceOutcome): boolean {

@@ -1,8 +1,12 @@
 // Work of the management server that has a number: commits and validations.
+import type { ConfigProblems } from '../config/config-problem.ts';
 import type { Instant } from '../instant.ts';
 
+/** Why a running firewall cannot take a configuration that is right in itself. */
+export type CommitRefusal = 'starting' | 'too-many-names';
+
 /** A job that is over. Assumption: it takes no time of the world, so that a commit's effect is there with its answer. */
-export interface ConfigJob {
+export interface ConfigJob extends ConfigProblems {
   readonly id: number;
   readonly type: 'Commit' | 'Validate';
   readonly enqueued: Instant;
@@ -10,8 +14,5 @@ export interface ConfigJob {
   readonly result: 'OK' | 'FAIL';
   readonly admin: string;
   readonly description: string | undefined;
-  /** What was found and does not stand in the way, in lines of the device. */
-  readonly warnings: readonly string[];
-  /** What stood in the way, in lines of the device; none where the result is OK. */
-  readonly complaints: readonly string[];
+  readonly refusal?: CommitRefusal;
 }

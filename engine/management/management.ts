@@ -1,13 +1,14 @@
 // The management server: candidate and running configuration, jobs, locks, saved and committed versions. All administrators of
 // a firewall share one. Trees are immutable, so every version costs only what it changed.
 import { type ConfigEdit, edited } from '../config/config-edit.ts';
-import type { ConfigPath, ConfigTree } from '../config/config-node.ts';
+import { type ConfigPath, type ConfigTree, stepName } from '../config/config-node.ts';
+import type { ConfigProblems } from '../config/config-problem.ts';
 import { nodeAt, sameNode, withNode } from '../config/config-tree.ts';
 import type { ReferenceScope } from '../config/references.ts';
 import type { Instant } from '../instant.ts';
 import { badReference } from './bad-reference.ts';
 import { type AdminEdits, scopedTree } from './change-scope.ts';
-import type { ConfigJob } from './config-job.ts';
+import type { CommitRefusal, ConfigJob } from './config-job.ts';
 import { type ConfigLock, ConfigLocks } from './config-locks.ts';
 import { type ConfigurationStore, memoryStore } from './configuration-store.ts';
 import type {
@@ -19,14 +20,11 @@ import type {
 } from './management-operation.ts';
 import { mergedTree } from './merged-tree.ts';
 
-/** What the firewall says to a configuration. Lines are those of the device. */
-export type Verdict =
-  | { readonly kind: 'accepted'; readonly warnings: readonly string[] }
-  | {
-      readonly kind: 'refused';
-      readonly complaints: readonly string[];
-      readonly warnings: readonly string[];
-    };
+/** What the firewall says to a configuration; errors refuse it. */
+export interface Verdict extends ConfigProblems {
+  /** Why the running firewall cannot take a configuration that has no error. */
+  readonly refusal?: CommitRefusal;
+}
 
 /** The firewall as its management server sees it. */
 export interface ManagedFirewall {
@@ -176,7 +174,7 @@ export class Management {
     const tree = this.#scoped(this.#running, scope);
     if (!force && sameNode(tree, this.#running)) return { kind: 'nothing-to-commit' };
     const verdict = this.#firewall.commit(tree);
-    if (verdict.kind === 'accepted') this.#accept(tree, { admin, description });
+    if (isAccepted(verdict)) this.#accept(tree, { admin, description });
     return this.#finish('Commit', verdict, { admin, description });
   }
 
@@ -206,9 +204,8 @@ export class Management {
       type,
       enqueued: now,
       completed: now,
-      result: verdict.kind === 'accepted' ? 'OK' : 'FAIL',
-      warnings: verdict.warnings,
-      complaints: verdict.kind === 'refused' ? verdict.complaints : [],
+      result: isAccepted(verdict) ? 'OK' : 'FAIL',
+      ...verdict,
       ...by,
     };
     this.#jobs = [...this.#jobs, job];
@@ -298,11 +295,14 @@ export class Management {
 /** Vendor: the file that holds the running configuration. */
 const RUNNING = 'running-config.xml';
 
+function isAccepted({ errors, refusal }: Verdict): boolean {
+  return errors.length === 0 && refusal === undefined;
+}
+
 function failed(failure: ManagementFailure): ManagementOutcome {
   return { kind: 'management-failed', failure };
 }
 
 function lastName(path: ConfigPath): string {
-  const step = path.at(-1) ?? '';
-  return typeof step === 'string' ? step : step.entry;
+  return stepName(path.at(-1) ?? '');
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { entry } from '../../engine/config/config-node.ts';
 import { valueAt } from '../../engine/config/config-tree.ts';
 import { configurationDesk, exampleManagement } from './testing/configuration-desk.ts';
 
+const RULES = ['vsys', entry('vsys1'), 'rulebase', 'security', 'rules'];
 const CHANGE = 'set address web ip-netmask 10.20.0.81';
 
 test('a commit prints its job, its progress and its result', () => {
@@ -24,8 +26,7 @@ test('a commit without changes does nothing, unless it is forced', () => {
 
 test('a refused commit changes nothing, and its line is rejected', () => {
   const management = exampleManagement({
-    kind: 'refused',
-    complaints: ['  Error: Fail to count address groups'],
+    errors: [{ kind: 'missing', path: ['vsys', entry('vsys1'), 'service', entry('udp-')], word: 'protocol' }],
     warnings: [],
   });
   const { run, execute } = configurationDesk(management);
@@ -34,7 +35,9 @@ test('a refused commit changes nothing, and its line is rejected', () => {
   const turn = execute('commit');
   expect(turn.status).toBe('rejected');
   expect(turn.lines.slice(3)).toEqual([
-    '  Error: Fail to count address groups',
+    'Validation Error:',
+    "service -> udp-  is missing 'protocol'",
+    'service is invalid',
     '(Module: device)',
     'Commit failed',
     '',
@@ -45,10 +48,15 @@ test('a refused commit changes nothing, and its line is rejected', () => {
 });
 
 test('warnings stand below the result', () => {
-  const { run } = configurationDesk(exampleManagement({ kind: 'accepted', warnings: ['Rule shadowed'] }));
+  const { run } = configurationDesk(
+    exampleManagement({
+      errors: [],
+      warnings: [{ kind: 'shadowed', path: [...RULES, entry('Web')], by: 'Block' }],
+    }),
+  );
   expect(run('configure', CHANGE, 'commit').slice(3)).toEqual([
     'Configuration committed successfully',
-    'Rule shadowed',
+    "    vsys1: Rule 'Block' shadows rule 'Web'",
     '(Module: device)',
     '',
     '[edit]',

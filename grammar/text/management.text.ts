@@ -6,6 +6,7 @@ import type {
   ManagementFailure,
   ManagementOutcome,
 } from '../../engine/management/management-operation.ts';
+import { complaintLines, warningLines } from './config-problems.text.ts';
 import { type ServerComplaints, serverError } from './server-error.ts';
 
 /** The answer to a change of the configuration. */
@@ -49,10 +50,10 @@ function commitText(job: ConfigJob): readonly string[] {
 }
 
 /** Vendor: NetDriver, pattern of a commit that fails. */
-function resultLines({ result, warnings, complaints }: ConfigJob): readonly string[] {
-  const found = [...warnings, ...complaints];
+function resultLines(job: ConfigJob): readonly string[] {
+  const found = [...warningLines(job.warnings), ...complaintLines(job)];
   const details = found.length === 0 ? [] : [...found, '(Module: device)'];
-  return result === 'OK'
+  return job.result === 'OK'
     ? ['Configuration committed successfully', ...details]
     : [...details, 'Commit failed'];
 }

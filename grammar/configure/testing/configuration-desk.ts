@@ -28,7 +28,7 @@ function exampleConfiguration(lines = LINES): ConfigTree {
 }
 
 /** A management server over it; what the firewall says to a commit is given. */
-export function exampleManagement(verdict: Verdict = { kind: 'accepted', warnings: [] }): Management {
+export function exampleManagement(verdict: Verdict = { errors: [], warnings: [] }): Management {
   return new Management({
     running: exampleConfiguration(),
     firewall: {
