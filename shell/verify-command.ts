@@ -80,5 +80,6 @@ function pinnedChoice({ header }: Transcript) {
   if (release === undefined)
     return { kind: 'problem', problem: `unknown release '${header.release}'` } as const;
   const { world, seed, platform, clock } = header;
-  return { kind: 'choice', choice: { world, seed, platform, release, clock: clockInstant(clock) } } as const;
+  const choice = { world, config: undefined, seed, platform, release, clock: clockInstant(clock) };
+  return { kind: 'choice', choice } as const;
 }

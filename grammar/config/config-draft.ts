@@ -23,6 +23,8 @@ interface DraftEntries {
 export interface DraftPlace {
   readonly node: DraftContainer | DraftEntries;
   readonly schema: SchemaNode | undefined;
+  /** From the top. */
+  readonly words: readonly string[];
 }
 
 /** A tree that is being read. */
@@ -36,7 +38,7 @@ export class ConfigDraft {
 
   /** Where reading begins. */
   get top(): DraftPlace {
-    return { node: this.#root, schema: this.#schema };
+    return { node: this.#root, schema: this.#schema, words: [] };
   }
 
   /** The tree that was read; nothing may be added any more. */
@@ -55,11 +57,12 @@ export function schemaBelow({ schema }: DraftPlace, word: string): SchemaNode | 
 export function openBelow(place: DraftPlace, word: string, kind: ConfigBranch['kind']): DraftPlace {
   const schema = schemaBelow(place, word);
   const { node } = place;
-  if (node.kind === 'entries') return { node: containerIn(node.children, word), schema };
+  const words = [...place.words, word];
+  if (node.kind === 'entries') return { node: containerIn(node.children, word), schema, words };
   const known = node.children.get(word);
   const next = isDraftBranch(known) && known.kind === kind ? known : emptyBranch(kind);
   node.children.set(word, next);
-  return { node: next, schema };
+  return { node: next, schema, words };
 }
 
 /** Sets the value of a word. */

@@ -12,29 +12,41 @@ export interface ConfigRemark {
 
 /** The tree with what was kept without being understood, or everything that is wrong with the text. */
 export type ConfigReading =
-  | { readonly kind: 'tree'; readonly tree: ConfigTree; readonly unknown: readonly ConfigRemark[] }
+  | {
+      readonly kind: 'tree';
+      readonly tree: ConfigTree;
+      readonly unknown: readonly ConfigRemark[];
+      /** Where the text says what stands at these words, or at the nearest ones above; undefined where it says nothing. */
+      readonly placeOf: (words: readonly string[]) => TextPlace | undefined;
+    }
   | { readonly kind: 'invalid'; readonly problems: readonly ConfigRemark[] };
 
 /** Where a remark points to. */
-type Place = Pick<ConfigRemark, 'line' | 'column'>;
+export type TextPlace = Pick<ConfigRemark, 'line' | 'column'>;
 
 /** Gathers what there is to say about a text while it is read. */
 export class ReadingNotes {
   readonly #problems: ConfigRemark[] = [];
   readonly #unknown: ConfigRemark[] = [];
+  readonly #places = new Map<string, TextPlace>();
 
-  problem(place: Place, message: string): void {
+  /** The text says here what stands at these words. */
+  mark({ line, column }: TextPlace, words: readonly string[]): void {
+    this.#places.set(keyOf(words), { line, column });
+  }
+
+  problem(place: TextPlace, message: string): void {
     this.#problems.push({ line: place.line, column: place.column, message });
   }
 
   /** A part that the schema does not have: it is kept. */
-  unknown(place: Place, words: readonly string[]): void {
+  unknown(place: TextPlace, words: readonly string[]): void {
     this.#unknown.push({ line: place.line, column: place.column, message: words.join(' ') });
   }
 
   /** Checks one value of a leaf or of a list. */
   value(
-    place: Place,
+    place: TextPlace,
     note: ValueNote,
     { word, value }: { readonly word: string; readonly value: string },
   ): void {
@@ -45,6 +57,18 @@ export class ReadingNotes {
 
   reading(tree: ConfigTree): ConfigReading {
     if (this.#problems.length > 0) return { kind: 'invalid', problems: this.#problems };
-    return { kind: 'tree', tree, unknown: this.#unknown };
+    return { kind: 'tree', tree, unknown: this.#unknown, placeOf: (words) => this.#placeOf(words) };
   }
+
+  #placeOf(words: readonly string[]): TextPlace | undefined {
+    for (let length = words.length; length > 0; length -= 1) {
+      const place = this.#places.get(keyOf(words.slice(0, length)));
+      if (place) return place;
+    }
+    return undefined;
+  }
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.join('\n');
 }

@@ -12,7 +12,7 @@ import { nodeAt, withNode } from '../../engine/config/config-tree.ts';
 import { configSchema } from '../../engine/config/schema/config-schema.ts';
 import type { SchemaContainer, SchemaNode } from '../../engine/config/schema/schema-node.ts';
 import { mergedTree } from '../../engine/management/merged-tree.ts';
-import type { ConfigReading } from './config-reading.ts';
+import type { ConfigReading, TextPlace } from './config-reading.ts';
 import { readCurly } from './curly-reader.ts';
 import { readSetLines } from './set-reader.ts';
 import { readConfigXml } from './xml-reader.ts';
@@ -26,7 +26,20 @@ export function readConfiguration(text: string): ConfigReading {
   if (start.startsWith('<')) return readConfigXml(text, configSchema());
   const read = /^[^{]*\{/.test(text) && start !== 'set' ? readCurly : readSetLines;
   const reading = read(text, topSchema());
-  return reading.kind === 'tree' ? { ...reading, tree: settled(reading.tree) } : reading;
+  if (reading.kind === 'invalid') return reading;
+  const { placeOf } = reading;
+  return {
+    ...reading,
+    tree: settled(reading.tree),
+    placeOf: (words) =>
+      spellings(words).reduce<TextPlace | undefined>((found, one) => found ?? placeOf(one), undefined),
+  };
+}
+
+/** How a text may write the words of a place in the tree. */
+function spellings(words: readonly string[]): readonly (readonly string[])[] {
+  const short = words[0] === 'vsys' && words[1] === 'vsys1' ? [words.slice(2)] : [];
+  return [...short, words, ['config', 'devices', 'localhost.localdomain', ...words], ['config', ...words]];
 }
 
 /** What may stand at the top of a text: the tree's own words, those of a virtual system, and the root of a file. */

@@ -39,6 +39,7 @@ function openBlock(place: DraftPlace, words: readonly ConfigToken[], notes: Read
     return place;
   }
   const schema = schemaBelow(place, name.text);
+  notes.mark(name, [...place.words, name.text]);
   if (schema?.kind === 'leaf' || schema?.kind === 'members') {
     notes.problem(name, `'${name.text}' takes ${schema.label} and no block`);
     return place;
@@ -51,6 +52,7 @@ function readStatement(place: DraftPlace, words: readonly ConfigToken[], notes: 
   const [name, ...rest] = words;
   if (name === undefined) return;
   const schema = schemaBelow(place, name.text);
+  notes.mark(name, [...place.words, name.text]);
   const values = valuesOf(rest, notes);
   if (schema === undefined)
     notes.unknown(

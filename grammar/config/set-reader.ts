@@ -85,6 +85,7 @@ function readStep(words: Words, place: DraftPlace, notes: ReadingNotes): DraftPl
     return undefined;
   }
   const schema = schemaBelow(place, token.text);
+  notes.mark(token, [...place.words, token.text]);
   if (schema === undefined) return keepRest(words, place, notes);
   words.take();
   switch (schema.kind) {

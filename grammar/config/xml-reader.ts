@@ -58,7 +58,7 @@ function containerOf(
     elements.map((element) => {
       const known = below?.get(element.name);
       if (below !== undefined && known === undefined) {
-        reader.notes.unknown(reader.place(element.start), [pathOf(element)]);
+        reader.notes.unknown(reader.place(element.start), wordsOf(element));
       }
       return [element.name, nodeOf(element, known, reader)];
     }),
@@ -67,6 +67,7 @@ function containerOf(
 
 function nodeOf(element: XmlElement, schema: SchemaNode | undefined, reader: Reader): ConfigNode {
   const inner = elementsOf(element);
+  reader.notes.mark(reader.place(element.start), wordsOf(element));
   switch (schema?.kind ?? shapeOf(element, inner)) {
     case 'entries':
       return inner.length === 0 ? NO_ENTRIES : entriesOf(inner, schema, reader);
@@ -105,6 +106,7 @@ function entriesOf(inner: readonly XmlElement[], schema: SchemaNode | undefined,
 /** Vendor: configuration files from release 9.0 on, the identifier of a rule is an attribute of its entry. */
 function entryOf(element: XmlElement, schema: SchemaContainer | undefined, reader: Reader): ConfigContainer {
   const { uuid } = element.attributes;
+  reader.notes.mark(reader.place(element.start), wordsOf(element));
   const read = containerOf(elementsOf(element), schema, reader);
   return uuid === undefined ? read : container([['uuid', leaf(uuid)], ...read.children]);
 }
@@ -134,12 +136,16 @@ function elementsOf(element: XmlElement): readonly XmlElement[] {
   return element.children.filter((child) => child instanceof XmlElement);
 }
 
-/** The element with those above it, as words, from the top of the tree. */
-function pathOf(element: XmlElement): string {
-  const name = element.attributes['name'] ?? element.name;
-  const { parent } = element;
-  const isTop = !(parent instanceof XmlElement) || parent.name === 'config' || isDevice(parent);
-  return isTop ? name : `${pathOf(parent)} ${name}`;
+/** The names of the elements above and of this one, from the top of the tree. */
+function wordsOf(element: XmlElement): readonly string[] {
+  const words: string[] = [];
+  let at: XmlElement = element;
+  for (;;) {
+    words.unshift(at.attributes['name'] ?? at.name);
+    const { parent } = at;
+    if (!(parent instanceof XmlElement) || parent.name === 'config' || isDevice(parent)) return words;
+    at = parent;
+  }
 }
 
 function isDevice({ parent }: XmlElement): boolean {
