@@ -50,8 +50,8 @@ export interface ExecutorParts {
   readonly coach: 'on' | 'off';
   /** The commands; all of the release when absent. */
   readonly tree?: CommandTree<DeviceCommand>;
-  /** What configuration mode works on; an empty configuration of its own when absent. */
-  readonly management?: Management;
+  /** What configuration mode works on, asked for when it is first needed; an empty configuration of its own when absent. */
+  readonly management?: () => Management;
   /** Who types; `admin` when absent. */
   readonly admin?: string;
 }
@@ -91,7 +91,7 @@ const REFUSED: Answer = { ...NOTHING, status: 'rejected' };
 /** An executor for the firewall. Building the parser takes milliseconds, so keep it for the whole conversation. */
 export function createExecutor(parts: ExecutorParts): Executor {
   const { engine, release, tree: operational = releaseTree(release), admin = 'admin' } = parts;
-  const { management = unmanaged(engine) } = parts;
+  const { management = onceMade(() => unmanaged(engine)) } = parts;
   const configure = new ConfigureMode();
   const { multiVsys } = engine.view.system();
   const tree = new ModeTree({ operational, management, configure, multiVsys });
@@ -111,6 +111,15 @@ export function createExecutor(parts: ExecutorParts): Executor {
     meaning: (line) => meaningOf(parser.parse(line)),
     readFilter: (criteria) => readFilter(parser, criteria),
     coverage: (prefix) => coverageOf(operational, prefix),
+  };
+}
+
+/** What is made when it is first asked for. */
+function onceMade<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -164,7 +173,7 @@ function leavingCoach(
   control: CliControl | undefined,
   { coach, management }: Conversation,
 ): readonly string[] {
-  const leaves = control?.kind === 'leave-configure' && coach === 'on' && management.hasPendingChanges;
+  const leaves = control?.kind === 'leave-configure' && coach === 'on' && management().hasPendingChanges;
   return leaves ? [uncommittedCoach()] : [];
 }
 
@@ -230,7 +239,7 @@ function answerCommand(command: DeviceCommand, args: ArgRecord, conversation: Co
 }
 
 function applied(operation: DeviceOperation, { engine, management, admin }: Conversation): DeviceOutcome {
-  return isManagementOperation(operation) ? management.apply(operation, admin) : engine.apply(operation);
+  return isManagementOperation(operation) ? management().apply(operation, admin) : engine.apply(operation);
 }
 
 /** What a commit took over although nothing here depends on it. */
@@ -257,7 +266,9 @@ function deviceContext({
     view: engine.view,
     findCommand: (keyword) => tree.paths(keyword),
     counterMemory: createCounterMemory(),
-    management,
+    get management() {
+      return management();
+    },
     configure,
   };
 }

@@ -31,7 +31,7 @@ export interface LiveSessionParts {
   readonly realClock: RealClock;
   readonly recorder: SessionRecorder | undefined;
   /** Shared by all conversations with the firewall; of this one alone when absent. */
-  readonly management?: Management;
+  readonly management?: () => Management;
 }
 
 /** Begins a conversation; the world warms up with the first time that passes or the first line. */

@@ -14,7 +14,7 @@ import { commandsAt, configureRoot } from './configure-tree.ts';
 /** What decides about the words. */
 export interface ModeTreeParts {
   readonly operational: CommandTree<DeviceCommand>;
-  readonly management: Management;
+  readonly management: () => Management;
   readonly configure: ConfigureMode;
   readonly multiVsys: boolean;
 }
@@ -45,7 +45,7 @@ export class ModeTree implements CommandTree<DeviceCommand> {
 
   #configureRoot(): KeywordNode<DeviceCommand> {
     const { management, configure, operational } = this.#parts;
-    const { candidate } = management;
+    const { candidate } = management();
     const { words } = configure;
     if (this.#made?.of === candidate && this.#made.words === words) return this.#made.root;
     const places = this.#places();
@@ -57,10 +57,10 @@ export class ModeTree implements CommandTree<DeviceCommand> {
   #places(): ConfigPlaces {
     const { management, multiVsys } = this.#parts;
     return new ConfigPlaces({
-      tree: management.candidate,
+      tree: management().candidate,
       schema: configSchema(),
       multiVsys,
-      predefined: (kind) => management.predefined(kind),
+      predefined: (kind) => management().predefined(kind),
     });
   }
 }

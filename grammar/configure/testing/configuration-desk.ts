@@ -49,7 +49,7 @@ export function configurationDesk(
     engine: exemplarFirewall(),
     release: '11.2',
     coach: 'on',
-    management,
+    management: () => management,
     admin,
   });
   const run = (...lines: readonly string[]) => lines.map((line) => executor.execute(line).lines).at(-1) ?? [];
