@@ -34,11 +34,19 @@ export function startConfiguration(file: string, world: World): ConfigurationSta
   }
   const reading = readConfiguration(text);
   if (reading.kind === 'invalid') {
-    return problem(reading.problems.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`));
+    return problem(
+      reading.problems.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`),
+    );
   }
   const configured = configuredWorld(world, reading.tree);
   if (configured.kind === 'invalid') return problem(complaints(file, reading, configured));
-  return { kind: 'configured', world: configured.world, tree: reading.tree, text, notices: notices(file, reading) };
+  return {
+    kind: 'configured',
+    world: configured.world,
+    tree: reading.tree,
+    text,
+    notices: notices(file, reading),
+  };
 }
 
 function complaints(

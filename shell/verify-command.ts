@@ -56,7 +56,7 @@ async function verifyFile(file: string, worlds: URL): Promise<Verified> {
     shell: { speed: 1, coach: true, record: undefined },
     size: transcript.header,
     realClock: () => 0,
-    onRecordingProblem: () => {},
+    onProblem: () => {},
   });
   if (opened.kind === 'problem')
     return { kind: 'problem', file, problem: `transcript ${file}: ${opened.problem}` };

@@ -1,6 +1,7 @@
 // Work of the management server that has a number: commits and validations.
-import type { ConfigProblems } from '../config/config-problem.ts';
+
 import type { Instant } from '../instant.ts';
+import type { ConfigProblems } from './config-problems.ts';
 
 /** Why a running firewall cannot take a configuration that is right in itself. */
 export type CommitRefusal = 'starting' | 'too-many-names';

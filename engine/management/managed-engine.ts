@@ -1,7 +1,7 @@
 // A management server over an engine: a commit compiles the configuration into the world that the engine lives in.
 import { APPLICATIONS } from '../application.ts';
-import { type ConfiguredWorld, configuredWorld } from '../config/configured-world.ts';
 import type { ConfigTree } from '../config/config-node.ts';
+import { type ConfiguredWorld, configuredWorld } from '../config/configured-world.ts';
 import { worldConfiguration } from '../config/world-configuration.ts';
 import type { Engine } from '../engine.ts';
 import { configurationOf } from '../world/firewall-configuration.ts';

@@ -2,7 +2,6 @@
 // a firewall share one. Trees are immutable, so every version costs only what it changed.
 import { type ConfigEdit, edited } from '../config/config-edit.ts';
 import { type ConfigPath, type ConfigTree, stepName } from '../config/config-node.ts';
-import type { ConfigProblems } from '../config/config-problem.ts';
 import { nodeAt, sameNode, withNode } from '../config/config-tree.ts';
 import type { ReferenceScope } from '../config/references.ts';
 import type { Instant } from '../instant.ts';
@@ -10,6 +9,7 @@ import { badReference } from './bad-reference.ts';
 import { type AdminEdits, scopedTree } from './change-scope.ts';
 import type { CommitRefusal, ConfigJob } from './config-job.ts';
 import { type ConfigLock, ConfigLocks } from './config-locks.ts';
+import type { ConfigProblems } from './config-problems.ts';
 import { type ConfigurationStore, memoryStore } from './configuration-store.ts';
 import type {
   ChangeScope,
