@@ -54,8 +54,17 @@ function written(folder: string, name: string, tree: ConfigTree): string | undef
     renameSync(temporary, path);
     return undefined;
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removed(temporary);
     return codeOf(error);
+  }
+}
+
+/** Whatever stood in the way of the file may stand in the way of this, too. */
+function removed(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // There is nothing to remove.
   }
 }
 

@@ -23,6 +23,8 @@ import { readConfigXml } from './xml-reader.ts';
  */
 export function readConfiguration(text: string): ConfigReading {
   const [start = ''] = /\S+/.exec(text.replace(/^\s*#.*$/gm, '')) ?? [];
+  if (start === '')
+    return { kind: 'invalid', problems: [{ line: 1, column: 1, message: 'nothing is configured here' }] };
   if (start.startsWith('<')) return readConfigXml(text, configSchema());
   const read = /^[^{]*\{/.test(text) && start !== 'set' ? readCurly : readSetLines;
   const reading = read(text, topSchema());

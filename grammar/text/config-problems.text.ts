@@ -50,7 +50,7 @@ function errorLines(error: ConfigError): readonly string[] {
 function warningText(warning: ConfigWarning): readonly string[] {
   const { path } = warning;
   const vsys = path[0] === 'vsys' ? `${stepName(path[1] ?? '')}: ` : '';
-  const name = stepName(path.at(-1) ?? '');
+  const name = entryName(path);
   switch (warning.kind) {
     case 'shadowed':
       return [`    ${vsys}Rule '${warning.by}' shadows rule '${name}'`];
@@ -64,6 +64,11 @@ function warningText(warning: ConfigWarning): readonly string[] {
     case 'not-simulated':
       return [];
   }
+}
+
+/** The name of the rule or object that the path leads into. */
+function entryName(path: ConfigPath): string {
+  return stepName(path.findLast((step) => typeof step === 'object') ?? path.at(-1) ?? '');
 }
 
 /** The words of a place with arrows between them; the one virtual system of a small firewall is not told. */

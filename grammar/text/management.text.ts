@@ -51,7 +51,7 @@ function commitText(job: ConfigJob): readonly string[] {
 
 /** Vendor: NetDriver, pattern of a commit that fails. */
 function resultLines(job: ConfigJob): readonly string[] {
-  const found = [...warningLines(job.warnings), ...complaintLines(job)];
+  const found = [...complaintLines(job), ...warningLines(job.warnings)];
   const details = found.length === 0 ? [] : [...found, '(Module: device)'];
   return job.result === 'OK'
     ? ['Configuration committed successfully', ...details]
