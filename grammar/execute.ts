@@ -15,6 +15,7 @@ import {
 import { viewNames } from './commands/name-source.ts';
 import { nearestCommand } from './commands/nearest-command.ts';
 import { ConfigureMode } from './configure/configure-mode.ts';
+import { SAVED_CONFIGURATION } from './configure/load-and-save.ts';
 import { ModeTree } from './configure/mode-tree.ts';
 import { releaseTree } from './hierarchy/release-tree.ts';
 import type { ArgRecord } from './language/command.ts';
@@ -28,6 +29,8 @@ import { applyPipes } from './language/pipe.ts';
 import type { Matched, Rejection, Resolution } from './language/resolution.ts';
 import type { Completion, HelpRow } from './language/suggestion.ts';
 import { type FilterReading, readFilter } from './listing-filter.ts';
+import type { NameSource } from './language/value-type.ts';
+import { onceMade } from './once-made.ts';
 import { badPatternCoach, inertCoach, notSimulated, uncommittedCoach } from './text/coach.ts';
 import { editLine } from './text/edit-line.ts';
 import { layoutProfile } from './text/layout-profile.ts';
@@ -98,7 +101,7 @@ export function createExecutor(parts: ExecutorParts): Executor {
   const parser = createLineParser(tree);
   const context = deviceContext({ engine, tree, management, configure });
   const conversation = { ...parts, admin, management, tree, parser, context };
-  const names = viewNames(engine.view);
+  const names = deviceNames(engine.view, management);
   return {
     mode: () => (configure.isActive ? 'configuration' : 'operational'),
     place: () => (configure.isActive ? editLine(configure.words) : undefined),
@@ -114,12 +117,14 @@ export function createExecutor(parts: ExecutorParts): Executor {
   };
 }
 
-/** What is made when it is first asked for. */
-function onceMade<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+/** Names of the firewall's objects, and of the configurations that are saved beside it. */
+function deviceNames(view: EngineView, management: () => Management): NameSource {
+  const own = viewNames(view);
+  return {
+    names: (kind) =>
+      kind === SAVED_CONFIGURATION
+        ? management().saved.map((name) => ({ text: name, help: '' }))
+        : own.names(kind),
   };
 }
 

@@ -6,6 +6,7 @@ import { PLATFORMS, platformOf } from '../engine/platforms/platform-catalogue.ts
 import { StateHash } from '../engine/table/state-hash.ts';
 import { wordsOfText } from '../engine/table/text-words.ts';
 import { configurationOf } from '../engine/world/firewall-configuration.ts';
+import { onceMade } from '../grammar/once-made.ts';
 import type { TranscriptHeader } from '../transcripts/transcript.ts';
 import type { ShellChoice, WorldChoice } from './arguments.ts';
 import { fileConfigurationStore } from './configuration-files.ts';
@@ -65,7 +66,8 @@ export function openSession(request: SessionRequest): OpenedSession {
     coach: shell.coach ? 'on' : 'off',
     realClock: request.realClock,
     recorder: recorder?.recorder,
-    management: lazily(() =>
+    // Most conversations never need it.
+    management: onceMade(() =>
       manageEngine({
         engine,
         world: start?.world ?? own,
@@ -87,15 +89,6 @@ function configuredLoad(loaded: LoadedWorld, text: string): LoadedWorld {
       return hash.text();
     },
     warmStart: () => undefined,
-  };
-}
-
-/** The management server is made with the first line that needs it: most conversations never do. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

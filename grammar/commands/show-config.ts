@@ -2,8 +2,9 @@
 // Assumption: the help texts.
 import { nodeAt } from '../../engine/config/config-tree.ts';
 import { configXpath } from '../configure/config-xpath.ts';
+import { SAVED_CONFIGURATION } from '../configure/load-and-save.ts';
 import { value } from '../language/command.ts';
-import { text, uint } from '../language/value-types.ts';
+import { nameOf, uint } from '../language/value-types.ts';
 import {
   auditText,
   changedAdminsText,
@@ -35,7 +36,7 @@ export const showConfigCandidate = command({
 export const showConfigSaved = command({
   path: ['show', 'config', 'saved'],
   help: 'Show saved configuration',
-  argument: { name: 'name', value: text, help: 'Name of the file' },
+  argument: { name: 'name', value: nameOf(SAVED_CONFIGURATION), help: 'Name of the file' },
   run: ({ management }, { name }) => management.savedTree(name),
   text: (tree) => wholeText(tree),
 });

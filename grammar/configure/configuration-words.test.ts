@@ -68,6 +68,12 @@ test('several words of one node may stand in one line, in any order', () => {
   ]);
 });
 
+test('saved configurations are offered by name', () => {
+  desk.run('save config to monday.xml');
+  expect(offered('load config from ')).toEqual(['.snapshot.xml', 'monday.xml']);
+  expect(offered('run show config saved m')).toEqual(['monday.xml']);
+});
+
 test('a wrong word is explained at its column', () => {
   expect(desk.execute('set rulebase security rules Web actoin deny').coach.slice(0, 2)).toEqual([
     'set rulebase security rules Web actoin deny',

@@ -2,10 +2,13 @@
 // Vendor: CLI Quick Start, Save and Export; configuration hierarchy, release 11.2. Assumption: the help texts.
 import { command } from '../commands/device-context.ts';
 import { required, value } from '../language/command.ts';
-import { alternatives, oneOf, text, uint } from '../language/value-types.ts';
+import { alternatives, nameOf, oneOf, text, uint } from '../language/value-types.ts';
 import { outcomeText } from '../text/messages.ts';
 import { changeScope, partial } from './change-scope-options.ts';
 import { configXpath } from './config-xpath.ts';
+
+/** The kind of names of saved configurations. */
+export const SAVED_CONFIGURATION = 'saved-configuration';
 
 /** Keeps the candidate under a name. */
 export const saveConfig = command({
@@ -21,7 +24,7 @@ export const saveConfig = command({
 export const loadConfigFrom = command({
   path: ['load', 'config', 'from'],
   help: 'A saved configuration',
-  argument: { name: 'name', value: text, help: 'Name of the file' },
+  argument: { name: 'name', value: nameOf(SAVED_CONFIGURATION), help: 'Name of the file' },
   operate: ({ name }) => ({ kind: 'load-candidate', source: { kind: 'file', name } }),
   text: outcomeText,
 });
@@ -48,7 +51,7 @@ export const loadConfigPartial = command({
   path: ['load', 'config', 'partial'],
   help: 'A part of a saved configuration',
   options: {
-    from: required(value(text, 'Name of the file')),
+    from: required(value(nameOf(SAVED_CONFIGURATION), 'Name of the file')),
     'from-xpath': required(value(configXpath, 'Part of the file')),
     'to-xpath': required(value(configXpath, 'Place in the candidate')),
     mode: required(value(oneOf('merge', 'replace', 'append'), 'What becomes of what is there')),
