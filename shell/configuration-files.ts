@@ -1,4 +1,4 @@
-// Saved configurations as files, XML as the device exports them. A file is written beside its place, put to the disk and
+// Saved configurations as files, XML as the device exports them; files of other forms, put there by hand, are read as well. A file is written beside its place, put to the disk and
 // renamed, so that a program that is killed leaves the old one or the new one.
 import {
   closeSync,
@@ -13,10 +13,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { ConfigTree } from '../engine/config/config-node.ts';
-import { configSchema } from '../engine/config/schema/config-schema.ts';
 import type { ConfigurationStore, StoredConfiguration } from '../engine/management/configuration-store.ts';
+import { readConfiguration } from '../grammar/config/configuration-reader.ts';
 import { configFile } from '../grammar/config/xml-format.ts';
-import { readConfigXml } from '../grammar/config/xml-reader.ts';
 
 /** A store in a folder, which is made with the first file. `onProblem` hears of a file that could not be written. */
 export function fileConfigurationStore(
@@ -76,7 +75,7 @@ function loaded(path: string): StoredConfiguration {
     const complaint = codeOf(error);
     return complaint === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', complaint };
   }
-  const reading = readConfigXml(text, configSchema());
+  const reading = readConfiguration(text);
   if (reading.kind === 'tree') return { kind: 'found', tree: reading.tree };
   const [first] = reading.problems;
   return { kind: 'unreadable', complaint: first ? `line ${first.line}: ${first.message}` : 'not understood' };

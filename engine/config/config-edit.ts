@@ -20,7 +20,9 @@ import {
   withoutNode,
   withRenamed,
 } from './config-tree.ts';
+import { withRenamedReferences } from './renamed-references.ts';
 import { rivalsOf } from './schema/choices.ts';
+import { configSchema } from './schema/config-schema.ts';
 
 /** A change at a path. */
 export type ConfigEdit =
@@ -30,7 +32,7 @@ export type ConfigEdit =
   | { readonly kind: 'open'; readonly path: ConfigPath; readonly branch: 'container' | 'entries' }
   | { readonly kind: 'delete'; readonly path: ConfigPath }
   | { readonly kind: 'delete-members'; readonly path: ConfigPath; readonly values: readonly string[] }
-  /** Names of rules and objects that refer to the entry stay as they are. */
+  /** Values that name the entry name it again afterwards. */
   | { readonly kind: 'rename'; readonly path: ConfigPath; readonly name: string }
   | { readonly kind: 'copy'; readonly path: ConfigPath; readonly name: string }
   | { readonly kind: 'move'; readonly path: ConfigPath; readonly place: EntryPlace };
@@ -95,7 +97,9 @@ function renamed(tree: ConfigTree, { path, name }: Extract<ConfigEdit, { kind: '
   if (!nodeAt(tree, path)) return notFound(path);
   if (siblingAt(tree, path, name)) return { kind: 'name-taken', name };
   const result = withRenamed(tree, path, name);
-  return result ? done(result) : notFound(path);
+  if (!result) return notFound(path);
+  const renamed = { list: path.slice(0, -1), from: stepName(path.at(-1) ?? ''), to: name };
+  return done(withRenamedReferences(result, configSchema(), renamed));
 }
 
 /** Assumption: a copy stands behind all others, and onto an entry that exists it is refused. */

@@ -82,6 +82,24 @@ export function referencedNames(kind: string, scope: ReferenceScope): readonly s
   return [...new Set([...(known.literals ?? []), ...names, ...software])];
 }
 
+/** A list of named objects: of every virtual system and the shared ones, or of the device. */
+export interface ObjectList {
+  readonly of: 'vsys' | 'device';
+  readonly words: readonly string[];
+}
+
+/** The kinds of reference that look an object of this list up. */
+export function referenceKindsOf({ of, words }: ObjectList): ReadonlySet<string> {
+  const place = words.join(' ');
+  const isIn = (lists: readonly (readonly string[])[] = []) => lists.some((list) => list.join(' ') === place);
+  const kinds = Object.keys(KINDS).filter((kind) =>
+    isIn(of === 'vsys' ? KINDS[kind]?.objects : KINDS[kind]?.device),
+  );
+  const profile = of === 'vsys' && words[0] === 'profiles' ? [`profile:${words[1]}`] : [];
+  const isInterface = of === 'device' && words[0] === 'network' && words[1] === 'interface';
+  return new Set([...kinds, ...profile, ...(isInterface ? ['interface'] : [])]);
+}
+
 /** Vendor: PAN-OS, security profiles `default` and `strict` exist from the start. */
 function profileKind(kind: string): ReferenceKind | undefined {
   const [prefix, profile] = kind.split(':');

@@ -94,6 +94,15 @@ test('rename, copy and move', () => {
   expect(names()).toEqual(['  Block {', '  "Block 2" {', '  Rest {', '  Web {']);
 });
 
+test('a renamed object is named by its new name in rules and groups', () => {
+  const { run } = configurationDesk();
+  run('configure', 'set address-group all static [ web "mail server" ]', 'rename address web to www');
+  expect(run('show address-group all')).toEqual(['all {', '  static [ www "mail server" ];', '}', '[edit]']);
+  expect(run('show rulebase security rules Web source')).toEqual(['source www;', '[edit]']);
+  run('rename zone trust to lan');
+  expect(run('show rulebase security rules Block to')).toEqual(['to lan;', '[edit]']);
+});
+
 test('what cannot be done is refused by the server', () => {
   check(['rename address web to "mail server"'], ['', 'Server error : mail server already exists', '[edit]']);
   check(['delete address nobody'], ['', 'Server error : nobody does not exist', '[edit]']);
@@ -173,6 +182,16 @@ test('the candidate is shared by all administrators, the mode is not', () => {
   one.run('configure', 'set address x fqdn x.example.com');
   expect(two.mode()).toBe('operational');
   expect(two.run('configure', 'show address x')).toEqual(['x {', '  fqdn x.example.com;', '}', '[edit]']);
+});
+
+test('a command of the release that is not simulated is named as such', () => {
+  const { run, execute } = configurationDesk();
+  run('configure');
+  expect(execute('save device-state')).toMatchObject({
+    status: 'rejected',
+    lines: ['[edit]'],
+    coach: ['valid on release 11.2, not simulated here'],
+  });
 });
 
 test('find command lists the words of the mode', () => {

@@ -4,6 +4,7 @@ import type { DeviceCommand } from '../commands/device-context.ts';
 import { findCommand } from '../commands/find-command.ts';
 import { type KeywordNode, keywordsOf, wordTable } from '../language/command-node.ts';
 import { type CommandTree, createCommandTree } from '../language/command-tree.ts';
+import type { HierarchyNode } from '../language/hierarchy-node.ts';
 import {
   checkFullCommitRequired,
   checkPendingChanges,
@@ -51,6 +52,19 @@ const BRANCHES = [
   { path: ['save', 'config'], help: 'Save the candidate configuration' },
 ];
 
+/** Commands of the release that are not simulated. Vendor: configuration hierarchy, release 11.2. */
+const HIERARCHY: readonly HierarchyNode[] = [
+  {
+    word: 'check',
+    executable: false,
+    keywords: [
+      { word: 'data-access-passwd', executable: false, keywords: [{ word: 'system', executable: true }] },
+    ],
+  },
+  { word: 'load', executable: false, keywords: [{ word: 'device-state', executable: true }] },
+  { word: 'save', executable: false, keywords: [{ word: 'device-state', executable: true }] },
+];
+
 /** The root; `operational` is the root of the other mode, which `run` opens. */
 export function configureRoot(
   standpoint: Standpoint,
@@ -66,6 +80,7 @@ export function commandsAt(words: readonly string[]): CommandTree<DeviceCommand>
   return createCommandTree<DeviceCommand>({
     commands: [...COMMANDS, ...navigation(words)],
     branches: BRANCHES,
+    hierarchy: HIERARCHY,
   });
 }
 
