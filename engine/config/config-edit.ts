@@ -30,6 +30,8 @@ export type ConfigEdit =
   | { readonly kind: 'add-members'; readonly path: ConfigPath; readonly values: readonly string[] }
   /** Makes the branch where it is missing. */
   | { readonly kind: 'open'; readonly path: ConfigPath; readonly branch: 'container' | 'entries' }
+  /** Puts this node at the path, in place of what is there. */
+  | { readonly kind: 'replace'; readonly path: ConfigPath; readonly node: ConfigNode }
   | { readonly kind: 'delete'; readonly path: ConfigPath }
   | { readonly kind: 'delete-members'; readonly path: ConfigPath; readonly values: readonly string[] }
   /** Values that name the entry name it again afterwards. */
@@ -63,6 +65,8 @@ function editedOnce(tree: ConfigTree, edit: ConfigEdit): EditResult {
     }
     case 'open':
       return opened(tree, edit);
+    case 'replace':
+      return done(withNode(tree, edit.path, edit.node));
     case 'delete':
       return nodeAt(tree, edit.path) ? done(withoutNode(tree, edit.path)) : notFound(edit.path);
     case 'delete-members':

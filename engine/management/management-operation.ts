@@ -50,6 +50,8 @@ export type ManagementFailure =
   | { readonly kind: 'bad-reference'; readonly word: string; readonly value: string }
   | { readonly kind: 'no-such-node'; readonly name: string }
   | { readonly kind: 'name-taken'; readonly name: string }
+  /** What was loaded cannot stand at that place. */
+  | { readonly kind: 'misplaced'; readonly name: string }
   | { readonly kind: 'locked'; readonly lock: LockKind; readonly admin: string }
   | { readonly kind: 'no-such-lock'; readonly lock: LockKind }
   | { readonly kind: 'no-such-file'; readonly name: string }

@@ -1,12 +1,13 @@
 // The management server: candidate and running configuration, jobs, locks, saved and committed versions. All administrators of
 // a firewall share one. Trees are immutable, so every version costs only what it changed.
 import { type ConfigEdit, edited } from '../config/config-edit.ts';
-import { type ConfigPath, type ConfigTree, stepName } from '../config/config-node.ts';
-import { nodeAt, sameNode, withNode } from '../config/config-tree.ts';
+import { type ConfigNode, type ConfigPath, type ConfigTree, stepName } from '../config/config-node.ts';
+import { nodeAt, sameNode } from '../config/config-tree.ts';
 import type { ReferenceScope } from '../config/references.ts';
 import type { Instant } from '../instant.ts';
 import { badReference } from './bad-reference.ts';
 import { type AdminEdits, scopedTree } from './change-scope.ts';
+import { type CommittedVersion, ConfigArchive } from './config-archive.ts';
 import type { CommitRefusal, ConfigJob } from './config-job.ts';
 import { type ConfigLock, ConfigLocks } from './config-locks.ts';
 import type { ConfigProblems } from './config-problems.ts';
@@ -44,40 +45,24 @@ export interface ManagementParts {
   readonly store?: ConfigurationStore;
 }
 
-/** A configuration that was the running one. */
-export interface CommittedVersion {
-  /** Counted from 1, which is the configuration that the world began with. */
-  readonly version: number;
-  readonly at: Instant;
-  readonly admin: string;
-  readonly description: string | undefined;
-  readonly tree: ConfigTree;
-}
-
-/** Name under which every save is found again as the last one. Vendor: `.snapshot.xml`, the last saved configuration. */
-const LAST_SAVED = '.snapshot.xml';
 /** Assumption: the boot's own commit was job 1. */
 const FIRST_JOB = 2;
 
 /** The shared state of configuration mode. */
 export class Management {
   readonly #firewall: ManagedFirewall;
-  readonly #store: ConfigurationStore;
+  readonly #archive: ConfigArchive;
   readonly #locks = new ConfigLocks();
   #running: ConfigTree;
   #candidate: ConfigTree;
   #history: readonly AdminEdits[] = [];
   #jobs: readonly ConfigJob[] = [];
-  #versions: readonly CommittedVersion[];
 
   constructor({ running, firewall, store = memoryStore() }: ManagementParts) {
     this.#running = running;
     this.#candidate = running;
     this.#firewall = firewall;
-    this.#store = store;
-    this.#versions = [
-      { version: 1, at: firewall.now(), admin: 'admin', description: undefined, tree: running },
-    ];
+    this.#archive = new ConfigArchive(store, { at: firewall.now(), tree: running });
   }
 
   get running(): ConfigTree {
@@ -99,7 +84,7 @@ export class Management {
 
   /** In the order of their numbers. */
   get versions(): readonly CommittedVersion[] {
-    return this.#versions;
+    return this.#archive.versions;
   }
 
   /** Changes of the candidate since the last commit, load or revert, in their order. */
@@ -109,7 +94,7 @@ export class Management {
 
   /** Names of saved configurations. */
   get saved(): readonly string[] {
-    return this.#store.names();
+    return this.#archive.names;
   }
 
   /** Whether the candidate says something else than the running configuration. */
@@ -123,8 +108,8 @@ export class Management {
 
   /** A saved configuration; undefined where there is none or it cannot be read. */
   savedTree(name: string): ConfigTree | undefined {
-    const stored = this.#store.load(name);
-    return stored.kind === 'found' ? stored.tree : undefined;
+    const found = this.#archive.find({ kind: 'file', name });
+    return found.kind === 'found' ? found.tree : undefined;
   }
 
   apply(operation: ManagementOperation, admin: string): ManagementOutcome {
@@ -181,11 +166,9 @@ export class Management {
   #accept(tree: ConfigTree, by: Pick<CommittedVersion, 'admin' | 'description'>): void {
     this.#running = tree;
     if (sameNode(this.#candidate, tree)) this.#history = [];
-    const version = (this.#versions.at(-1)?.version ?? 0) + 1;
-    this.#versions = [...this.#versions, { version, at: this.#firewall.now(), tree, ...by }];
+    this.#archive.keepCommitted({ at: this.#firewall.now(), tree, ...by });
     // Vendor: the holder's commit releases a commit lock.
     this.#locks.release('commit', by.admin);
-    this.#store.save(RUNNING, tree);
   }
 
   #validate(scope: ChangeScope, admin: string): ManagementOutcome {
@@ -214,32 +197,39 @@ export class Management {
 
   #save(name: string, scope: ChangeScope): ManagementOutcome {
     const tree = this.#scoped(this.#running, scope);
-    const complaint = this.#store.save(name, tree) ?? this.#store.save(LAST_SAVED, tree);
-    if (complaint !== undefined) return failed({ kind: 'cannot-save', name, complaint });
-    return { kind: 'config-saved', name };
+    const failure = this.#archive.save(name, tree);
+    return failure === undefined ? { kind: 'config-saved', name } : failed(failure);
   }
 
   #load(source: ConfigSource, admin: string): ManagementOutcome {
-    const tree = this.#sourceTree(source);
-    return 'failure' in tree
-      ? failed(tree.failure)
-      : this.#replace(tree.tree, admin, { kind: 'config-loaded', source });
+    const found = this.#archive.find(source);
+    if (found.kind === 'not-found') return failed(found.failure);
+    return this.#take(found.tree, [], { source, admin });
   }
 
   #loadPart(
     { name, from, to, mode }: Extract<ManagementOperation, { kind: 'load-part' }>,
     admin: string,
   ): ManagementOutcome {
-    const source = this.#sourceTree({ kind: 'file', name });
-    if ('failure' in source) return failed(source.failure);
-    const part = nodeAt(source.tree, from);
+    const source: ConfigSource = { kind: 'file', name };
+    const found = this.#archive.find(source);
+    if (found.kind === 'not-found') return failed(found.failure);
+    const part = nodeAt(found.tree, from);
     if (part === undefined) return failed({ kind: 'no-such-node', name: lastName(from) });
+    if (!fitsAt(to, part)) return failed({ kind: 'misplaced', name: lastName(to) });
     const present = nodeAt(this.#candidate, to);
     const node = mode === 'replace' || present === undefined ? part : mergedTree(present, part, mode);
-    return this.#replace(withNode(this.#candidate, to, node), admin, {
-      kind: 'config-loaded',
-      source: { kind: 'file', name },
-    });
+    return this.#take(node, to, { source, admin });
+  }
+
+  /** What is loaded is a change of whoever loads it. */
+  #take(
+    node: ConfigNode,
+    path: ConfigPath,
+    { source, admin }: { readonly source: ConfigSource; readonly admin: string },
+  ): ManagementOutcome {
+    const outcome = this.#edit([{ kind: 'replace', path, node }], admin);
+    return outcome.kind === 'candidate-changed' ? { kind: 'config-loaded', source } : outcome;
   }
 
   #revert(scope: ChangeScope, admin: string): ManagementOutcome {
@@ -275,28 +265,15 @@ export class Management {
   #scoped(base: ConfigTree, scope: ChangeScope): ConfigTree {
     return scopedTree({ base, candidate: this.#candidate, history: this.#history }, scope);
   }
-
-  #sourceTree(source: ConfigSource): { readonly tree: ConfigTree } | { readonly failure: ManagementFailure } {
-    if (source.kind === 'version') {
-      const found = this.#versions.find(({ version }) => version === source.version);
-      return found ?? { failure: { kind: 'no-such-version', version: source.version } };
-    }
-    const name = source.kind === 'file' ? source.name : LAST_SAVED;
-    // Vendor: the running configuration is a file of that name, too.
-    const stored =
-      name === RUNNING ? { kind: 'found' as const, tree: this.#running } : this.#store.load(name);
-    if (stored.kind === 'found') return stored;
-    return stored.kind === 'missing'
-      ? { failure: { kind: 'no-such-file', name } }
-      : { failure: { kind: 'bad-file', name, complaint: stored.complaint } };
-  }
 }
-
-/** Vendor: the file that holds the running configuration. */
-const RUNNING = 'running-config.xml';
 
 function isAccepted({ errors, refusal }: Verdict): boolean {
   return errors.length === 0 && refusal === undefined;
+}
+
+/** Where an entry or the whole tree stands, only keywords may stand. */
+function fitsAt(path: ConfigPath, node: ConfigNode): boolean {
+  return node.kind === 'container' || typeof path.at(-1) === 'string';
 }
 
 function failed(failure: ManagementFailure): ManagementOutcome {

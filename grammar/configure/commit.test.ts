@@ -121,6 +121,28 @@ test('saved configurations come back whole and in part', () => {
   ]);
 });
 
+test('what was loaded is a change of whoever loaded it', () => {
+  const management = exampleManagement();
+  const one = configurationDesk(management, 'one');
+  one.run('configure', 'save config to as-it-was', CHANGE, 'commit', 'load config from as-it-was');
+  expect(one.run('run show config list admins')).toEqual(['', 'one', '', '[edit]']);
+  one.run('commit partial admin two');
+  expect(management.hasPendingChanges).toBe(true);
+  one.run('commit partial admin one');
+  expect(management.hasPendingChanges).toBe(false);
+});
+
+test('a part that cannot stand at its place is refused', () => {
+  const { run } = configurationDesk();
+  const host = '/config/devices/entry/deviceconfig/system/hostname';
+  run('configure', 'save config to a.xml');
+  for (const to of ['/config', "/config/shared/address/entry[@name='a']"]) {
+    expect(run(`load config partial from a.xml from-xpath ${host} to-xpath ${to} mode replace`)[1]).toContain(
+      'is unexpected here',
+    );
+  }
+});
+
 test('revert goes back to the running configuration, load to an earlier one', () => {
   const { run } = configurationDesk();
   run('configure', CHANGE, 'commit description first', 'set address web ip-netmask 10.20.0.99');

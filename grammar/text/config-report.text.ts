@@ -2,7 +2,7 @@
 import type { ConfigEdit } from '../../engine/config/config-edit.ts';
 import { type ConfigNode, type ConfigTree, container, stepName } from '../../engine/config/config-node.ts';
 import type { AdminEdits } from '../../engine/management/change-scope.ts';
-import type { CommittedVersion } from '../../engine/management/management.ts';
+import type { CommittedVersion } from '../../engine/management/config-archive.ts';
 import { diffLines } from '../config/config-diff.ts';
 import { configWord } from '../config/config-word.ts';
 import { curlyLines } from '../config/curly-format.ts';
@@ -68,6 +68,8 @@ function actionOf({ kind }: ConfigEdit): string {
       return 'set';
     case 'delete-members':
       return 'delete';
+    case 'replace':
+      return 'load';
     default:
       return kind;
   }

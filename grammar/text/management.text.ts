@@ -90,6 +90,8 @@ function complaints(failure: ManagementFailure): ServerComplaints {
       return [`${failure.name} does not exist`];
     case 'name-taken':
       return [`${failure.name} already exists`];
+    case 'misplaced':
+      return [`${failure.name} is unexpected here`];
     case 'locked':
       return [`${LOCKED[failure.lock]} is locked by administrator ${failure.admin}`];
     case 'no-such-lock':
