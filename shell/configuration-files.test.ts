@@ -88,6 +88,15 @@ test('a mistake in the file is told with line and column, also one that only the
   expect(start('\n# nothing\n')).toBe('/c.txt:1:1: nothing is configured here');
 });
 
+test('an application that is not simulated is let through and told', () => {
+  const started = start(`${LINES}set rulebase security rules All application [ ssl some-app ]`);
+  if (typeof started === 'string') throw new Error(started);
+  expect(started.foreignApplications).toEqual(['some-app']);
+  expect(started.notices[1]?.replace(folder, '')).toBe(
+    '/c.txt:7:33: kept, but not simulated: application some-app',
+  );
+});
+
 test('a file that is not there is told', () => {
   expect(startConfiguration(join(folder, 'none'), shippedWorld('hq'))).toEqual({
     kind: 'problem',

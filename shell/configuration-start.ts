@@ -2,6 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { type ConfigTree, stepName } from '../engine/config/config-node.ts';
 import { configuredWorld } from '../engine/config/configured-world.ts';
+import {
+  type ForeignApplication,
+  foreignApplications,
+  withApplications,
+} from '../engine/management/foreign-applications.ts';
 import type { World } from '../engine/world/world-schema.ts';
 import type { ConfigReading } from '../grammar/config/config-reading.ts';
 import { readConfiguration } from '../grammar/config/configuration-reader.ts';
@@ -17,6 +22,8 @@ export type ConfigurationStart =
       readonly text: string;
       /** What was kept without being understood, a line each. */
       readonly notices: readonly string[];
+      /** Names of applications that the configuration brings along. */
+      readonly foreignApplications: readonly string[];
     }
   | { readonly kind: 'problem'; readonly problem: string };
 
@@ -38,15 +45,25 @@ export function startConfiguration(file: string, world: World): ConfigurationSta
       reading.problems.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`),
     );
   }
-  const configured = configuredWorld(world, reading.tree);
+  const { foreign, configured } = tolerantWorld(world, reading.tree);
   if (configured.kind === 'invalid') return problem(complaints(file, reading, configured));
   return {
     kind: 'configured',
     world: configured.world,
     tree: reading.tree,
     text,
-    notices: notices(file, reading),
+    notices: notices(file, reading, foreign),
+    foreignApplications: foreign.map(({ name }) => name),
   };
+}
+
+/** The world under the configuration; applications that are not simulated are let through, and told. */
+function tolerantWorld(world: World, tree: ConfigTree) {
+  const strict = configuredWorld(world, tree);
+  const foreign = strict.kind === 'invalid' ? foreignApplications(strict.errors) : [];
+  if (foreign.length === 0) return { foreign, configured: strict };
+  const names = foreign.map(({ name }) => name);
+  return { foreign, configured: configuredWorld(world, withApplications(tree, names)) };
 }
 
 function complaints(
@@ -62,12 +79,21 @@ function complaints(
   });
 }
 
-function notices(file: string, { unknown }: Extract<ConfigReading, { kind: 'tree' }>): readonly string[] {
-  const told = unknown
-    .slice(0, MOST_NOTICES)
-    .map(({ line, column, message }) => `${file}:${line}:${column}: kept, but not understood: ${message}`);
-  const more = unknown.length - MOST_NOTICES;
-  return more > 0 ? [...told, `${file}: and ${more} more that are not understood`] : told;
+function notices(
+  file: string,
+  { unknown, placeOf }: Extract<ConfigReading, { kind: 'tree' }>,
+  foreign: readonly ForeignApplication[],
+): readonly string[] {
+  const notUnderstood = unknown.map(
+    ({ line, column, message }) => `${file}:${line}:${column}: kept, but not understood: ${message}`,
+  );
+  const notSimulated = foreign.map(({ name, path }) => {
+    const place = placeOf(path.map(stepName));
+    return `${file}${place ? `:${place.line}:${place.column}` : ''}: kept, but not simulated: application ${name}`;
+  });
+  const all = [...notUnderstood, ...notSimulated];
+  const more = all.length - MOST_NOTICES;
+  return more > 0 ? [...all.slice(0, MOST_NOTICES), `${file}: and ${more} more such parts`] : all;
 }
 
 function problem(problems: readonly string[]): ConfigurationStart {

@@ -71,7 +71,7 @@ export function openSession(request: SessionRequest): OpenedSession {
       manageEngine({
         engine,
         world: start?.world ?? own,
-        ...(start === undefined ? {} : { running: start.tree }),
+        ...(start && { running: start.tree, foreignApplications: start.foreignApplications }),
         ...(configurations === undefined ? {} : { store: fileConfigurationStore(configurations, onProblem) }),
       }),
     ),

@@ -7,6 +7,7 @@ import type { Engine } from '../engine.ts';
 import { configurationOf } from '../world/firewall-configuration.ts';
 import type { World } from '../world/world-schema.ts';
 import type { ConfigurationStore } from './configuration-store.ts';
+import { withApplications } from './foreign-applications.ts';
 import { Management, type Verdict } from './management.ts';
 
 /** What a management server over an engine begins with. */
@@ -16,22 +17,27 @@ export interface ManagedEngineParts {
   readonly world: World;
   /** What the engine runs with; that of the world when absent. */
   readonly running?: ConfigTree;
+  /** Names of applications that the running configuration brought along. */
+  readonly foreignApplications?: readonly string[];
   readonly store?: ConfigurationStore;
 }
 
 /** The management server of an engine; whoever shares the engine shares it. */
-export function manageEngine({ engine, world, running, store }: ManagedEngineParts): Management {
+export function manageEngine(parts: ManagedEngineParts): Management {
+  const { engine, world, running, foreignApplications = [], store } = parts;
   let present = world;
-  const names = APPLICATIONS.map(({ name }) => name);
+  const names = [...APPLICATIONS.map(({ name }) => name), ...foreignApplications];
+  const configure = (tree: ConfigTree) =>
+    configuredWorld(present, withApplications(tree, foreignApplications));
   return new Management({
     running: running ?? worldConfiguration(world),
     ...(store === undefined ? {} : { store }),
     firewall: {
       now: () => engine.view.now(),
       predefined: () => names,
-      validate: (tree) => problemsOf(configuredWorld(present, tree)),
+      validate: (tree) => problemsOf(configure(tree)),
       commit: (tree) => {
-        const configured = configuredWorld(present, tree);
+        const configured = configure(tree);
         if (configured.kind === 'invalid') return problemsOf(configured);
         const refusal = refusalOf(engine, configured.world);
         if (refusal === undefined) present = configured.world;
