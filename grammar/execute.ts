@@ -1,7 +1,7 @@
 // One line to one turn: parse, ask or change the firewall, lay out, filter. Nothing a user can type throws.
-import { EMPTY_CONTAINER, stepName } from '../engine/config/config-node.ts';
+import { stepName } from '../engine/config/config-node.ts';
 import type { ConfigJob } from '../engine/management/config-job.ts';
-import { Management } from '../engine/management/management.ts';
+import type { Management } from '../engine/management/management.ts';
 import type { Operation, Outcome } from '../engine/operation.ts';
 import type { Release } from '../engine/release.ts';
 import type { EngineView } from '../engine/view.ts';
@@ -12,11 +12,12 @@ import {
   type DeviceOutcome,
   isManagementOperation,
 } from './commands/device-operation.ts';
-import { viewNames } from './commands/name-source.ts';
+import { deviceNames } from './commands/name-source.ts';
 import { nearestCommand } from './commands/nearest-command.ts';
 import { ConfigureMode } from './configure/configure-mode.ts';
-import { SAVED_CONFIGURATION } from './configure/load-and-save.ts';
 import { ModeTree } from './configure/mode-tree.ts';
+import { unmanaged } from './configure/unmanaged.ts';
+import { Confirmation } from './confirmation.ts';
 import { releaseTree } from './hierarchy/release-tree.ts';
 import type { ArgRecord } from './language/command.ts';
 import type { CommandTree } from './language/command-tree.ts';
@@ -29,9 +30,9 @@ import { applyPipes } from './language/pipe.ts';
 import type { Matched, Rejection, Resolution } from './language/resolution.ts';
 import type { Completion, HelpRow } from './language/suggestion.ts';
 import { type FilterReading, readFilter } from './listing-filter.ts';
-import type { NameSource } from './language/value-type.ts';
 import { onceMade } from './once-made.ts';
 import { badPatternCoach, inertCoach, notSimulated, uncommittedCoach } from './text/coach.ts';
+import { pleaseAnswer } from './text/confirmation.text.ts';
 import { editLine } from './text/edit-line.ts';
 import { layoutProfile } from './text/layout-profile.ts';
 import { badPattern } from './text/messages.ts';
@@ -64,6 +65,8 @@ export interface Executor {
   mode(): 'operational' | 'configuration';
   /** The line above the prompt of configuration mode; undefined in operational mode. */
   place(): string | undefined;
+  /** What is asked and answered by the next line; undefined where nothing is. */
+  question(): string | undefined;
   /** Runs the line at the present instant. Never throws on user input; an empty line is an accepted turn without text. */
   execute(line: string): Turn;
   /** What Tab and Space may do at the cursor. */
@@ -83,6 +86,7 @@ interface Conversation extends Omit<Required<ExecutorParts>, 'tree'> {
   readonly context: DeviceContext;
   readonly tree: ModeTree;
   readonly parser: LineParser<DeviceCommand>;
+  readonly confirmation: Confirmation<Answer>;
 }
 
 /** A turn without what every turn of the line shares. */
@@ -94,14 +98,15 @@ const REFUSED: Answer = { ...NOTHING, status: 'rejected' };
 /** An executor for the firewall. Building the parser takes milliseconds, so keep it for the whole conversation. */
 export function createExecutor(parts: ExecutorParts): Executor {
   const { engine, release, tree: operational = releaseTree(release), admin = 'admin' } = parts;
-  const { management = onceMade(() => unmanaged(engine)) } = parts;
+  const { management = onceMade(() => unmanaged(engine.view)) } = parts;
   const configure = new ConfigureMode();
   const { multiVsys } = engine.view.system();
   const tree = new ModeTree({ operational, management, configure, multiVsys });
   const parser = createLineParser(tree);
-  const context = deviceContext({ engine, tree, management, configure });
-  const conversation = { ...parts, admin, management, tree, parser, context };
-  const names = deviceNames(engine.view, management);
+  const context = deviceContext({ engine, tree, management, configure, admin });
+  const confirmation = new Confirmation<Answer>();
+  const conversation = { ...parts, admin, management, tree, parser, context, confirmation };
+  const names = deviceNames(engine.view, () => management().saved);
   return {
     mode: () => (configure.isActive ? 'configuration' : 'operational'),
     place: () => (configure.isActive ? editLine(configure.words) : undefined),
@@ -109,44 +114,31 @@ export function createExecutor(parts: ExecutorParts): Executor {
       const at = engine.view.now();
       return { line, at, ...answerInMode(line, conversation) };
     },
-    complete: (line, cursor) => complete(parser, { line, cursor }, names),
-    help: (line, cursor) => helpRows(parser, { line, cursor }, names),
+    question: () => confirmation.question,
+    // An answer is no line of the device's language: nothing is offered for it.
+    complete: (line, cursor) =>
+      confirmation.question === undefined
+        ? complete(parser, { line, cursor }, names)
+        : { from: cursor, to: cursor, suggestions: [], commonPrefix: '' },
+    help: (line, cursor) =>
+      confirmation.question === undefined ? helpRows(parser, { line, cursor }, names) : [],
     meaning: (line) => meaningOf(parser.parse(line)),
-    readFilter: (criteria) => readFilter(parser, criteria),
+    readFilter: (criteria) => tree.inOperationalMode(() => readFilter(parser, criteria)),
     coverage: (prefix) => coverageOf(operational, prefix),
   };
 }
 
-/** Names of the firewall's objects, and of the configurations that are saved beside it. */
-function deviceNames(view: EngineView, management: () => Management): NameSource {
-  const own = viewNames(view);
-  return {
-    names: (kind) =>
-      kind === SAVED_CONFIGURATION
-        ? management().saved.map((name) => ({ text: name, help: '' }))
-        : own.names(kind),
-  };
-}
-
-/** A management server for whoever has none: nothing is configured, and what is committed changes nothing. */
-function unmanaged({ view }: DeviceEngine): Management {
-  return new Management({
-    running: EMPTY_CONTAINER,
-    firewall: {
-      now: () => view.now(),
-      predefined: (kind) => view.names(kind).map(({ name }) => name),
-      validate: () => ({ errors: [], warnings: [] }),
-      commit: () => ({ errors: [], warnings: [] }),
-    },
-  });
-}
-
 /** In configuration mode every answer, also that to an empty line, ends with the place where the next line is typed. */
 function answerInMode(line: string, conversation: Conversation): Answer {
-  const given = answer(line, conversation.parser.parse(line), conversation);
-  const { configure } = conversation.context;
+  const { confirmation, parser, context } = conversation;
+  const isAnswer = confirmation.question !== undefined;
+  const given = isAnswer
+    ? answerQuestion(line, conversation)
+    : answer(line, parser.parse(line), conversation);
+  const { configure } = context;
   const coach = [...given.coach, ...leavingCoach(given.control, conversation)];
-  obeyMode(given.control, configure);
+  obeyMode(given.control, conversation);
+  if (confirmation.question !== undefined) return { ...given, coach };
   return {
     ...given,
     coach,
@@ -154,7 +146,23 @@ function answerInMode(line: string, conversation: Conversation): Answer {
   };
 }
 
-function obeyMode(control: CliControl | undefined, configure: ConfigureMode): void {
+/** Assumption: after a no the device says nothing. */
+function answerQuestion(line: string, { confirmation }: Conversation): Answer {
+  const confirmed = confirmation.answer(line);
+  switch (confirmed.kind) {
+    case 'yes':
+      return confirmed.result;
+    case 'no':
+      return NOTHING;
+    case 'unclear':
+      return { ...REFUSED, lines: pleaseAnswer() };
+  }
+}
+
+function obeyMode(
+  control: CliControl | undefined,
+  { context: { configure }, confirmation }: Conversation,
+): void {
   switch (control?.kind) {
     case 'configure':
       configure.standAt([]);
@@ -167,6 +175,9 @@ function obeyMode(control: CliControl | undefined, configure: ConfigureMode): vo
       return;
     case 'set-config-output-format':
       configure.format = control.format;
+      return;
+    case 'set-confirmation-prompt':
+      confirmation.isOn = control.on;
       return;
     default:
       return;
@@ -218,9 +229,16 @@ function answerMatched(
     const coach = conversation.coach === 'on' ? badPatternCoach(line, column, trial.message) : [];
     return { ...REFUSED, lines: badPattern(), coach };
   }
-  const unfiltered = answerCommand(command, args, conversation);
-  const piped = applyPipes(unfiltered.lines, pipes);
-  return { ...unfiltered, lines: piped.kind === 'lines' ? piped.lines : [] };
+  const run = () => {
+    const unfiltered = answerCommand(command, args, conversation);
+    const piped = applyPipes(unfiltered.lines, pipes);
+    return { ...unfiltered, lines: piped.kind === 'lines' ? piped.lines : [] };
+  };
+  const { confirmation, context } = conversation;
+  const question = confirmation.isOn ? command.confirm?.(context) : undefined;
+  if (question === undefined) return run();
+  confirmation.ask(question, run);
+  return { ...NOTHING, lines: [''] };
 }
 
 function answerCommand(command: DeviceCommand, args: ArgRecord, conversation: Conversation): Answer {
@@ -264,7 +282,8 @@ function deviceContext({
   tree,
   management,
   configure,
-}: Pick<Conversation, 'engine' | 'tree' | 'management'> & {
+  admin,
+}: Pick<Conversation, 'engine' | 'tree' | 'management' | 'admin'> & {
   readonly configure: ConfigureMode;
 }): DeviceContext {
   return {
@@ -275,5 +294,6 @@ function deviceContext({
       return management();
     },
     configure,
+    admin,
   };
 }

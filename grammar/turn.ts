@@ -15,6 +15,7 @@ export type CliControl =
   | { readonly kind: 'leave-configure' }
   /** Lines are relative to this place of the configuration from now on; words as typed at its top. */
   | { readonly kind: 'edit'; readonly words: readonly string[] }
+  | { readonly kind: 'set-confirmation-prompt'; readonly on: boolean }
   | { readonly kind: 'set-config-output-format'; readonly format: OutputFormat }
   /** Where the shell cannot show the view, the turn's other fields say so. */
   | { readonly kind: 'open-view'; readonly view: string; readonly operand: string };

@@ -75,7 +75,8 @@ class EngineSession implements LiveSession {
   }
 
   prompt(): string {
-    return `admin@${this.engine.view.system().hostname}${this.#executor.mode() === 'configuration' ? '#' : '>'} `;
+    const mark = this.#executor.mode() === 'configuration' ? '#' : '>';
+    return this.#executor.question() ?? `admin@${this.engine.view.system().hostname}${mark} `;
   }
 
   place(): string | undefined {
@@ -207,6 +208,7 @@ class EngineSession implements LiveSession {
       case 'leave-configure':
       case 'edit':
       case 'set-config-output-format':
+      case 'set-confirmation-prompt':
         // The executor has obeyed already.
         return;
       case 'exit':

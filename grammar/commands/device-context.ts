@@ -16,6 +16,8 @@ export interface DeviceContext {
   readonly counterMemory: CounterMemory;
   /** Candidate and running configuration; shared by all conversations with the firewall. */
   readonly management: Management;
+  /** Who types. */
+  readonly admin: string;
   /** The mode of this conversation. */
   readonly configure: ConfigureMode;
 }

@@ -17,6 +17,7 @@ import { findCommand } from './find-command.ts';
 import { exit, quit } from './leave.ts';
 import { requestSessionDiscard } from './session-discard.ts';
 import {
+  setCliConfirmationPrompt,
   setCliPager,
   setCliScriptingMode,
   setCliTerminalHeight,
@@ -69,6 +70,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   showSessionAll,
   showSystemInfo,
   setCliConfigOutputFormat,
+  setCliConfirmationPrompt,
   setCliPager,
   setCliScriptingMode,
   setCliTerminalType,

@@ -2,7 +2,6 @@
 // Assumption: the help texts.
 import { nodeAt } from '../../engine/config/config-tree.ts';
 import { configXpath } from '../configure/config-xpath.ts';
-import { SAVED_CONFIGURATION } from '../configure/load-and-save.ts';
 import { value } from '../language/command.ts';
 import { nameOf, uint } from '../language/value-types.ts';
 import {
@@ -13,6 +12,7 @@ import {
   wholeText,
 } from '../text/config-report.text.ts';
 import { command } from './device-context.ts';
+import { SAVED_CONFIGURATION } from './name-source.ts';
 
 /** What the firewall runs with. */
 export const showConfigRunning = command({

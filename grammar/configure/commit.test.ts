@@ -171,7 +171,7 @@ test('locks keep other administrators from editing and from committing', () => {
     'Server error : Configuration is locked by administrator one',
     '[edit]',
   ]);
-  expect(two.run('commit force')).toEqual([
+  expect(two.run('commit force', 'y')).toEqual([
     '',
     'Server error : Commit is locked by administrator one',
     '[edit]',
@@ -188,6 +188,29 @@ test('locks keep other administrators from editing and from committing', () => {
   expect(two.run(CHANGE)).toEqual(['', '[edit]']);
   one.run('configure', 'commit');
   expect(two.run('run show commit-locks')).toEqual(['', 'No locks are held', '', '[edit]']);
+});
+
+test('a commit asks where another administrator holds a lock, unless no questions are wanted', () => {
+  const management = exampleManagement();
+  const one = configurationDesk(management, 'one');
+  const two = configurationDesk(management, 'two');
+  two.run('configure', CHANGE);
+  one.run('request config-lock add');
+  expect(two.run('commit')).toEqual(['']);
+  expect(two.question()).toBe(
+    'Other administrators are holding configuration locks. Would you like to proceed with commit? (y or n) ',
+  );
+  expect(two.complete('c', 1).suggestions).toEqual([]);
+  expect(two.execute('commit')).toMatchObject({
+    status: 'rejected',
+    lines: ['Please type "y" for yes or "n" for no.'],
+  });
+  expect(two.run('n')).toEqual(['[edit]']);
+  expect(two.question()).toBeUndefined();
+  expect(management.hasPendingChanges).toBe(true);
+  expect(two.run('commit | match success', 'y')).toEqual(['Configuration committed successfully', '[edit]']);
+  two.run('exit', 'set cli confirmation-prompt off', 'configure');
+  expect(two.run('commit force')).toContain('Configuration committed successfully');
 });
 
 test('the differences between running and candidate are marked line by line', () => {

@@ -2,8 +2,9 @@
 import { command } from '../commands/device-context.ts';
 import { flag, group, value } from '../language/command.ts';
 import { text } from '../language/value-types.ts';
+import { proceedWithCommit } from '../text/confirmation.text.ts';
 import { outcomeText } from '../text/messages.ts';
-import { changeScope, PARTIAL_OPTIONS, partial } from './change-scope-options.ts';
+import { changeScope, PARTIAL_OPTIONS } from './change-scope-options.ts';
 
 const description = value(text, 'Description of the commit');
 
@@ -11,6 +12,10 @@ const description = value(text, 'Description of the commit');
 export const commit = command({
   path: ['commit'],
   help: 'Commit current set of changes',
+  confirm: ({ management, admin }) =>
+    management.locks.some((one) => one.lock === 'config' && one.admin !== admin)
+      ? proceedWithCommit()
+      : undefined,
   options: {
     description,
     force: flag('Also where nothing has changed'),
@@ -35,10 +40,10 @@ export const validateFull = command({
 
 /** The same of a part of the changes. */
 export const validatePartial = command({
-  path: ['validate'],
-  help: 'Validate the candidate',
-  options: { partial },
-  operate: (args) => ({ kind: 'validate-candidate', scope: changeScope(args.partial) }),
+  path: ['validate', 'partial'],
+  help: 'Validate a part of the changes',
+  options: PARTIAL_OPTIONS,
+  operate: (args) => ({ kind: 'validate-candidate', scope: changeScope(args) }),
   text: outcomeText,
 });
 

@@ -50,6 +50,7 @@ const BRANCHES = [
   { path: ['revert'], help: 'Revert changes' },
   { path: ['save'], help: 'Save configuration' },
   { path: ['save', 'config'], help: 'Save the candidate configuration' },
+  { path: ['validate'], help: 'Validate the candidate' },
 ];
 
 /** Commands of the release that are not simulated. Vendor: configuration hierarchy, release 11.2. */

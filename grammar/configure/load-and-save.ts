@@ -1,14 +1,12 @@
 // Saved configurations: written, read back into the candidate, and the way back to the running one.
 // Vendor: CLI Quick Start, Save and Export; configuration hierarchy, release 11.2. Assumption: the help texts.
 import { command } from '../commands/device-context.ts';
+import { SAVED_CONFIGURATION } from '../commands/name-source.ts';
 import { required, value } from '../language/command.ts';
-import { alternatives, nameOf, oneOf, text, uint } from '../language/value-types.ts';
+import { nameOf, oneOf, text, uint } from '../language/value-types.ts';
 import { outcomeText } from '../text/messages.ts';
 import { changeScope, partial } from './change-scope-options.ts';
 import { configXpath } from './config-xpath.ts';
-
-/** The kind of names of saved configurations. */
-export const SAVED_CONFIGURATION = 'saved-configuration';
 
 /** Keeps the candidate under a name. */
 export const saveConfig = command({
@@ -71,7 +69,7 @@ export const revertConfig = command({
   path: ['revert', 'config'],
   help: 'Go back to the running configuration',
   options: {
-    'skip-validate': value(alternatives(oneOf('yes'), oneOf('no')), 'Without validation'),
+    'skip-validate': value(oneOf('yes', 'no'), 'Without validation'),
     partial,
   },
   operate: ({ partial }) => ({ kind: 'revert-candidate', scope: changeScope(partial) }),

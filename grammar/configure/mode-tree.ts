@@ -26,13 +26,25 @@ export class ModeTree implements CommandTree<DeviceCommand> {
     | { readonly of: unknown; readonly words: readonly string[]; readonly root: KeywordNode<DeviceCommand> }
     | undefined;
 
+  #isElsewhere = false;
+
   constructor(parts: ModeTreeParts) {
     this.#parts = parts;
   }
 
   get root(): KeywordNode<DeviceCommand> {
     const { configure, operational } = this.#parts;
-    return configure.isActive ? this.#configureRoot() : operational.root;
+    return configure.isActive && !this.#isElsewhere ? this.#configureRoot() : operational.root;
+  }
+
+  /** What the work gives with the words of operational mode, whatever the mode is. */
+  inOperationalMode<T>(work: () => T): T {
+    this.#isElsewhere = true;
+    try {
+      return work();
+    } finally {
+      this.#isElsewhere = false;
+    }
   }
 
   /** The lines of `find command` in the present mode. */

@@ -50,7 +50,7 @@ _fwsh() {
   done
   if [[ $current == -* ]]; then
     case $form in
-      shell) _fwsh_words '--world --config --release --platform --seed --clock -c --command --speed --record --echo --no-coach --no-status --no-color --plain -h --help --version' ;;
+      shell) _fwsh_words '--world --config --release --platform --seed --clock -c --command --speed --record --echo --no-coach --no-status --no-color --plain --screen-reader -h --help --version' ;;
       replay) _fwsh_words '--speed --no-color -h --help --version' ;;
       verify) _fwsh_words '--json -h --help --version' ;;
       completion) _fwsh_words '-h --help --version' ;;
