@@ -4,7 +4,8 @@ import { exemplarFirewall } from './commands/testing/exemplar-firewall.ts';
 import { createExecutor } from './execute.ts';
 import type { HierarchyNode } from './language/hierarchy-node.ts';
 import type { ValueType } from './language/value-type.ts';
-import { outcomeText, serverError } from './text/messages.ts';
+import { outcomeText } from './text/messages.ts';
+import { serverError } from './text/server-error.ts';
 
 const range: ValueType<string> = {
   label: '<ip-range>',

@@ -1,5 +1,6 @@
 // One line and what came of it: the unit of the scrollback, of a transcript and of a lab check.
 import type { Instant } from '../engine/instant.ts';
+import type { OutputFormat } from './configure/configure-mode.ts';
 
 /** What a line asks of the shell around it: a change of its settings, or a view of its own. */
 export type CliControl =
@@ -9,6 +10,13 @@ export type CliControl =
   | { readonly kind: 'set-terminal-width'; readonly columns: number }
   | { readonly kind: 'set-terminal-height'; readonly rows: number }
   | { readonly kind: 'set-terminal-type'; readonly name: string }
+  /** Enters configuration mode, or leaves it. */
+  | { readonly kind: 'configure' }
+  | { readonly kind: 'leave-configure' }
+  /** Lines are relative to this place of the configuration from now on; words as typed at its top. */
+  | { readonly kind: 'edit'; readonly words: readonly string[] }
+  | { readonly kind: 'set-confirmation-prompt'; readonly on: boolean }
+  | { readonly kind: 'set-config-output-format'; readonly format: OutputFormat }
   /** Where the shell cannot show the view, the turn's other fields say so. */
   | { readonly kind: 'open-view'; readonly view: string; readonly operand: string };
 

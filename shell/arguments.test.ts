@@ -15,7 +15,14 @@ function shellOf(argv: readonly string[], environment: Record<string, string> = 
 
 test('without arguments the default world hq is started with seed 1 at normal speed', () => {
   const { world, shell, lines } = shellOf([]);
-  expect(world).toEqual({ world: 'hq', release: undefined, platform: undefined, seed: 1, clock: undefined });
+  expect(world).toEqual({
+    world: 'hq',
+    config: undefined,
+    release: undefined,
+    platform: undefined,
+    seed: 1,
+    clock: undefined,
+  });
   expect(shell.speed).toBe(1);
   expect(shell.color).toBe(true);
   expect(lines).toEqual([]);

@@ -17,6 +17,8 @@ import {
 export interface WorldChoice {
   /** Name of a shipped world or path of a world file. */
   readonly world: string;
+  /** File with the configuration that the firewall starts with; undefined for the world's own. */
+  readonly config: string | undefined;
   readonly release: Release | undefined;
   readonly platform: string | undefined;
   readonly seed: number;
@@ -138,6 +140,7 @@ function onlyFile(files: readonly string[]): string {
 function worldChoice(given: Given): WorldChoice {
   return {
     world: given.text('world') ?? DEFAULT_WORLD,
+    config: given.text('config'),
     release: releaseOf(given.text('release')),
     platform: given.text('platform'),
     seed: seedOf(given.text('seed')),

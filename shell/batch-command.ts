@@ -4,6 +4,7 @@ import type { Request } from './arguments.ts';
 import { runBatch } from './batch.ts';
 import { openSession } from './open-session.ts';
 import { findWorld } from './shipped-world.ts';
+import { configurationFolder } from './state-folder.ts';
 
 /** Batch runs without a terminal: transcripts say so with the customary size. */
 const SIZE = { columns: 80, rows: 24 };
@@ -22,7 +23,8 @@ export async function batchCommand(
     size: SIZE,
     // Batch has no real time: recordings of the same lines are the same bytes.
     realClock: () => 0,
-    onRecordingProblem: (problem) => process.stderr.write(`fwsh: ${problem}\n`),
+    onProblem: (problem) => process.stderr.write(`fwsh: ${problem}\n`),
+    configurations: configurationFolder(found.loaded.name),
   });
   if (opened.kind === 'problem') return complain(opened.problem);
   const lines =

@@ -36,6 +36,8 @@ export interface CliSession {
   readonly ended: boolean;
   /** With its trailing blank: `admin@PA-TRAIN> `. */
   prompt(): string;
+  /** The line that stands above the prompt, as in configuration mode; undefined where there is none. */
+  place?(): string | undefined;
   /** Tells of presses on the way to the next line, for the drill; absent where a session is not practised with. */
   pressed?(keys: number): void;
   /** Runs a device line or, when it begins with `:`, a trainer verb. Never throws on user input. */

@@ -58,6 +58,14 @@ const FLAGS = [
     help: 'world',
   },
   {
+    name: 'config',
+    argument: { name: 'FILE', values: { kind: 'file' } },
+    twin: 'environment',
+    section: 'World',
+    forms: ['shell'],
+    help: 'firewall configuration to start with: set lines, brackets or XML',
+  },
+  {
     name: 'release',
     argument: { name: 'R', values: { kind: 'words', words: RELEASES } },
     twin: 'environment',

@@ -1,5 +1,4 @@
 // `fwsh` on a terminal. The prompt is painted from the world's name alone; engine and grammar load behind it.
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { layoutHelp } from '../grammar/language/help-text.ts';
 import type { Request, ShellChoice } from './arguments.ts';
@@ -10,6 +9,7 @@ import { loginBanner } from './login-banner.ts';
 import { openView } from './open-view.ts';
 import type { Presentation } from './shell-action.ts';
 import { findWorld, type LoadedWorld } from './shipped-world.ts';
+import { configurationFolder, stateFolder } from './state-folder.ts';
 import { createLocalTerminal, type Terminal } from './terminal/terminal.ts';
 import type { TerminalTraits } from './terminal/terminal-traits.ts';
 
@@ -68,7 +68,8 @@ async function openLater(
     shell: request.shell,
     size: terminal.size(),
     realClock: () => performance.now(),
-    onRecordingProblem: (problem) => problems.push(problem),
+    onProblem: (problem) => problems.push(problem),
+    configurations: configurationFolder(loaded.name),
   });
   if (opened.kind === 'problem') throw new CannotOpen(opened.problem);
   return opened.session;
@@ -77,10 +78,6 @@ async function openLater(
 // Where panels would be unwanted or impossible, the shell prints lines.
 function presentationOf({ plain, screenReader }: ShellChoice, traits: TerminalTraits): Presentation {
   return plain || screenReader || !traits.movesCursor ? 'lines' : 'panels';
-}
-
-function stateFolder(): string {
-  return join(process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state'), 'fwsh');
 }
 
 function complain(problem: string): number {

@@ -200,8 +200,8 @@ export class InteractiveShell {
     const session = this.session;
     if (session === undefined) return;
     const echo = this.display.prompt() + line;
-    // Assumption: an empty line does nothing but print the prompt again.
-    if (line.trim() === '') return this.conclude(session, { echo, lines: [] });
+    // Vendor: PAN-OS captures, an empty line prints the place of configuration mode again; else nothing but the prompt.
+    if (line.trim() === '') return this.conclude(session, { echo, lines: this.place() });
     this.clock?.catchUp();
     const turn = session.execute(line);
     const rest = await this.show(session, echo, turn);
@@ -251,7 +251,8 @@ export class InteractiveShell {
     this.dispatch({ kind: 'completed', ...answerQuestion(this.session, question) });
   }
 
-  // Vendor: the question mark is not echoed, and the unfinished line comes again after one blank line.
+  // Vendor: the question mark is not echoed, and the unfinished line comes again after one blank line, in configuration mode
+  // with the place above it.
   private help(line: string, cursor: number): void {
     if (this.session === undefined) return;
     this.listBelow(line, this.parts.layoutHelp(this.session.help(line, cursor)));
@@ -263,12 +264,12 @@ export class InteractiveShell {
     if (session === undefined) return;
     const echo = this.display.prompt() + line;
     if (!session.settings.pager || !needsPager(lines, this.display.pageSize())) {
-      this.display.print({ echo, lines: [...lines, ''] });
+      this.display.print({ echo, lines: [...lines, '', ...this.place()] });
       return;
     }
     void this.listing.print({ echo, lines, below: [] }).then(() => {
       if (this.ended) return;
-      this.conclude(session, { echo: undefined, lines: [''] });
+      this.conclude(session, { echo: undefined, lines: ['', ...this.place()] });
       this.guarded(() => this.waiting.drain());
     });
   }
@@ -276,6 +277,11 @@ export class InteractiveShell {
   private leave(): void {
     this.ended = true;
     this.finish(0);
+  }
+
+  private place(): readonly string[] {
+    const place = this.session?.place?.();
+    return place === undefined ? [] : [place];
   }
 
   private resized(): void {

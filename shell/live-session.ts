@@ -1,6 +1,7 @@
 // The one implementation of CliSession that runs commands: an executor of device lines and a desk of trainer verbs over one engine.
 import type { Engine } from '../engine/engine.ts';
 import type { Instant } from '../engine/instant.ts';
+import type { Management } from '../engine/management/management.ts';
 import { RandomStreams } from '../engine/random.ts';
 import type { Release } from '../engine/release.ts';
 import { createExecutor, type Executor } from '../grammar/execute.ts';
@@ -29,6 +30,8 @@ export interface LiveSessionParts {
   readonly coach: 'on' | 'off';
   readonly realClock: RealClock;
   readonly recorder: SessionRecorder | undefined;
+  /** Shared by all conversations with the firewall; of this one alone when absent. */
+  readonly management?: () => Management;
 }
 
 /** Begins a conversation; the world warms up with the first time that passes or the first line. */
@@ -52,11 +55,17 @@ class EngineSession implements LiveSession {
   #drill: DrillState | undefined;
   #keys = 0;
 
-  constructor({ engine, release, seed = 1, speed, coach, realClock, recorder }: LiveSessionParts) {
+  constructor(parts: LiveSessionParts) {
+    const { engine, release, seed = 1, speed, coach, realClock, recorder, management } = parts;
     this.engine = engine;
     this.clock = new WorldClock(engine, speed, realClock);
     this.#settings = { pager: true, scriptingMode: false, coach: coach === 'on' };
-    this.#executor = createExecutor({ engine, release, coach: 'on' });
+    this.#executor = createExecutor({
+      engine,
+      release,
+      coach: 'on',
+      ...(management === undefined ? {} : { management }),
+    });
     this.#recorder = recorder;
     this.#drillChance = RandomStreams.seeded(seed, ['drill']).stream(0);
   }
@@ -66,7 +75,12 @@ class EngineSession implements LiveSession {
   }
 
   prompt(): string {
-    return `admin@${this.engine.view.system().hostname}> `;
+    const mark = this.#executor.mode() === 'configuration' ? '#' : '>';
+    return this.#executor.question() ?? `admin@${this.engine.view.system().hostname}${mark} `;
+  }
+
+  place(): string | undefined {
+    return this.#executor.place();
   }
 
   pressed(keys: number): void {
@@ -84,7 +98,8 @@ class EngineSession implements LiveSession {
       return this.#trainerTurn(line, answerInDrill(this.#desk(), this.#drill, { line, keys }));
     }
     this.#recorder?.command(this.engine.view.now(), line, this.prompt());
-    const turn = this.#explained(this.#executor.execute(line));
+    const isOperational = this.#executor.mode() === 'operational';
+    const turn = this.#explained(this.#executor.execute(line), isOperational ? mythCoach(line) : []);
     this.#obey(turn.control);
     this.#recorder?.output(turn);
     return turn;
@@ -126,8 +141,8 @@ class EngineSession implements LiveSession {
   }
 
   /** With the coach off an explanation stays only where the device itself has nothing to print. */
-  #explained(turn: Turn): Turn {
-    if (this.#settings.coach) return { ...turn, coach: [...turn.coach, ...mythCoach(turn.line)] };
+  #explained(turn: Turn, myths: readonly string[]): Turn {
+    if (this.#settings.coach) return { ...turn, coach: [...turn.coach, ...myths] };
     return turn.lines.length === 0 ? turn : { ...turn, coach: [] };
   }
 
@@ -189,6 +204,12 @@ class EngineSession implements LiveSession {
     switch (control?.kind) {
       case undefined:
       case 'open-view':
+      case 'configure':
+      case 'leave-configure':
+      case 'edit':
+      case 'set-config-output-format':
+      case 'set-confirmation-prompt':
+        // The executor has obeyed already.
         return;
       case 'exit':
         this.ended = true;

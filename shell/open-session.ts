@@ -1,9 +1,16 @@
 // From what the user asked for to a conversation with a firewall. The heavy half of start-up.
 import type { EngineOptions } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
+import { manageEngine } from '../engine/management/managed-engine.ts';
 import { PLATFORMS, platformOf } from '../engine/platforms/platform-catalogue.ts';
+import { StateHash } from '../engine/table/state-hash.ts';
+import { wordsOfText } from '../engine/table/text-words.ts';
+import { configurationOf } from '../engine/world/firewall-configuration.ts';
+import { onceMade } from '../grammar/once-made.ts';
 import type { TranscriptHeader } from '../transcripts/transcript.ts';
 import type { ShellChoice, WorldChoice } from './arguments.ts';
+import { fileConfigurationStore } from './configuration-files.ts';
+import { startConfiguration } from './configuration-start.ts';
 import { createLiveSession, type LiveSession } from './live-session.ts';
 import { createRecordingFile } from './recording-file.ts';
 import { createSessionRecorder, type SessionRecorder } from './session-recorder.ts';
@@ -20,8 +27,10 @@ export interface SessionRequest {
   readonly size: { readonly columns: number; readonly rows: number };
   /** Milliseconds from any origin. */
   readonly realClock: () => number;
-  /** Called with one line when recording goes off by itself. */
-  readonly onRecordingProblem: (problem: string) => void;
+  /** Called with one line when recording goes off by itself, or a configuration is not kept or not understood. */
+  readonly onProblem: (problem: string) => void;
+  /** Folder of saved configurations; without one they last as long as the conversation. */
+  readonly configurations?: string;
 }
 
 /** A conversation, or one line that says why there is none. */
@@ -31,16 +40,23 @@ export type OpenedSession =
 
 /** Builds engine, executor and recorder. The world still has to warm up: its first line or its first time does that. */
 export function openSession(request: SessionRequest): OpenedSession {
-  const { loaded, choice, shell } = request;
-  settleV8For(loaded.world);
-  const platform = choice.platform ?? loaded.world.platform;
+  const { choice, shell, onProblem, configurations } = request;
+  const start =
+    choice.config === undefined ? undefined : startConfiguration(choice.config, request.loaded.world);
+  if (start?.kind === 'problem') return start;
+  for (const notice of start?.notices ?? []) onProblem(notice);
+  const loaded = start === undefined ? request.loaded : configuredLoad(request.loaded, start.text);
+  const own = loaded.world;
+  settleV8For(own);
+  const platform = choice.platform ?? own.platform;
   if (platformOf(platform) === undefined) {
     const known = PLATFORMS.map(({ model }) => model).join(', ');
     return { kind: 'problem', problem: `no platform '${platform}'; known: ${known}` };
   }
-  const engine = startEngine(loaded.world, engineOptions(choice), loaded.warmStart);
+  const options = { ...engineOptions(choice), ...(start && { configuration: configurationOf(start.world) }) };
+  const engine = startEngine(own, options, loaded.warmStart);
   const { release } = engine.view.system();
-  const recorder = openRecorder(request, engine);
+  const recorder = openRecorder({ ...request, loaded }, engine);
   if (recorder?.kind === 'problem') return recorder;
   const session = createLiveSession({
     engine,
@@ -50,8 +66,30 @@ export function openSession(request: SessionRequest): OpenedSession {
     coach: shell.coach ? 'on' : 'off',
     realClock: request.realClock,
     recorder: recorder?.recorder,
+    // Most conversations never need it.
+    management: onceMade(() =>
+      manageEngine({
+        engine,
+        world: start?.world ?? own,
+        ...(start && { running: start.tree, foreignApplications: start.foreignApplications }),
+        ...(configurations === undefined ? {} : { store: fileConfigurationStore(configurations, onProblem) }),
+      }),
+    ),
   });
   return { kind: 'open', session };
+}
+
+/** A world under another configuration is another world to a transcript, and no shipped state fits it. */
+function configuredLoad(loaded: LoadedWorld, text: string): LoadedWorld {
+  return {
+    ...loaded,
+    hash: () => {
+      const hash = new StateHash();
+      hash.add(wordsOfText(loaded.hash() + text));
+      return hash.text();
+    },
+    warmStart: () => undefined,
+  };
 }
 
 function engineOptions({ seed, platform, release, clock }: WorldChoice): EngineOptions {
@@ -68,7 +106,7 @@ type OpenedRecorder =
   | { readonly kind: 'problem'; readonly problem: string };
 
 function openRecorder(
-  { shell, loaded, choice, size, realClock, onRecordingProblem }: SessionRequest,
+  { shell, loaded, choice, size, realClock, onProblem }: SessionRequest,
   { view, startsAt }: Engine,
 ): OpenedRecorder | undefined {
   if (shell.record === undefined) return undefined;
@@ -92,7 +130,7 @@ function openRecorder(
     header,
     startsAt,
     realClock,
-    onProblem: onRecordingProblem,
+    onProblem: onProblem,
   });
   return { kind: 'recorder', recorder };
 }

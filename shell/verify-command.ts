@@ -56,7 +56,7 @@ async function verifyFile(file: string, worlds: URL): Promise<Verified> {
     shell: { speed: 1, coach: true, record: undefined },
     size: transcript.header,
     realClock: () => 0,
-    onRecordingProblem: () => {},
+    onProblem: () => {},
   });
   if (opened.kind === 'problem')
     return { kind: 'problem', file, problem: `transcript ${file}: ${opened.problem}` };
@@ -80,5 +80,6 @@ function pinnedChoice({ header }: Transcript) {
   if (release === undefined)
     return { kind: 'problem', problem: `unknown release '${header.release}'` } as const;
   const { world, seed, platform, clock } = header;
-  return { kind: 'choice', choice: { world, seed, platform, release, clock: clockInstant(clock) } } as const;
+  const choice = { world, config: undefined, seed, platform, release, clock: clockInstant(clock) };
+  return { kind: 'choice', choice } as const;
 }

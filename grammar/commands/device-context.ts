@@ -1,10 +1,12 @@
 // What a device command may know when it runs, and the `command` function bound to it.
-import type { Operation, Outcome } from '../../engine/operation.ts';
+import type { Management } from '../../engine/management/management.ts';
 import type { EngineView } from '../../engine/view.ts';
+import type { ConfigureMode } from '../configure/configure-mode.ts';
 import { type Command, defineCommands } from '../language/command.ts';
 import type { LayoutProfile } from '../text/layout-profile.ts';
 import type { CliControl } from '../turn.ts';
 import type { CounterMemory } from './counter-memory.ts';
+import type { DeviceOperation, DeviceOutcome } from './device-operation.ts';
 
 /** Read access to the firewall and to the commands themselves, and what the conversation remembers. */
 export interface DeviceContext {
@@ -12,10 +14,22 @@ export interface DeviceContext {
   /** Every command that contains the keyword anywhere, one path each, in the order of the hierarchy; all without one. */
   readonly findCommand: (keyword: string | undefined) => readonly string[];
   readonly counterMemory: CounterMemory;
+  /** Candidate and running configuration; shared by all conversations with the firewall. */
+  readonly management: Management;
+  /** Who types. */
+  readonly admin: string;
+  /** The mode of this conversation. */
+  readonly configure: ConfigureMode;
 }
 
 /** A command of the device as the registry holds it. */
-export type DeviceCommand = Command<DeviceContext, Operation, Outcome, CliControl, LayoutProfile>;
+export type DeviceCommand = Command<DeviceContext, DeviceOperation, DeviceOutcome, CliControl, LayoutProfile>;
 
 /** Declares a command of the device. */
-export const command = defineCommands<DeviceContext, Operation, Outcome, CliControl, LayoutProfile>();
+export const command = defineCommands<
+  DeviceContext,
+  DeviceOperation,
+  DeviceOutcome,
+  CliControl,
+  LayoutProfile
+>();

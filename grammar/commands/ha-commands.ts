@@ -1,5 +1,5 @@
 // The high availability pair. Vendor: operational hierarchy, release 11.2. Assumption: the help texts.
-import type { Outcome } from '../../engine/operation.ts';
+
 import { oneOf } from '../language/value-types.ts';
 import { type PairReport, pairAll, pairState } from '../text/high-availability.text.ts';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../text/high-availability-tables.text.ts';
 import { haStateChanged, outcomeText, synchronizationQueued } from '../text/messages.ts';
 import { command, type DeviceCommand, type DeviceContext } from './device-context.ts';
+import type { DeviceOutcome } from './device-operation.ts';
 
 const SHOW = ['show', 'high-availability'] as const;
 const REQUEST = ['request', 'high-availability'] as const;
@@ -83,7 +84,7 @@ const shows: readonly DeviceCommand[] = [
   }),
 ];
 
-function changed(outcome: Outcome, state: 'suspended' | 'functional'): readonly string[] {
+function changed(outcome: DeviceOutcome, state: 'suspended' | 'functional'): readonly string[] {
   return outcome.kind === 'ha-changed' ? haStateChanged(state) : outcomeText(outcome);
 }
 

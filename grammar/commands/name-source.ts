@@ -24,12 +24,24 @@ export function nameOf(kind: NameKind): ValueType<string> {
 }
 
 /** The present names of the firewall, in its own order. */
-export function viewNames(view: EngineView): NameSource {
+function viewNames(view: EngineView): NameSource {
   return {
     names: (kind) => {
       if (isCounterNameKind(kind)) return counterNames(view, kind);
       return isNameKind(kind) ? view.names(kind).map(choice) : [];
     },
+  };
+}
+
+/** The kind of names of saved configurations. */
+export const SAVED_CONFIGURATION = 'saved-configuration';
+
+/** Names of the firewall's objects, and of the configurations that are saved beside it. */
+export function deviceNames(view: EngineView, saved: () => readonly string[]): NameSource {
+  const own = viewNames(view);
+  return {
+    names: (kind) =>
+      kind === SAVED_CONFIGURATION ? saved().map((name) => ({ text: name, help: '' })) : own.names(kind),
   };
 }
 

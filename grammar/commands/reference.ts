@@ -1,4 +1,5 @@
 // The command reference on one page: what is simulated in full, and of everything else how much there is.
+import { commandsAt } from '../configure/configure-tree.ts';
 import { releaseHierarchy } from '../hierarchy/release-hierarchy.ts';
 import { coverageOf, type PathCount } from '../language/coverage.ts';
 import { commandReference } from '../language/reference.ts';
@@ -6,8 +7,20 @@ import { createDeviceTree } from './registry.ts';
 
 /** Content of `reference.md`; it is written anew whenever a declaration or the hierarchy changes. */
 export function referenceMarkdown(): string {
-  return `${commandReference(createDeviceTree())}\n${hierarchySection()}`;
+  return [
+    commandReference(createDeviceTree(), 'Command reference'),
+    hierarchySection(),
+    commandReference(commandsAt([]), 'Configuration mode'),
+    VERBS,
+  ].join('\n');
 }
+
+const VERBS = `## Verbs over the configuration
+
+\`set\`, \`delete\`, \`edit\`, \`show\`, \`rename … to NAME\`, \`copy … to NAME\` and \`move … top|bottom|before NAME|after NAME\` take the words
+of the configuration hierarchy of release 11.2; \`find command\` in configuration mode lists them all. \`run\` runs a command of
+operational mode.
+`;
 
 /** Counts of `find command` lines: thousands of paths would make no page that anybody reads. */
 function hierarchySection(): string {

@@ -3,6 +3,8 @@ import { isAtLeast, type Release } from '../../engine/release.ts';
 import { type CommandTree, createCommandTree } from '../language/command-tree.ts';
 import type { HelpTexts, HierarchyNode } from '../language/hierarchy-node.ts';
 import { clearSessionAll, clearSessionId } from './clear-session.ts';
+import { LOCK_COMMANDS } from './config-locks.ts';
+import { configure, setCliConfigOutputFormat } from './configure.ts';
 import {
   clearCounterAll,
   clearCounterGlobal,
@@ -17,6 +19,7 @@ import { MANAGEMENT_COMMANDS } from './management-commands.ts';
 import { NETWORK_COMMANDS } from './network-commands.ts';
 import { requestSessionDiscard } from './session-discard.ts';
 import {
+  setCliConfirmationPrompt,
   setCliPager,
   setCliScriptingMode,
   setCliTerminalHeight,
@@ -25,6 +28,17 @@ import {
 } from './set-cli.ts';
 import { SET_SESSION_COMMANDS } from './set-session.ts';
 import { showClock } from './show-clock.ts';
+import {
+  showConfigAuditBaseVersion,
+  showConfigAuditInfo,
+  showConfigAuditVersion,
+  showConfigCandidate,
+  showConfigDiff,
+  showConfigListAdmins,
+  showConfigListChanges,
+  showConfigRunning,
+  showConfigSaved,
+} from './show-config.ts';
 import { showSessionAll, showSessionAllTo111 } from './show-session-all.ts';
 import { showSessionId } from './show-session-id.ts';
 import { showSessionInfo, showSessionMeter } from './show-session-statistics.ts';
@@ -38,7 +52,18 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   clearCounterAll,
   clearSessionId,
   clearSessionAll,
+  configure,
   showClock,
+  showConfigAuditBaseVersion,
+  showConfigAuditInfo,
+  showConfigAuditVersion,
+  showConfigCandidate,
+  showConfigDiff,
+  showConfigListAdmins,
+  showConfigListChanges,
+  showConfigRunning,
+  showConfigSaved,
+  ...LOCK_COMMANDS,
   showCounterGlobal,
   showCounterGlobalName,
   showSessionId,
@@ -46,6 +71,8 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   showSessionMeter,
   showSessionAll,
   showSystemInfo,
+  setCliConfigOutputFormat,
+  setCliConfirmationPrompt,
   setCliPager,
   setCliScriptingMode,
   setCliTerminalType,

@@ -49,3 +49,11 @@ export const setCliTerminalType = command({
   argument: { name: 'type', value: text, help: 'Name of the terminal, as in xterm or vt100' },
   control: ({ type }) => ({ kind: 'set-terminal-type', name: type }),
 });
+
+/** Vendor: operational hierarchy, release 11.2. */
+export const setCliConfirmationPrompt = command({
+  path: ['set', 'cli', 'confirmation-prompt'],
+  help: 'Ask before commands that need it',
+  argument: { name: 'prompt', value: onOrOff, help: 'Turn the question on or off' },
+  control: ({ prompt }) => ({ kind: 'set-confirmation-prompt', on: prompt === 'on' }),
+});

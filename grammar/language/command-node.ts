@@ -43,9 +43,21 @@ export interface KeywordNode<D> {
   readonly isListed?: boolean;
   /** Whether Enter needs one of the options that have a line of their own: alternatives and bracketed lists. */
   readonly needsAlternative?: boolean;
+  /** Whether Enter needs any of its options. */
+  readonly needsOption?: boolean;
+  /** Key under which this keyword and all words behind it are gathered in their order, each with its value. */
+  readonly gatherKey?: string;
+  /** The node that takes this one's place when its value is known: what may follow depends on what was named. */
+  readonly opened?: (value: unknown) => KeywordNode<D>;
   readonly next: WordTable<D>;
   /** The edges of `next`, made without keeping them: a walk over the whole tree would fill the memory. */
   readonly passingEdges?: () => readonly Edge<D>[];
+}
+
+/** A word of a line in full, with its value where it has one. */
+export interface GatheredWord {
+  readonly word: string;
+  readonly value?: unknown;
 }
 
 /** A word that may stand at a node. */

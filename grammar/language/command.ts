@@ -83,22 +83,28 @@ export interface Declaration {
   readonly unlisted?: true;
 }
 
+/** A command that may have to be confirmed. */
+interface Asking<C> extends Declaration {
+  /** The question that is asked before the command is run; undefined where none is. */
+  readonly confirm?: (context: C) => string | undefined;
+}
+
 /** Reads the context and prints rows. */
-interface QueryCommand<C, L> extends Declaration {
+interface QueryCommand<C, L> extends Asking<C> {
   readonly kind: 'query';
   readonly run: (context: C, args: ArgRecord) => unknown;
   readonly text: (rows: unknown, layout: L) => readonly string[];
 }
 
 /** Asks for a change and prints its outcome. */
-interface OperationCommand<Operation, Outcome, L> extends Declaration {
+interface OperationCommand<C, Operation, Outcome, L> extends Asking<C> {
   readonly kind: 'operation';
   readonly operate: (args: ArgRecord) => Operation;
   readonly text: (outcome: Outcome, layout: L) => readonly string[];
 }
 
 /** Changes the shell itself; prints nothing unless it has a text. */
-interface ControlCommand<Control, L> extends Declaration {
+interface ControlCommand<C, Control, L> extends Asking<C> {
   readonly kind: 'control';
   readonly control: (args: ArgRecord) => Control;
   readonly text: (control: Control, layout: L) => readonly string[];
@@ -107,15 +113,16 @@ interface ControlCommand<Control, L> extends Declaration {
 /** A command whose argument and row types are erased, as the registry holds it. */
 export type Command<C, Operation, Outcome, Control, L> =
   | QueryCommand<C, L>
-  | OperationCommand<Operation, Outcome, L>
-  | ControlCommand<Control, L>;
+  | OperationCommand<C, Operation, Outcome, L>
+  | ControlCommand<C, Control, L>;
 
-interface Described<O extends OptionSet, N extends string, T> {
+interface Described<C, O extends OptionSet, N extends string, T> {
   readonly path: readonly string[];
   readonly help: string;
   readonly argument?: Argument<N, T>;
   readonly options?: O;
   readonly unlisted?: true;
+  readonly confirm?: (context: C) => string | undefined;
 }
 
 interface Query<C, L, A, R> {
@@ -150,7 +157,7 @@ export function defineCommands<C, Operation, Outcome, Control, L>() {
     const O extends OptionSet = Record<never, never>,
     R = unknown,
   >(
-    declared: Described<O, N, T> &
+    declared: Described<C, O, N, T> &
       (
         | Query<C, L, Args<O, N, T>, R>
         | Change<Operation, Outcome, L, Args<O, N, T>>

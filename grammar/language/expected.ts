@@ -21,5 +21,5 @@ export const BRACKET_HELP = { '[': 'Start a list of values', ']': 'End the list 
 export function bracketsAt<D>({ awaited, list }: LineCursor<D>): readonly ('[' | ']')[] {
   if (!awaited?.type.list) return [];
   if (!list) return ['['];
-  return list.length > 0 ? [']'] : [];
+  return list.length > 0 || awaited.type.mayBeEmpty ? [']'] : [];
 }

@@ -1,7 +1,14 @@
 // Where the parser stands in the command tree, and what it collected on the way. The grammar's actions move it, its gates
 // ask it, and completion, help and error messages read it: one state for all of them.
 import type { ArgRecord } from './command.ts';
-import { type Edge, type KeywordNode, type OptionNode, optionsOf, type ValueSlot } from './command-node.ts';
+import {
+  type Edge,
+  type GatheredWord,
+  type KeywordNode,
+  type OptionNode,
+  optionsOf,
+  type ValueSlot,
+} from './command-node.ts';
 import { PIPE_END, PIPE_START, type PipeStage, pipeStage } from './pipe.ts';
 import { prefixRange, wordMeantBy } from './unique-prefix.ts';
 
@@ -39,12 +46,16 @@ export class LineCursor<D> {
   #commandNode: KeywordNode<D>;
   #filter: string | undefined;
   #target: Record<string, unknown> = this.args;
+  #gathered: GatheredWord[] | undefined;
   readonly #used = new Set<OptionNode>();
   readonly #passed: KeywordNode<D>[] = [];
   /** The keyword at which one of several alternatives was chosen. */
   #chosenAt: KeywordNode<D> | undefined;
   /** The keyword one of whose options that have a line of their own was given. */
   #answeredAt: KeywordNode<D> | undefined;
+
+  /** The keyword one of whose options was given last. */
+  #optionAt: KeywordNode<D> | undefined;
 
   constructor(root: KeywordNode<D>) {
     this.node = root;
@@ -95,6 +106,7 @@ export class LineCursor<D> {
     this.awaited = edge.slot;
     if (edge.kind === 'keyword') this.#descend(edge);
     else this.#give(edge);
+    if (this.node !== PIPE_START) this.#gathered?.push({ word: edge.word });
   }
 
   /** Reads a word as the awaited value. A bad one is kept, and the parse goes on as if it were good. */
@@ -109,6 +121,11 @@ export class LineCursor<D> {
     } else {
       this.#store(slot, read.value);
     }
+  }
+
+  /** Whether the list that is awaited may have no elements. */
+  get mayListBeEmpty(): boolean {
+    return this.awaited?.type.mayBeEmpty === true;
   }
 
   openList(): void {
@@ -136,8 +153,10 @@ export class LineCursor<D> {
   get isComplete(): boolean {
     if (this.awaited && !this.awaited.mayLack) return false;
     if (this.commandEnd) return this.commandEnd.complete && this.node === PIPE_END;
-    const { finish, groupKey } = this.#commandNode;
-    const lacksChoice = this.#commandNode.needsAlternative === true && this.#answeredAt !== this.#commandNode;
+    const { finish, groupKey, needsAlternative, needsOption } = this.#commandNode;
+    const lacksChoice =
+      (needsAlternative === true && this.#answeredAt !== this.#commandNode) ||
+      (needsOption === true && this.#optionAt !== this.#commandNode);
     const groupIsEmpty = groupKey !== undefined && Object.keys(this.#target).length === 0;
     return (
       finish.kind !== 'unfinished' && !lacksChoice && !groupIsEmpty && this.#missingOptions().length === 0
@@ -174,6 +193,10 @@ export class LineCursor<D> {
     this.#commandNode = node;
     this.#passed.push(node);
     this.path.push(node.word);
+    if (node.gatherKey !== undefined) {
+      this.#gathered = [];
+      this.#target[node.gatherKey] = this.#gathered;
+    }
     if (node.groupKey === undefined) return;
     const inner = {};
     this.#target[node.groupKey] = inner;
@@ -182,6 +205,7 @@ export class LineCursor<D> {
 
   #give(option: OptionNode): void {
     this.#used.add(option);
+    this.#optionAt = this.node;
     if (option.excludesOthers) this.#chosenAt = this.node;
     if (option.excludesOthers || option.slot?.mayLack) this.#answeredAt = this.node;
     if (option.origin === 'valid-only') this.beyondDeclared = true;
@@ -192,11 +216,24 @@ export class LineCursor<D> {
   #store(slot: ValueSlot, value: unknown): void {
     this.awaited = undefined;
     if (this.#filter === undefined) {
-      this.#target[slot.key] = value;
+      this.#keep(slot, value);
       return;
     }
     this.pipes.push(pipeStage(this.#filter, String(value)));
     this.#filter = undefined;
     this.node = PIPE_END;
+  }
+
+  #keep(slot: ValueSlot, value: unknown): void {
+    const last = this.#gathered?.pop();
+    if (last) this.#gathered?.push({ ...last, value });
+    else this.#target[slot.key] = value;
+    if (slot === this.node.slot && this.node.opened) this.#open(this.node.opened(value));
+  }
+
+  #open(node: KeywordNode<D>): void {
+    this.node = node;
+    this.#commandNode = node;
+    this.#passed.push(node);
   }
 }

@@ -28,11 +28,21 @@ export class LineGrammar<D> extends EmbeddedActionsParser {
     this.ACTION(() => this.#read(word));
   });
 
+  readonly #needsElement = () => !this.#at().mayListBeEmpty;
+  readonly #needsNone = () => this.#at().mayListBeEmpty;
+  readonly #element = () => this.SUBRULE(this.#scalar);
+  readonly #someElements = () => this.AT_LEAST_ONE(this.#element);
+  readonly #anyElements = () => this.MANY1(this.#otherElement);
+  readonly #otherElement = () => this.SUBRULE2(this.#scalar);
+
   // Assumption: an empty list is refused in operational mode; configuration mode is known to take one.
   readonly #bracketed = () => {
     this.CONSUME(ListStart);
     this.ACTION(() => this.#at().openList());
-    this.AT_LEAST_ONE(() => this.SUBRULE(this.#scalar));
+    this.OR1([
+      { GATE: this.#needsElement, ALT: this.#someElements },
+      { GATE: this.#needsNone, ALT: this.#anyElements },
+    ]);
     this.CONSUME(ListEnd);
     this.ACTION(() => this.#at().closeList());
   };

@@ -3,7 +3,7 @@ import { commandReference } from './reference.ts';
 import { createToyTree } from './toy-commands.ts';
 
 function check(section: string): void {
-  expect(commandReference(createToyTree())).toContain(section);
+  expect(commandReference(createToyTree(), 'Toy commands')).toContain(section);
 }
 
 test('a section has the syntax, the help, whether it is simulated, and the options', () => {
@@ -19,6 +19,6 @@ Grind beans. Simulated: yes.
 });
 
 test('sections are sorted by path', () => {
-  const titles = commandReference(createToyTree()).match(/^## `\S+/gm);
+  const titles = commandReference(createToyTree(), 'Toy commands').match(/^## `\S+/gm);
   expect(titles).toEqual([...(titles ?? [])].sort());
 });

@@ -4,12 +4,12 @@ import { type KeywordNode, keywordsOf, optionsOf } from './command-node.ts';
 import type { CommandTree } from './command-tree.ts';
 import { keywordNotation, optionNotation, walk } from './notation.ts';
 
-/** Markdown, one section a command, sorted by path; a group is a part of its command. */
-export function commandReference<D extends Declaration>(tree: CommandTree<D>): string {
+/** Markdown under a title, one section a command, sorted by path; a group is a part of its command. */
+export function commandReference<D extends Declaration>(tree: CommandTree<D>, title: string): string {
   const sections = [...walk(tree.root)]
     .filter(({ node }) => node.finish.kind !== 'unfinished' && node.groupKey === undefined)
     .map(({ node, path }) => section(node, path));
-  return `# Command reference\n\n${sections.join('\n')}`;
+  return `# ${title}\n\n${sections.join('\n')}`;
 }
 
 function section<D>(node: KeywordNode<D>, path: readonly KeywordNode<D>[]): string {

@@ -33,6 +33,8 @@ export interface ValueType<T> {
   readonly names: string | undefined;
   /** A list may be written `[ a b ]`; `parse` then reads one element and answers a list of one. */
   readonly list: boolean;
+  /** Whether a list may be written `[ ]`. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** Present names of a kind of object, asked only when `?` or Tab needs them. */

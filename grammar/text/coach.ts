@@ -55,6 +55,16 @@ export function notSimulated({ release, nearest }: NotSimulated): readonly strin
   return [nearest === undefined ? remark : `${remark}; the nearest simulated command is "${nearest}"`];
 }
 
+/** The remark of who leaves configuration mode with changes. */
+export function uncommittedCoach(): string {
+  return 'the candidate differs from the running configuration; its changes take effect with a commit';
+}
+
+/** The remark about parts of a configuration that were taken over and have no effect here. */
+export function inertCoach(places: readonly string[]): readonly string[] {
+  return wordList('kept, but without effect here', places);
+}
+
 /** Line and caret; of a long line only what stands around the place, which then is also told as a number from 1. */
 function placeLines({ line, column }: Pick<CoachNote, 'line' | 'column'>): readonly string[] {
   if (line.length <= WIDEST_EXCERPT) return [line, `${' '.repeat(column)}^`];

@@ -1,12 +1,15 @@
 // What the device says beside reports: acknowledgements, refusals and complaints about a line.
 import type { Failure } from '../../engine/failure.ts';
-import type { AssociationOutcome, Outcome } from '../../engine/operation.ts';
+import type { AssociationOutcome } from '../../engine/operation.ts';
 import type { SessionId } from '../../engine/session.ts';
+import type { DeviceOutcome } from '../commands/device-operation.ts';
+import { managementText } from './management.text.ts';
+import { serverError } from './server-error.ts';
 
 const INVALID_SYNTAX = 'Invalid syntax.';
 
 /** What the device says about a change it was asked for. */
-export function outcomeText(outcome: Outcome): readonly string[] {
+export function outcomeText(outcome: DeviceOutcome): readonly string[] {
   switch (outcome.kind) {
     case 'sessions-cleared':
       return sessionsCleared();
@@ -36,6 +39,8 @@ export function outcomeText(outcome: Outcome): readonly string[] {
       return [];
     case 'failed':
       return failureText(outcome.failure);
+    default:
+      return managementText(outcome);
   }
 }
 
@@ -91,17 +96,6 @@ function failureText(failure: Failure): readonly string[] {
     case 'ha-refused':
       return serverError([HA_REFUSALS[failure.reason]]);
   }
-}
-
-/** What the management server complains of, the first complaint behind its name, each further one on a line of its own. */
-export type ServerComplaints = readonly [string, ...string[]];
-
-/**
- * A line that is well formed, and refused by the management server. Vendor: public capture of a reference to an object that
- * does not exist, whose complaints begin with a blank themselves.
- */
-export function serverError([first, ...further]: ServerComplaints): readonly string[] {
-  return ['', `Server error : ${first}`, ...further];
 }
 
 const COMMIT_REFUSALS: Readonly<Record<Extract<Failure, { kind: 'commit-refused' }>['reason'], string>> = {

@@ -14,6 +14,7 @@ _fwsh_files() {
 _fwsh_argument() {
   case $1 in
     --world) _fwsh_words 'hq overview esx alg dual stress' && _fwsh_files ;;
+    --config) _fwsh_files ;;
     --release) _fwsh_words '5.0 6.1 8.1 10.2 11.1 11.2' ;;
     --platform) _fwsh_words 'PA-200 PA-220 PA-440 PA-850 PA-3260 PA-5060 PA-5260 PA-VM' ;;
     --seed) : ;;
@@ -37,7 +38,7 @@ _fwsh() {
   _fwsh_argument "$previous" && return
   for ((at = 1; at < COMP_CWORD; at++)); do
     case ${COMP_WORDS[at]} in
-      --world | --release | --platform | --seed | --clock | -c | --command | --speed | --record)
+      --world | --config | --release | --platform | --seed | --clock | -c | --command | --speed | --record)
         if [[ ${COMP_WORDS[at + 1]} == = ]]; then ((at += 2)); else ((at += 1)); fi
         ;;
       -*) ;;
@@ -49,7 +50,7 @@ _fwsh() {
   done
   if [[ $current == -* ]]; then
     case $form in
-      shell) _fwsh_words '--world --release --platform --seed --clock -c --command --speed --record --echo --no-coach --no-status --no-color --plain --screen-reader -h --help --version' ;;
+      shell) _fwsh_words '--world --config --release --platform --seed --clock -c --command --speed --record --echo --no-coach --no-status --no-color --plain --screen-reader -h --help --version' ;;
       replay) _fwsh_words '--speed --no-color -h --help --version' ;;
       verify) _fwsh_words '--json -h --help --version' ;;
       completion) _fwsh_words '-h --help --version' ;;

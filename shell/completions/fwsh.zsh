@@ -5,6 +5,7 @@ _fwsh() {
   typeset -A opt_args
   _arguments -C \
     '(--world)--world=[world]:NAME|FILE:{_alternative "names:name:(hq overview esx alg dual stress)" "files:file:_files"}' \
+    '(--config)--config=[firewall configuration to start with\: set lines, brackets or XML]:FILE:_files' \
     '(--release)--release=[software release]:R:(5.0 6.1 8.1 10.2 11.1 11.2)' \
     '(--platform)--platform=[model]:MODEL:(PA-200 PA-220 PA-440 PA-850 PA-3260 PA-5060 PA-5260 PA-VM)' \
     '(--seed)--seed=[seed of all that happens]:N:' \

@@ -58,7 +58,7 @@ async function main(): Promise<void> {
     shell: request.shell,
     size: terminal.size(),
     realClock: () => performance.now(),
-    onRecordingProblem: () => {},
+    onProblem: () => {},
   });
   if (opened.kind === 'problem') throw new Error(opened.problem);
   await runInteractive({

@@ -19,7 +19,7 @@ function sameMeaning(line: string): void {
 
 test('keywords are as short as they stay unambiguous', () => {
   check('show session info', 'sh se info', 11);
-  check('clear session all', 'c se a', 7);
+  check('clear session all', 'cl se a', 8);
   for (const line of ['show session all filter state discard', 'set cli pager off', 'show clock more']) {
     sameMeaning(line);
   }

@@ -1,0 +1,19 @@
+// Work of the management server that has a number: commits and validations.
+
+import type { Instant } from '../instant.ts';
+import type { ConfigProblems } from './config-problems.ts';
+
+/** Why a running firewall cannot take a configuration that is right in itself. */
+export type CommitRefusal = 'starting' | 'too-many-names';
+
+/** A job that is over. Assumption: it takes no time of the world, so that a commit's effect is there with its answer. */
+export interface ConfigJob extends ConfigProblems {
+  readonly id: number;
+  readonly type: 'Commit' | 'Validate';
+  readonly enqueued: Instant;
+  readonly completed: Instant;
+  readonly result: 'OK' | 'FAIL';
+  readonly admin: string;
+  readonly description: string | undefined;
+  readonly refusal?: CommitRefusal;
+}

@@ -1,0 +1,59 @@
+// A management server over an engine: a commit compiles the configuration into the world that the engine lives in.
+import { APPLICATIONS } from '../application.ts';
+import type { ConfigTree } from '../config/config-node.ts';
+import { type ConfiguredWorld, configuredWorld } from '../config/configured-world.ts';
+import { worldConfiguration } from '../config/world-configuration.ts';
+import type { Engine } from '../engine.ts';
+import { configurationOf } from '../world/firewall-configuration.ts';
+import type { World } from '../world/world-schema.ts';
+import type { ConfigurationStore } from './configuration-store.ts';
+import { withApplications } from './foreign-applications.ts';
+import { Management, type Verdict } from './management.ts';
+
+/** What a management server over an engine begins with. */
+export interface ManagedEngineParts {
+  readonly engine: Engine;
+  /** The world as the engine lives in it, its configuration included. */
+  readonly world: World;
+  /** What the engine runs with; that of the world when absent. */
+  readonly running?: ConfigTree;
+  /** Names of applications that the running configuration brought along. */
+  readonly foreignApplications?: readonly string[];
+  readonly store?: ConfigurationStore;
+}
+
+/** The management server of an engine; whoever shares the engine shares it. */
+export function manageEngine(parts: ManagedEngineParts): Management {
+  const { engine, world, running, foreignApplications = [], store } = parts;
+  let present = world;
+  const names = [...APPLICATIONS.map(({ name }) => name), ...foreignApplications];
+  const configure = (tree: ConfigTree) =>
+    configuredWorld(present, withApplications(tree, foreignApplications));
+  return new Management({
+    running: running ?? worldConfiguration(world),
+    ...(store === undefined ? {} : { store }),
+    firewall: {
+      now: () => engine.view.now(),
+      predefined: () => names,
+      validate: (tree) => problemsOf(configure(tree)),
+      commit: (tree) => {
+        const configured = configure(tree);
+        if (configured.kind === 'invalid') return problemsOf(configured);
+        const refusal = refusalOf(engine, configured.world);
+        if (refusal === undefined) present = configured.world;
+        return { ...problemsOf(configured), ...(refusal === undefined ? {} : { refusal }) };
+      },
+    },
+  });
+}
+
+function problemsOf(configured: ConfiguredWorld): Verdict {
+  return { errors: configured.kind === 'invalid' ? configured.errors : [], warnings: configured.warnings };
+}
+
+/** Makes the engine go on with the configuration of the world; why it does not, where it does not. */
+function refusalOf(engine: Engine, world: World): Verdict['refusal'] {
+  const outcome = engine.apply({ kind: 'commit', configuration: configurationOf(world) });
+  if (outcome.kind !== 'failed' || outcome.failure.kind !== 'commit-refused') return undefined;
+  return outcome.failure.reason;
+}

@@ -1,0 +1,44 @@
+// Locks that keep other administrators from editing or from committing. Vendor: operational hierarchy, release 11.2.
+// Assumption: the help texts.
+import type { LockKind } from '../../engine/management/management-operation.ts';
+import { value } from '../language/command.ts';
+import { nameOf, text } from '../language/value-types.ts';
+import { locksText } from '../text/config-locks.text.ts';
+import { outcomeText } from '../text/messages.ts';
+import { command, type DeviceCommand } from './device-context.ts';
+
+/** All commands about locks. */
+export const LOCK_COMMANDS: readonly DeviceCommand[] = [
+  ...lockCommands('config', 'Configuration lock'),
+  ...lockCommands('commit', 'Commit lock'),
+];
+
+function lockCommands(lock: LockKind, help: string): readonly DeviceCommand[] {
+  return [
+    command({
+      path: ['request', `${lock}-lock`, 'add'],
+      help: 'Take the lock',
+      options: { comment: value(text, 'Why it is taken') },
+      operate: ({ comment = '' }) => ({ kind: 'add-lock', lock, comment }),
+      text: outcomeText,
+    }),
+    command({
+      path: ['request', `${lock}-lock`, 'remove'],
+      help: 'Give the lock back',
+      options: lock === 'commit' ? { admin: value(text, 'Whose lock it is') } : {},
+      operate: (args: { readonly admin?: string }) => ({
+        kind: 'remove-lock',
+        lock,
+        ...(args.admin === undefined ? {} : { admin: args.admin }),
+      }),
+      text: outcomeText,
+    }),
+    command({
+      path: ['show', `${lock}-locks`],
+      help: `${help}s`,
+      options: { vsys: value(nameOf('vsys'), 'Virtual system') },
+      run: ({ management }) => management.locks.filter((one) => one.lock === lock),
+      text: (locks) => locksText(locks),
+    }),
+  ];
+}

@@ -1,0 +1,17 @@
+// What configuration mode works on where nobody brings a management server.
+import { EMPTY_CONTAINER } from '../../engine/config/config-node.ts';
+import { Management } from '../../engine/management/management.ts';
+import type { EngineView } from '../../engine/view.ts';
+
+/** A management server with an empty configuration; what is committed changes nothing. */
+export function unmanaged(view: EngineView): Management {
+  return new Management({
+    running: EMPTY_CONTAINER,
+    firewall: {
+      now: () => view.now(),
+      predefined: (kind) => view.names(kind).map(({ name }) => name),
+      validate: () => ({ errors: [], warnings: [] }),
+      commit: () => ({ errors: [], warnings: [] }),
+    },
+  });
+}
