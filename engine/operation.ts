@@ -1,6 +1,5 @@
 // The closed list of changes a command may ask of the engine.
 import type { Failure } from './failure.ts';
-import type { RuleBase } from './rule-hit-record.ts';
 import type { SessionId } from './session.ts';
 import type { SessionFilter } from './session-filter.ts';
 import type { SessionSettings, SessionTimers } from './view.ts';
@@ -10,7 +9,10 @@ import type { FirewallConfiguration } from './world/firewall-configuration.ts';
 export type Operation =
   | { readonly kind: 'clear-sessions'; readonly filter: SessionFilter }
   | { readonly kind: 'clear-session'; readonly id: SessionId }
+  /** The global counters that are chosen, or all of them. */
   | { readonly kind: 'clear-counters'; readonly only?: CounterChoice }
+  /** Those of interfaces, or these and all global ones. */
+  | { readonly kind: 'clear-interface-counters'; readonly with: 'nothing' | 'global-counters' }
   /** Puts a live session into DISCARD for `timeout` seconds, 0 to 15999999. Vendor: request session-discard, 3600 if not given. */
   | { readonly kind: 'session-discard'; readonly id: SessionId; readonly timeout?: number }
   /** A whole number of seconds (milliseconds for the delayed ack); touches sessions that begin afterwards only. */
@@ -20,8 +22,8 @@ export type Operation =
   | { readonly kind: 'set-session-default' }
   /** The firewall goes on with another configuration, which has been checked before: see world/firewall-configuration.ts. */
   | { readonly kind: 'commit'; readonly configuration: FirewallConfiguration }
-  /** Counts the rules of these names in a rulebase from 0 again; all its rules where none is named. */
-  | { readonly kind: 'clear-rule-hits'; readonly ruleBase: RuleBase; readonly rules: readonly string[] }
+  /** Counts the rules of these names in a rulebase from 0 again; all its rules where none is named. One that is not counted has none. */
+  | { readonly kind: 'clear-rule-hits'; readonly ruleBase: string; readonly rules: readonly string[] }
   /** The unit gives its role away; suspending the peer leaves the pair without a unit to take over. */
   | { readonly kind: 'ha-suspend'; readonly unit: 'local' | 'peer' }
   /** The unit that is suspended or lost comes back, as the passive one. */

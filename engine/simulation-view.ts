@@ -1,10 +1,14 @@
 // The read view over a simulation's state. Nothing here changes anything.
+import { DataplaneAnswers } from './dataplane-answers.ts';
+import type { DataplaneView } from './dataplane-view.ts';
 import { highAvailabilityNames, highAvailabilityOf } from './ha/change-roles.ts';
 import { hostDetail, hostRecords } from './hosts/host-records.ts';
 import type { Instant } from './instant.ts';
 import { namedObjects } from './named-objects.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import { matchPbf, pbfRuleRecords } from './pbf-records.ts';
+import { PolicyAnswers } from './policy/policy-answers.ts';
+import type { PolicyView } from './policy-view.ts';
 import type { RuleBase, RuleHitRecord } from './rule-hit-record.ts';
 import type { SessionDetail, SessionId, SessionRow, SessionState } from './session.ts';
 import type { FlowCriteria, WhyStep } from './session-cause.ts';
@@ -36,11 +40,15 @@ import { whySession } from './why-session.ts';
 
 /** Answers out of the live state. */
 export class SimulationView implements EngineView {
+  readonly policy: PolicyView;
+  readonly dataplane: DataplaneView;
   private readonly state: DataplaneState;
 
   private readonly traffic: Traffic;
 
   constructor(state: DataplaneState, traffic: Traffic) {
+    this.policy = new PolicyAnswers(state);
+    this.dataplane = new DataplaneAnswers(state);
     this.state = state;
     this.traffic = traffic;
   }

@@ -1,5 +1,7 @@
 // The only way anything outside the engine reads it. Every answer is a plain record, computed at the present instant.
+import type { DataplaneView } from './dataplane-view.ts';
 import type { Instant, Seconds } from './instant.ts';
+import type { PolicyView } from './policy-view.ts';
 import type { Release } from './release.ts';
 import type { RuleBase, RuleHitRecord } from './rule-hit-record.ts';
 import type { SessionDetail, SessionId, SessionRow } from './session.ts';
@@ -182,6 +184,8 @@ export function counterDeltas(
 
 /** Read access to the firewall. Calls never change anything. */
 export interface EngineView {
+  readonly policy: PolicyView;
+  readonly dataplane: DataplaneView;
   now(): Instant;
   system(): SystemFacts;
   /** Ordered by position in the session table; the order is the same for the same table. */

@@ -14,6 +14,8 @@ import type { SessionTable } from '../table/session-table.ts';
 import type { TrafficLog } from '../traffic-log.ts';
 import type { FloodMeters } from './flood-meters.ts';
 import type { GlobalCounters } from './global-counters.ts';
+import type { InterfaceCounters } from './interface-counters.ts';
+import type { LoadHistory } from './load-history.ts';
 import type { RateMeter } from './rate-meter.ts';
 
 /** How far the ager has come. */
@@ -38,6 +40,7 @@ export interface DataplaneState {
   /** One for each pool of addresses that are lent whole. */
   dynamicIpPools: readonly DynamicIpPool[];
   readonly counters: GlobalCounters;
+  readonly interfaceCounters: InterfaceCounters;
   /** Timers and settings as they run. */
   readonly running: RunningSettings;
   readonly floods: FloodMeters;
@@ -49,6 +52,7 @@ export interface DataplaneState {
   /** The roles of a high availability pair; of no meaning for a unit that stands alone. */
   readonly pair: Pair;
   readonly rates: RateMeter;
+  readonly load: LoadHistory;
   /** Which hosts answer no ARP request: see hosts/silence.ts. Element 0 is 0 while every host answers. */
   readonly silence: Uint8Array;
   pbfMonitors: PbfMonitors;

@@ -17,6 +17,8 @@ import { TrafficLog } from '../traffic-log.ts';
 import type { AgerSweep, DataplaneState } from './dataplane-state.ts';
 import { FloodMeters } from './flood-meters.ts';
 import { GlobalCounters } from './global-counters.ts';
+import { InterfaceCounters } from './interface-counters.ts';
+import { LoadHistory } from './load-history.ts';
 import { RateMeter } from './rate-meter.ts';
 
 const VSYS_NUMBERS = 256;
@@ -62,6 +64,7 @@ export function newDataplane(
     pools: held.pools,
     dynamicIpPools: compiled.addressPoolRules.map((rule) => newAddressPool(compiled, rule)),
     counters: new GlobalCounters(),
+    interfaceCounters: new InterfaceCounters(compiled.interfaces.length - 1),
     running: new RunningSettings(compiled.timers, compiled.settings),
     floods: new FloodMeters(compiled.names.zones.size),
     throttled: new Float64Array(VSYS_NUMBERS),
@@ -70,6 +73,7 @@ export function newDataplane(
     drops: new DropMemory(table.addresses),
     pair: new Pair(),
     rates: new RateMeter(),
+    load: new LoadHistory(),
     silence,
     pbfMonitors: new PbfMonitors(compiled.pbf.monitors, silence),
     pbfApplications: new PbfApplicationCache({ isNeeded: compiled.pbf.namesApplications === 1 }),
@@ -79,7 +83,7 @@ export function newDataplane(
   };
 }
 
-/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules, rule hits and dynamic IP pools, for a snapshot. */
+/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules, interfaces, load, rule hits and dynamic IP pools, for a snapshot. */
 export function dataplaneSections(state: DataplaneState): readonly Uint32Array[] {
   return [
     state.running.state(),
@@ -91,6 +95,8 @@ export function dataplaneSections(state: DataplaneState): readonly Uint32Array[]
     Uint32Array.from(state.silence),
     state.pbfMonitors.state(),
     state.pbfApplications.state(),
+    state.interfaceCounters.state(),
+    new Uint32Array(state.load.state().buffer),
     ...RULE_BASES.map((base) => state.hits[base].state()),
     ...state.dynamicIpPools.map((pool) => pool.state()),
   ];
@@ -103,7 +109,7 @@ function sweepWords({ turn, left, second, row }: AgerSweep): Uint32Array {
 /** Takes over what `dataplaneSections` gave, into a new dataplane of the same world. */
 export function restoreDataplaneSections(state: DataplaneState, sections: readonly Uint32Array[]): void {
   const [running, floods, throttled, sweep, drops, pair, ...others] = sections;
-  const [silence, monitors, applications, ...hitsAndPools] = others;
+  const [silence, monitors, applications, ports, load, ...hitsAndPools] = others;
   if (running !== undefined) state.running.restore(running);
   if (floods !== undefined) state.floods.values.set(new Float64Array(floods.slice().buffer));
   if (throttled !== undefined) state.throttled.set(new Float64Array(throttled.slice().buffer));
@@ -116,6 +122,8 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
   if (silence !== undefined) state.silence.set(silence);
   if (monitors !== undefined) state.pbfMonitors.restore(monitors);
   if (applications !== undefined) state.pbfApplications.restore(applications);
+  if (ports !== undefined) state.interfaceCounters.restore(ports, state.counters.values);
+  if (load !== undefined) state.load.restore(new Float64Array(load.slice().buffer));
   RULE_BASES.forEach((base, index) => {
     const hits = hitsAndPools[index];
     if (hits !== undefined) state.hits[base].restore(hits);

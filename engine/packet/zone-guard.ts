@@ -90,9 +90,11 @@ export function guardAgainstFlood(state: DataplaneState, packet: Packet, zone: n
   if (threshold.action === 'syn-cookies') {
     if (!isAboveMaximum) return CHALLENGED;
     state.counters.add(FLOW_DOS_SYNCOOKIE_MAX, packet.count);
+    values[at + 3] = (values[at + 3] ?? 0) + packet.count;
     return FLOODED;
   }
   if (!isAboveMaximum && !isEarlyDrop(state, at, threshold)) return ADMITTED;
+  values[at + 3] = (values[at + 3] ?? 0) + packet.count;
   state.counters.add(PROTOCOL_COUNTERS[flood] ?? FLOW_DOS_RED_IP, packet.count);
   state.counters.add(isAboveMaximum ? FLOW_DOS_ZONE_RED_MAX : FLOW_DOS_ZONE_RED_ACT, packet.count);
   return FLOODED;

@@ -160,6 +160,28 @@ export class SecurityPolicy {
   }
 }
 
+/** A zone of a query that agrees with every rule. */
+const ANY_ZONE = 0;
+
+/**
+ * Every rule that matches, in order; the first decides. For questions, in which a zone may be unknown. Assumption: two zones of
+ * which one is unknown are different ones.
+ */
+export function matchingRules(
+  { rules }: SecurityPolicy,
+  query: SecurityQuery,
+  ports: ApplicationPorts,
+): readonly SecurityRule[] {
+  const isKnown = query.fromZone !== ANY_ZONE && query.toZone !== ANY_ZONE;
+  return rules.filter((rule) => {
+    if (rule.scope !== 'configured')
+      return (rule.scope === 'intrazone') === (isKnown && query.fromZone === query.toZone);
+    const from = query.fromZone === ANY_ZONE || (rule.from?.has(query.fromZone) ?? true);
+    const to = query.toZone === ANY_ZONE || (rule.to?.has(query.toZone) ?? true);
+    return from && to && matchesInZones(rule, query, ports);
+  });
+}
+
 function bucketsByZonePair(rules: readonly SecurityRule[], zones: number): RuleBucket<SecurityRule>[] {
   const lists: SecurityRule[][] = Array.from({ length: zones * zones }, () => []);
   const all = Array.from({ length: zones }, (_, zone) => zone);

@@ -23,6 +23,12 @@ export function nameOf(kind: NameKind): ValueType<string> {
   return nameOfKind(kind);
 }
 
+/** The same where the hierarchy writes `<name>`. */
+export function listedNameOf(kind: NameKind): ValueType<string> {
+  const form = { placeholder: '<name>', notation: '<name>', described: false };
+  return { ...nameOf(kind), label: '<name>', forms: [form] };
+}
+
 /** The present names of the firewall, in its own order. */
 function viewNames(view: EngineView): NameSource {
   return {

@@ -1,6 +1,6 @@
 // Every command of the device, in the order in which `find command` and the reference list them.
 import { isAtLeast, type Release } from '../../engine/release.ts';
-import { type CommandTree, createCommandTree } from '../language/command-tree.ts';
+import { type Branch, type CommandTree, createCommandTree } from '../language/command-tree.ts';
 import type { HelpTexts, HierarchyNode } from '../language/hierarchy-node.ts';
 import { clearSessionAll, clearSessionId } from './clear-session.ts';
 import { LOCK_COMMANDS } from './config-locks.ts';
@@ -12,9 +12,16 @@ import {
   showCounterGlobal,
   showCounterGlobalName,
 } from './counter-global.ts';
+
+import { COUNTER_INTERFACE_COMMANDS } from './counter-interface.ts';
 import type { DeviceCommand } from './device-context.ts';
 import { findCommand } from './find-command.ts';
 import { exit, quit } from './leave.ts';
+import { POLICY_MATCH_COMMANDS } from './policy-match.ts';
+import { RESOURCE_MONITOR_COMMANDS } from './resource-monitor.ts';
+import { RULE_HIT_COMMANDS, RULE_HIT_COMMANDS_SINCE_11_2 } from './rule-hit-count.ts';
+import { RUNNING_POLICY_COMMANDS } from './running-policy.ts';
+import { RUNNING_RESOURCE_COMMANDS } from './running-resources.ts';
 import { requestSessionDiscard } from './session-discard.ts';
 import {
   setCliConfirmationPrompt,
@@ -48,6 +55,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   clearCounterGlobal,
   clearCounterGlobalName,
   clearCounterAll,
+  ...COUNTER_INTERFACE_COMMANDS,
   clearSessionId,
   clearSessionAll,
   configure,
@@ -68,6 +76,11 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   showSessionInfo,
   showSessionMeter,
   showSessionAll,
+  ...RULE_HIT_COMMANDS,
+  ...RULE_HIT_COMMANDS_SINCE_11_2,
+  ...RUNNING_POLICY_COMMANDS,
+  ...RUNNING_RESOURCE_COMMANDS,
+  ...RESOURCE_MONITOR_COMMANDS,
   showSystemInfo,
   setCliConfigOutputFormat,
   setCliConfirmationPrompt,
@@ -78,6 +91,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   setCliTerminalHeight,
   ...SET_SESSION_COMMANDS,
   requestSessionDiscard,
+  ...POLICY_MATCH_COMMANDS,
   findCommand,
   exit,
   quit,
@@ -96,11 +110,21 @@ export interface DeviceTreeParts {
 /** The tree of the device's commands. */
 export function createDeviceTree(parts: DeviceTreeParts = {}): CommandTree<DeviceCommand> {
   const { release = '11.2', ...rest } = parts;
-  return createCommandTree({ ...rest, commands: commandsOf(release), branches: BRANCHES });
+  const commands = commandsOf(release);
+  return createCommandTree({ ...rest, commands, branches: branchesAbove(commands) });
 }
 
-/** Assumption: but for the criteria of the listing, earlier releases know the commands of the newest. */
+const SINCE_11_2: ReadonlySet<DeviceCommand> = new Set(RULE_HIT_COMMANDS_SINCE_11_2);
+
+/** Assumption: but for these and the criteria of the listing, earlier releases know the commands of the newest. */
 function commandsOf(release: Release): readonly DeviceCommand[] {
   if (isAtLeast(release, '11.2')) return DEVICE_COMMANDS;
-  return DEVICE_COMMANDS.map((command) => (command === showSessionAll ? showSessionAllTo111 : command));
+  const known = DEVICE_COMMANDS.filter((command) => !SINCE_11_2.has(command));
+  return known.map((command) => (command === showSessionAll ? showSessionAllTo111 : command));
+}
+
+/** A keyword that leads to no command of the release is none. */
+function branchesAbove(commands: readonly DeviceCommand[]): readonly Branch[] {
+  const paths = commands.map(({ path }) => path.join(' '));
+  return BRANCHES.filter((branch) => paths.some((path) => path.startsWith(`${branch.path.join(' ')} `)));
 }

@@ -1,5 +1,6 @@
 // A firewall of the training world that answers from records and notes what it was asked, for tests of commands.
 import type { Operation, Outcome } from '../../../engine/operation.ts';
+import type { PolicyView } from '../../../engine/policy-view.ts';
 import type { SessionFilter } from '../../../engine/session-filter.ts';
 import type { EngineView, NamedObject, NameKind, PageRequest } from '../../../engine/view.ts';
 import {
@@ -18,6 +19,14 @@ const NAMES: Partial<Readonly<Record<NameKind, readonly string[]>>> = {
   'session-id': ['33571', '33575'],
 };
 
+/** No rule at all; what policies print is tested against a real engine. */
+const EMPTY_POLICY: PolicyView = {
+  securityRules: () => [],
+  matchSecurity: () => [],
+  natRules: () => [],
+  matchNat: () => undefined,
+};
+
 /** What the firewall was asked, oldest first. */
 export interface ExemplarFirewall {
   readonly view: EngineView;
@@ -33,6 +42,13 @@ export function exemplarFirewall(): ExemplarFirewall {
   const pages: PageRequest[] = [];
   const operations: Operation[] = [];
   const view: EngineView = {
+    policy: EMPTY_POLICY,
+    dataplane: {
+      interfaceCounters: () => [],
+      natPools: () => [],
+      zoneProtection: () => [],
+      resources: () => [],
+    },
     now: () => EXEMPLAR_NOW,
     system: () => EXEMPLAR_SYSTEM,
     sessions: (filter, page) => {
@@ -77,6 +93,7 @@ function outcomeOf(operation: Operation): Outcome {
     case 'clear-sessions':
       return { kind: 'sessions-cleared', count: 2 };
     case 'clear-counters':
+    case 'clear-interface-counters':
       return { kind: 'counters-cleared' };
     case 'set-session-timer':
     case 'set-session-setting':
