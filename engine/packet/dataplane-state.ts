@@ -12,11 +12,13 @@ import type { RunningSettings } from '../running-settings.ts';
 import type { DippPool } from '../table/dipp-pool.ts';
 import type { SessionTable } from '../table/session-table.ts';
 import type { TrafficLog } from '../traffic-log.ts';
+import type { DosMeters } from './dos-meters.ts';
 import type { FloodMeters } from './flood-meters.ts';
 import type { GlobalCounters } from './global-counters.ts';
 import type { InterfaceCounters } from './interface-counters.ts';
 import type { LoadHistory } from './load-history.ts';
 import type { RateMeter } from './rate-meter.ts';
+import type { SideColumn } from './side-column.ts';
 
 /** How far the ager has come. */
 export interface AgerSweep {
@@ -57,6 +59,10 @@ export interface DataplaneState {
   readonly silence: Uint8Array;
   pbfMonitors: PbfMonitors;
   pbfApplications: PbfApplicationCache;
+  /** Number of the QoS rule and of the DoS rule of each session, by row. */
+  readonly qosRules: SideColumn;
+  readonly dosRules: SideColumn;
+  readonly dosMeters: DosMeters;
   readonly hits: { readonly [Base in RuleBase]: RuleHits };
   /**
    * Sessions of the time before: made and ended between the start of the box and the world's start, and never played because

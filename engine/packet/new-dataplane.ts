@@ -15,11 +15,13 @@ import type { SessionTableOptions } from '../table/session-rows.ts';
 import { SessionTable } from '../table/session-table.ts';
 import { TrafficLog } from '../traffic-log.ts';
 import type { AgerSweep, DataplaneState } from './dataplane-state.ts';
+import { DosMeters } from './dos-meters.ts';
 import { FloodMeters } from './flood-meters.ts';
 import { GlobalCounters } from './global-counters.ts';
 import { InterfaceCounters } from './interface-counters.ts';
 import { LoadHistory } from './load-history.ts';
 import { RateMeter } from './rate-meter.ts';
+import { SideColumn } from './side-column.ts';
 
 const VSYS_NUMBERS = 256;
 const HIGH = 4294967296;
@@ -40,6 +42,10 @@ function newRuleHits({ counted }: CompiledWorld, now: Instant): DataplaneState['
     security: new RuleHits(counted.security, now),
     nat: new RuleHits(counted.nat, now),
     pbf: new RuleHits(counted.pbf, now),
+    qos: new RuleHits(counted.qos, now),
+    decryption: new RuleHits(counted.decryption, now),
+    authentication: new RuleHits(counted.authentication, now),
+    dos: new RuleHits(counted.dos, now),
   };
 }
 
@@ -78,6 +84,9 @@ export function newDataplane(
     pbfMonitors: new PbfMonitors(compiled.pbf.monitors, silence),
     pbfApplications: new PbfApplicationCache({ isNeeded: compiled.pbf.namesApplications === 1 }),
     hits: newRuleHits(compiled, now),
+    qosRules: new SideColumn(),
+    dosRules: new SideColumn(),
+    dosMeters: new DosMeters(),
     createdBefore: 0,
     now,
   };
@@ -97,6 +106,9 @@ export function dataplaneSections(state: DataplaneState): readonly Uint32Array[]
     state.pbfApplications.state(),
     state.interfaceCounters.state(),
     new Uint32Array(state.load.state().buffer),
+    state.qosRules.state(),
+    state.dosRules.state(),
+    state.dosMeters.state(),
     ...RULE_BASES.map((base) => state.hits[base].state()),
     ...state.dynamicIpPools.map((pool) => pool.state()),
   ];
@@ -109,7 +121,7 @@ function sweepWords({ turn, left, second, row }: AgerSweep): Uint32Array {
 /** Takes over what `dataplaneSections` gave, into a new dataplane of the same world. */
 export function restoreDataplaneSections(state: DataplaneState, sections: readonly Uint32Array[]): void {
   const [running, floods, throttled, sweep, drops, pair, ...others] = sections;
-  const [silence, monitors, applications, ports, load, ...hitsAndPools] = others;
+  const [silence, monitors, applications, ports, load, qos, dos, meters, ...hitsAndPools] = others;
   if (running !== undefined) state.running.restore(running);
   if (floods !== undefined) state.floods.values.set(new Float64Array(floods.slice().buffer));
   if (throttled !== undefined) state.throttled.set(new Float64Array(throttled.slice().buffer));
@@ -124,6 +136,9 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
   if (applications !== undefined) state.pbfApplications.restore(applications);
   if (ports !== undefined) state.interfaceCounters.restore(ports, state.counters.values);
   if (load !== undefined) state.load.restore(new Float64Array(load.slice().buffer));
+  if (qos !== undefined) state.qosRules.restore(qos);
+  if (dos !== undefined) state.dosRules.restore(dos);
+  if (meters !== undefined) state.dosMeters.restore(meters);
   RULE_BASES.forEach((base, index) => {
     const hits = hitsAndPools[index];
     if (hits !== undefined) state.hits[base].restore(hits);

@@ -12,6 +12,7 @@ import {
 } from '../table/session-codes.ts';
 import { SESSION_FREED } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
+import { closeGuarded } from './dos-guard.ts';
 import { TCP } from './packet.ts';
 import { appendSessionLog } from './session-log.ts';
 import { discardTimeout, timersOfSession } from './session-timeouts.ts';
@@ -98,6 +99,7 @@ export function loseSession(state: DataplaneState, id: number): void {
   const { table } = state;
   if (table.parent[id] !== 0) giveBackPredictedPort(state, id);
   else giveBackSource(state, id);
+  closeGuarded(state, id);
   table.release(id);
   table.protocol[id] = 0;
 }
@@ -108,6 +110,7 @@ function finish(state: DataplaneState, id: number): void {
   if (((table.flags[id] ?? 0) & FLAG_LOG_AT_END) !== 0) appendSessionLog(state, id, 'end');
   if (table.parent[id] !== 0) giveBackPredictedPort(state, id);
   else giveBackSource(state, id);
+  closeGuarded(state, id);
   table.setState(id, STATE_CLOSED);
   // Vendor: KB Clk9CAC, CLOSED is followed by FREE and INIT; newer releases print INIT for an ended session.
   if (compiled.profile.endedState === 'init') table.setState(id, STATE_INIT);

@@ -63,7 +63,7 @@ function sourceTranslationOf(compiled: CompiledWorld, rule: NatRule): SourceTran
  */
 export function matchNat(state: DataplaneState, question: PolicyQuestion): NatMatch | undefined {
   const { compiled } = state;
-  const query = queryOf(compiled, state.table.addresses.copy(), question);
+  const query = queryOf(state, state.table.addresses.copy(), question);
   if (query === undefined || isPooled(query.source)) return undefined;
   const rule = compiled.nat.rulesAndWaysBack.find((candidate) => agrees(candidate, query));
   if (rule === undefined) return undefined;

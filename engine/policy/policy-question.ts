@@ -1,5 +1,5 @@
 // A question about a first packet in the numbers that rules are matched with.
-import type { CompiledWorld } from '../compiled-world.ts';
+import type { DataplaneState } from '../packet/dataplane-state.ts';
 import type { PolicyQuestion } from '../policy-records.ts';
 import { parseIpv4 } from '../table/address.ts';
 import type { AddressPool } from '../table/address-pool.ts';
@@ -10,7 +10,7 @@ import { type SecurityQuery, securityQuery } from './security-policy.ts';
  * what a question names stays in it.
  */
 export function queryOf(
-  compiled: CompiledWorld,
+  { compiled, now }: Pick<DataplaneState, 'compiled' | 'now'>,
   addresses: AddressPool,
   question: PolicyQuestion,
 ): SecurityQuery | undefined {
@@ -23,6 +23,7 @@ export function queryOf(
   if (source === undefined || destination === undefined) return undefined;
   if (fromZone === undefined || toZone === undefined || application === undefined) return undefined;
   const query = securityQuery(addresses);
+  query.at = now;
   query.fromZone = fromZone;
   query.toZone = toZone;
   query.source = source;

@@ -165,19 +165,19 @@ const ANY_ZONE = 0;
 
 /**
  * Every rule that matches, in order; the first decides. For questions, in which a zone may be unknown. Assumption: two zones of
- * which one is unknown are different ones.
+ * which one is unknown are different ones to a rule that asks whether they are.
  */
 export function matchingRules(
   { rules }: SecurityPolicy,
   query: SecurityQuery,
   ports: ApplicationPorts,
 ): readonly SecurityRule[] {
-  const isKnown = query.fromZone !== ANY_ZONE && query.toZone !== ANY_ZONE;
+  const { fromZone, toZone } = query;
+  const isWithinOne = fromZone !== ANY_ZONE && fromZone === toZone;
   return rules.filter((rule) => {
-    if (rule.scope !== 'configured')
-      return (rule.scope === 'intrazone') === (isKnown && query.fromZone === query.toZone);
-    const from = query.fromZone === ANY_ZONE || (rule.from?.has(query.fromZone) ?? true);
-    const to = query.toZone === ANY_ZONE || (rule.to?.has(query.toZone) ?? true);
+    if (rule.type !== 'universal' && (rule.type === 'intrazone') !== isWithinOne) return false;
+    const from = fromZone === ANY_ZONE || (rule.from?.has(fromZone) ?? true);
+    const to = toZone === ANY_ZONE || (rule.to?.has(toZone) ?? true);
     return from && to && matchesInZones(rule, query, ports);
   });
 }

@@ -17,7 +17,7 @@ export function matchSecurity(
   question: PolicyQuestion,
 ): readonly SecurityRuleRecord[] {
   const { compiled, table } = state;
-  const query = queryOf(compiled, table.addresses.copy(), question);
+  const query = queryOf(state, table.addresses.copy(), question);
   if (query === undefined) return [];
   return matchingRules(compiled.security, query, compiled.applicationPorts).map((rule) =>
     recordOf(compiled, rule),
@@ -31,8 +31,8 @@ function recordOf(compiled: CompiledWorld, rule: SecurityRule): SecurityRuleReco
     index: compiled.security.rules.indexOf(rule) + 1,
     from: namesOf(names.zones, rule.from),
     to: namesOf(names.zones, rule.to),
-    source: addressWords(rule.source, false),
-    destination: addressWords(rule.destination, false),
+    source: addressWords(rule.source, rule.negatesSource),
+    destination: addressWords(rule.destination, rule.negatesDestination),
     user: namesOf(names.users, rule.users),
     services: serviceWords(compiled, rule),
     action: rule.action,

@@ -8,6 +8,7 @@ import { Issues } from './issue-list.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
 import { pbfIssues } from './pbf-references.ts';
 import { checkGroups, checkNatRules, checkSecurityRules } from './rule-references.ts';
+import { trafficRuleIssues } from './traffic-rule-references.ts';
 import type { WorldIssue } from './world-issue.ts';
 import type { WorldShape as World } from './world-shape.ts';
 
@@ -27,6 +28,7 @@ export function findReferenceIssues(world: World): readonly WorldIssue[] {
   checkSecurityRules(world, known, issues);
   checkNatRules(world, known, issues);
   for (const issue of pbfIssues(world)) issues.add(issue.path, issue.message);
+  for (const issue of trafficRuleIssues(world)) issues.add(issue.path, issue.message);
   checkTraffic(world, known, issues);
   checkPrefill(world, known, issues);
   checkSessions(world, known, issues);
