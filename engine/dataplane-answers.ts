@@ -1,6 +1,8 @@
 // Answers about the dataplane out of the live state.
 import type {
+  BlockedRecord,
   DataplaneView,
+  DosProtectionRecord,
   InterfaceCounterRecord,
   NatPoolRecord,
   ResourceHistory,
@@ -9,6 +11,7 @@ import type {
 } from './dataplane-view.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import * as fields from './packet/interface-counters.ts';
+import { blockedRecords, dosProtectionRecords } from './policy/dos-records.ts';
 import { natPoolRecords } from './policy/nat-pool-records.ts';
 import { zoneProtectionRecords } from './policy/zone-protection-records.ts';
 import { resourceHistory } from './resource-records.ts';
@@ -23,6 +26,14 @@ export class DataplaneAnswers implements DataplaneView {
 
   resources(scale: ResourceScale, last: number): readonly ResourceHistory[] {
     return resourceHistory(this.state, scale, last);
+  }
+
+  dosProtection(): readonly DosProtectionRecord[] {
+    return dosProtectionRecords(this.state);
+  }
+
+  blocked(): readonly BlockedRecord[] {
+    return blockedRecords(this.state);
   }
 
   natPools(): readonly NatPoolRecord[] {

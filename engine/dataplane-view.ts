@@ -61,6 +61,56 @@ export interface ZoneProtectionRecord {
   readonly filters: readonly { readonly name: string; readonly enabled: boolean }[];
 }
 
+/** A DoS protection rule at work. */
+export interface DosProtectionRecord {
+  readonly rule: string;
+  readonly action: 'protect' | 'allow' | 'deny';
+  readonly aggregate: DosProfileRecord | undefined;
+  readonly classified: (DosProfileRecord & { readonly by: string }) | undefined;
+  /** Sessions at once, and packets that the rule has dropped since its statistics were reset. */
+  readonly sessions: number;
+  readonly dropped: number;
+  /** Times that the alarm rate of the aggregate profile was exceeded. */
+  readonly alarms: number;
+  /** Addresses, alone or in pairs, that are shut out at present. */
+  readonly blocked: number;
+}
+
+/** A DoS protection profile with what its aggregate meter counts. */
+export interface DosProfileRecord {
+  readonly profile: string;
+  readonly floods: readonly DosFloodRecord[];
+  readonly sessionLimit: number | undefined;
+}
+
+/** New connections of one kind a second. */
+export interface DosFloodRecord {
+  readonly kind: FloodRecord['kind'];
+  readonly threshold:
+    | {
+        readonly alarm: number;
+        readonly activate: number;
+        readonly maximum: number;
+        /** Seconds. */
+        readonly blockDuration: number;
+        readonly action: 'red' | 'syn-cookies';
+      }
+    | undefined;
+  /** In the running second, all of the rule together. */
+  readonly current: number;
+}
+
+/** An address that a DoS protection rule has shut out. */
+export interface BlockedRecord {
+  readonly address: string;
+  readonly rule: string;
+  readonly profile: string;
+  /** Zones of the rule; `any` alone for every zone. */
+  readonly zones: readonly string[];
+  /** Seconds left. */
+  readonly remaining: number;
+}
+
 /** Percent, whole. For a single second both are the same. */
 export interface ResourceUse {
   readonly average: number;
@@ -95,6 +145,9 @@ export interface DataplaneView {
   interfaceCounters(): readonly InterfaceCounterRecord[];
   /** At most so many complete entries of each dataplane; fewer where the world is younger. */
   resources(scale: ResourceScale, last: number): readonly ResourceHistory[];
+  dosProtection(): readonly DosProtectionRecord[];
+  /** In the order in which they were first metered. */
+  blocked(): readonly BlockedRecord[];
   natPools(): readonly NatPoolRecord[];
   /** Zones with a profile, in the order of the configuration. */
   zoneProtection(): readonly ZoneProtectionRecord[];

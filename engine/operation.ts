@@ -22,6 +22,10 @@ export type Operation =
   | { readonly kind: 'set-session-default' }
   /** The firewall goes on with another configuration, which has been checked before: see world/firewall-configuration.ts. */
   | { readonly kind: 'commit'; readonly configuration: FirewallConfiguration }
+  /** Begins the statistics of a DoS protection rule again. Vendor: clear dos-protection rule. */
+  | { readonly kind: 'reset-dos-statistics'; readonly rule: string }
+  /** Lets in who is shut out: everybody, or by rules of a zone, or one address. Vendor: clear dos-protection zone. */
+  | { readonly kind: 'release-blocked'; readonly zone?: string; readonly address?: string }
   /** Counts the rules of these names in a rulebase from 0 again; all its rules where none is named. One that is not counted has none. */
   | { readonly kind: 'clear-rule-hits'; readonly ruleBase: string; readonly rules: readonly string[] }
   /** The unit gives its role away; suspending the peer leaves the pair without a unit to take over. */
@@ -59,6 +63,7 @@ export type Outcome =
   | { readonly kind: 'sessions-cleared'; readonly count: number }
   | { readonly kind: 'session-cleared'; readonly id: SessionId }
   | { readonly kind: 'counters-cleared' }
+  | { readonly kind: 'dos-changed' }
   | { readonly kind: 'session-discarded'; readonly id: SessionId }
   | { readonly kind: 'setting-changed' }
   /** Sessions that were looked up again in the changed policy, those denied then, and those that lost their interface. */

@@ -54,6 +54,30 @@ export interface NatRuleRecord extends RuleCriteria {
   readonly destinationTranslation: { readonly address: string; readonly port: number } | undefined;
 }
 
+/** A rule that puts sessions into a class. */
+export interface QosRuleRecord extends RuleCriteria {
+  readonly class: number;
+}
+
+/** A rule that opens TLS or leaves it closed. */
+export interface DecryptionRuleRecord extends RuleCriteria {
+  readonly category: readonly string[];
+  readonly action: 'decrypt' | 'no-decrypt';
+}
+
+/** A rule that asks users who they are. */
+export interface AuthenticationRuleRecord extends RuleCriteria {
+  readonly category: readonly string[];
+  readonly enforcement: string;
+}
+
+/** A rule that guards from floods; the profiles are named. */
+export interface DosRuleRecord extends RuleCriteria {
+  readonly action: 'protect' | 'allow' | 'deny';
+  readonly aggregate: string | undefined;
+  readonly classified: { readonly profile: string; readonly by: string } | undefined;
+}
+
 /**
  * A first packet to ask about. What is not given is not known: a zone then agrees with every rule, a user is the one mapped to
  * the source. Addresses are hosts.
@@ -69,6 +93,8 @@ export interface PolicyQuestion {
   readonly protocol?: number;
   readonly application?: string;
   readonly user?: string;
+  /** URL category. */
+  readonly category?: string;
 }
 
 /** How a packet of a question would leave: what the next first packet would get, without taking anything. */

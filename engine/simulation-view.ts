@@ -76,8 +76,8 @@ export class SimulationView implements EngineView {
   }
 
   sessions(filter: SessionFilter, page: PageRequest): readonly SessionRow[] {
-    const { table, compiled } = this.state;
-    const query = compileFilter(compiled, filter);
+    const { table } = this.state;
+    const query = compileFilter(this.state, filter);
     if (query === undefined) return [];
     const rows = pageOf(table, query, { skip: page.startAt - 1, limit: page.limit });
     return rows.map((row) => sessionRowOf(this.state, row));
@@ -87,7 +87,7 @@ export class SimulationView implements EngineView {
     const state = onlyState(filter);
     // The table keeps this count; a status line asks for it every second, and a scan of four million rows would be felt.
     if (state !== undefined) return this.state.table.countOf({ state: STATES.indexOf(state) });
-    const query = compileFilter(this.state.compiled, filter);
+    const query = compileFilter(this.state, filter);
     return query === undefined ? 0 : countMatching(this.state.table, query);
   }
 

@@ -22,6 +22,7 @@ import {
   newTable,
   restoreDataplaneSections,
 } from './packet/new-dataplane.ts';
+import { changeDosProtection } from './policy/dos-records.ts';
 import { RULE_BASES } from './rule-hit-record.ts';
 import { identityOf, type Origin, originOf, type SimulationOptions } from './simulation-identity.ts';
 import { readSnapshot, type SimulationParts, writeSnapshot } from './simulation-snapshot.ts';
@@ -108,6 +109,9 @@ export class Simulation implements Engine {
         return changeSettings(this.state, operation);
       case 'commit':
         return commitConfiguration(this.state, operation.configuration);
+      case 'reset-dos-statistics':
+      case 'release-blocked':
+        return changeDosProtection(this.state, operation);
       case 'clear-rule-hits': {
         const base = RULE_BASES.find((one) => one === operation.ruleBase);
         if (base === undefined) return { kind: 'rule-hits-cleared', count: 0 };

@@ -126,6 +126,8 @@ export type NameKind =
   | 'security-rule'
   | 'nat-rule'
   | 'pbf-rule'
+  | 'qos-rule'
+  | 'dos-rule'
   | 'application'
   | 'user'
   | 'vsys'

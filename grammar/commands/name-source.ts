@@ -11,6 +11,8 @@ const KINDS: Readonly<Record<NameKind, true>> = {
   'security-rule': true,
   'nat-rule': true,
   'pbf-rule': true,
+  'qos-rule': true,
+  'dos-rule': true,
   application: true,
   user: true,
   vsys: true,

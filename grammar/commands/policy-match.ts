@@ -1,6 +1,5 @@
 // Which rule a packet would match, asked of the running policies by the code that decides for traffic.
 // Vendor: operational hierarchy, release 11.2.
-import type { PolicyQuestion } from '../../engine/policy-records.ts';
 import { value } from '../language/command.ts';
 import { matchedNatRule } from '../text/nat-policy.text.ts';
 import { matchedPbfRule } from '../text/pbf-policy.text.ts';
@@ -14,7 +13,9 @@ import {
   FROM,
   FROM_OR_ANY,
   HA_DEVICE,
+  hostOf,
   PROTOCOL,
+  questionOf,
   SOURCE,
   SOURCE_PORT,
   SOURCE_USER,
@@ -100,39 +101,6 @@ const testPbfPolicyMatch = command({
     }),
   text: (rule) => matchedPbfRule(rule),
 });
-
-interface MatchArguments {
-  readonly from?: string;
-  readonly to?: string;
-  readonly source: string;
-  readonly destination: string;
-  readonly sourcePort?: number;
-  readonly destinationPort?: number;
-  readonly sourceUser?: string;
-  readonly protocol?: number;
-  readonly application?: string;
-}
-
-/** The question without what only the line knows. */
-function questionOf(args: MatchArguments): PolicyQuestion {
-  const { from, to, sourcePort, destinationPort, sourceUser, protocol, application } = args;
-  return {
-    source: hostOf(args.source),
-    destination: hostOf(args.destination),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(sourcePort === undefined ? {} : { sourcePort }),
-    ...(destinationPort === undefined ? {} : { destinationPort }),
-    ...(sourceUser === undefined ? {} : { user: sourceUser }),
-    ...(protocol === undefined ? {} : { protocol }),
-    ...(application === undefined ? {} : { application }),
-  };
-}
-
-/** Assumption: of a prefix the test takes the address. */
-function hostOf(netmask: string): string {
-  return netmask.split('/')[0] ?? netmask;
-}
 
 /** The tests of policies. */
 export const POLICY_MATCH_COMMANDS: readonly DeviceCommand[] = [

@@ -15,6 +15,7 @@ import {
 
 import { COUNTER_INTERFACE_COMMANDS } from './counter-interface.ts';
 import type { DeviceCommand } from './device-context.ts';
+import { DOS_COMMANDS } from './dos-protection.ts';
 import { findCommand } from './find-command.ts';
 import { exit, quit } from './leave.ts';
 import { POLICY_MATCH_COMMANDS } from './policy-match.ts';
@@ -48,6 +49,7 @@ import { showSessionAll, showSessionAllTo111 } from './show-session-all.ts';
 import { showSessionId } from './show-session-id.ts';
 import { showSessionInfo, showSessionMeter } from './show-session-statistics.ts';
 import { showSystemInfo } from './show-system-info.ts';
+import { TRAFFIC_RULE_COMMANDS } from './traffic-rules.ts';
 import { BRANCHES } from './words.ts';
 
 /** The commands that are simulated, as the newest release has them. */
@@ -81,6 +83,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   ...RUNNING_POLICY_COMMANDS,
   ...RUNNING_RESOURCE_COMMANDS,
   ...RESOURCE_MONITOR_COMMANDS,
+  ...DOS_COMMANDS,
   showSystemInfo,
   setCliConfigOutputFormat,
   setCliConfirmationPrompt,
@@ -92,6 +95,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   ...SET_SESSION_COMMANDS,
   requestSessionDiscard,
   ...POLICY_MATCH_COMMANDS,
+  ...TRAFFIC_RULE_COMMANDS,
   findCommand,
   exit,
   quit,

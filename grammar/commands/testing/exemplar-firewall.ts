@@ -25,6 +25,14 @@ const EMPTY_POLICY: PolicyView = {
   matchSecurity: () => [],
   natRules: () => [],
   matchNat: () => undefined,
+  qosRules: () => [],
+  decryptionRules: () => [],
+  authenticationRules: () => [],
+  dosRules: () => [],
+  matchQos: () => undefined,
+  matchDecryption: () => undefined,
+  matchAuthentication: () => undefined,
+  matchDos: () => undefined,
 };
 
 /** What the firewall was asked, oldest first. */
@@ -48,6 +56,8 @@ export function exemplarFirewall(): ExemplarFirewall {
       natPools: () => [],
       zoneProtection: () => [],
       resources: () => [],
+      dosProtection: () => [],
+      blocked: () => [],
     },
     now: () => EXEMPLAR_NOW,
     system: () => EXEMPLAR_SYSTEM,
@@ -95,6 +105,9 @@ function outcomeOf(operation: Operation): Outcome {
     case 'clear-counters':
     case 'clear-interface-counters':
       return { kind: 'counters-cleared' };
+    case 'reset-dos-statistics':
+    case 'release-blocked':
+      return { kind: 'dos-changed' };
     case 'set-session-timer':
     case 'set-session-setting':
     case 'set-session-default':
