@@ -1,12 +1,16 @@
 // Answers about the dataplane out of the live state.
+
+import { dataplaneShares } from './dataplane-shares.ts';
 import type {
   BlockedRecord,
+  DataplaneShare,
   DataplaneView,
   DosProtectionRecord,
   InterfaceCounterRecord,
   NatPoolRecord,
   ResourceHistory,
   ResourceScale,
+  RouteLookup,
   ZoneProtectionRecord,
 } from './dataplane-view.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
@@ -15,6 +19,7 @@ import { blockedRecords, dosProtectionRecords } from './policy/dos-records.ts';
 import { natPoolRecords } from './policy/nat-pool-records.ts';
 import { zoneProtectionRecords } from './policy/zone-protection-records.ts';
 import { resourceHistory } from './resource-records.ts';
+import { lookUpRoute } from './route-lookup.ts';
 
 /** Reads the state of the dataplane. */
 export class DataplaneAnswers implements DataplaneView {
@@ -34,6 +39,18 @@ export class DataplaneAnswers implements DataplaneView {
 
   blocked(): readonly BlockedRecord[] {
     return blockedRecords(this.state);
+  }
+
+  shares(): readonly DataplaneShare[] {
+    return dataplaneShares(this.state);
+  }
+
+  lookUpRoute(virtualRouter: string, address: string): RouteLookup | undefined {
+    return lookUpRoute(this.state, virtualRouter, address);
+  }
+
+  rematchesSessions(): boolean {
+    return this.state.compiled.world.rematch;
   }
 
   natPools(): readonly NatPoolRecord[] {

@@ -111,6 +111,25 @@ export interface BlockedRecord {
   readonly remaining: number;
 }
 
+/** What one of several dataplanes has of all sessions. */
+export interface DataplaneShare {
+  /** From 0. */
+  readonly dataplane: number;
+  readonly active: number;
+  /** Sessions dispatched to it since the box started, and in the last second. */
+  readonly dispatched: number;
+  readonly dispatchedPerSecond: number;
+}
+
+/** How a packet to an address leaves. */
+export interface RouteLookup {
+  readonly interface: string;
+  /** Undefined for an address on a connected subnet, and behind an interface without a router. */
+  readonly nextHop: string | undefined;
+  /** Address of the interface; undefined where it has none. */
+  readonly source: string | undefined;
+}
+
 /** Percent, whole. For a single second both are the same. */
 export interface ResourceUse {
   readonly average: number;
@@ -148,6 +167,12 @@ export interface DataplaneView {
   dosProtection(): readonly DosProtectionRecord[];
   /** In the order in which they were first metered. */
   blocked(): readonly BlockedRecord[];
+  /** Every dataplane of the model. */
+  shares(): readonly DataplaneShare[];
+  /** The way to an address, as packets find it; undefined where none leads there or the virtual router is none. */
+  lookUpRoute(virtualRouter: string, address: string): RouteLookup | undefined;
+  /** Whether a commit looks up the sessions under way again. */
+  rematchesSessions(): boolean;
   natPools(): readonly NatPoolRecord[];
   /** Zones with a profile, in the order of the configuration. */
   zoneProtection(): readonly ZoneProtectionRecord[];

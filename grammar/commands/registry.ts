@@ -24,6 +24,7 @@ import { RULE_HIT_COMMANDS, RULE_HIT_COMMANDS_SINCE_11_2 } from './rule-hit-coun
 import { RUNNING_POLICY_COMMANDS } from './running-policy.ts';
 import { RUNNING_RESOURCE_COMMANDS } from './running-resources.ts';
 import { requestSessionDiscard } from './session-discard.ts';
+import { SESSION_PROTECTION_COMMANDS } from './session-protection.ts';
 import {
   setCliConfirmationPrompt,
   setCliPager,
@@ -49,6 +50,7 @@ import { showSessionAll, showSessionAllTo111 } from './show-session-all.ts';
 import { showSessionId } from './show-session-id.ts';
 import { showSessionInfo, showSessionMeter } from './show-session-statistics.ts';
 import { showSystemInfo } from './show-system-info.ts';
+import { TEST_ROUTING_COMMANDS } from './test-routing.ts';
 import { TRAFFIC_RULE_COMMANDS } from './traffic-rules.ts';
 import { BRANCHES } from './words.ts';
 
@@ -78,6 +80,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   showSessionInfo,
   showSessionMeter,
   showSessionAll,
+  ...SESSION_PROTECTION_COMMANDS,
   ...RULE_HIT_COMMANDS,
   ...RULE_HIT_COMMANDS_SINCE_11_2,
   ...RUNNING_POLICY_COMMANDS,
@@ -96,6 +99,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   requestSessionDiscard,
   ...POLICY_MATCH_COMMANDS,
   ...TRAFFIC_RULE_COMMANDS,
+  ...TEST_ROUTING_COMMANDS,
   findCommand,
   exit,
   quit,

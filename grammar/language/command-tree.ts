@@ -54,7 +54,6 @@ function addPathValues<D extends Declaration>(root: Draft<D>, { path, pathValues
     if (value === undefined) return;
     const node = descend(root, path.slice(0, at + 1));
     node.slot ??= { key: argumentKey(word), type: value.type, help: value.help };
-    setHelp(node, value.help);
   });
 }
 
