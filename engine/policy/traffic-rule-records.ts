@@ -59,12 +59,12 @@ export function matchDos(state: DataplaneState, question: PolicyQuestion): DosRu
 }
 
 function matched<Rule extends ListedRule>(
-  { compiled, table }: DataplaneState,
+  { compiled, table, now }: DataplaneState,
   list: RuleList<Rule>,
   question: PolicyQuestion,
   alsoWants?: (rule: Rule) => boolean,
 ): Rule | undefined {
-  const query = queryOf(compiled, table.addresses.copy(), question);
+  const query = queryOf({ compiled, now }, table.addresses.copy(), question);
   return query && list.match(query, alsoWants);
 }
 
