@@ -1,7 +1,9 @@
 // Answers about the dataplane out of the live state.
 
+import { applicationUse } from './application-records.ts';
 import { dataplaneShares } from './dataplane-shares.ts';
 import type {
+  ApplicationUseRecord,
   BlockedRecord,
   DataplaneShare,
   DataplaneView,
@@ -51,6 +53,10 @@ export class DataplaneAnswers implements DataplaneView {
 
   rematchesSessions(): boolean {
     return this.state.compiled.world.rematch;
+  }
+
+  applicationUse(): readonly ApplicationUseRecord[] {
+    return applicationUse(this.state);
   }
 
   natPools(): readonly NatPoolRecord[] {

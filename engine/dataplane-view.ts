@@ -121,6 +121,15 @@ export interface DataplaneShare {
   readonly dispatchedPerSecond: number;
 }
 
+/** What an application has used since the world began, its live sessions among it. */
+export interface ApplicationUseRecord {
+  /** `undecided` for sessions whose application was never found out. */
+  readonly application: string;
+  readonly sessions: number;
+  readonly packets: number;
+  readonly bytes: number;
+}
+
 /** How a packet to an address leaves. */
 export interface RouteLookup {
   readonly interface: string;
@@ -173,6 +182,7 @@ export interface DataplaneView {
   lookUpRoute(virtualRouter: string, address: string): RouteLookup | undefined;
   /** Whether a commit looks up the sessions under way again. */
   rematchesSessions(): boolean;
+  applicationUse(): readonly ApplicationUseRecord[];
   natPools(): readonly NatPoolRecord[];
   /** Zones with a profile, in the order of the configuration. */
   zoneProtection(): readonly ZoneProtectionRecord[];

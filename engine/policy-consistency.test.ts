@@ -76,6 +76,26 @@ function expectResourcesAgree({ view }: Engine): void {
   expect((newest?.cores[1]?.average ?? 0) > 0).toBe(isBusy);
 }
 
+/** Applications, classes and guarded sessions add up to the sessions there are. */
+function expectSumsAgree(engine: Engine): void {
+  const { view } = engine;
+  const uses = view.dataplane.applicationUse();
+  const sessions = uses.reduce((sum, use) => sum + use.sessions, 0);
+  expect(sessions).toBe(counterOf(engine, 'session_allocated'));
+  for (const { application, sessions: all } of uses)
+    expect(view.countSessions({ application }), application).toBeLessThanOrEqual(all);
+  const classes = [1, 2, 3, 4, 5, 6, 7, 8].map((qosClass) => view.countSessions({ qosClass }));
+  expect(classes.reduce((sum, count) => sum + count, 0)).toBe(view.countSessions({}));
+  for (const rule of view.policy.qosRules())
+    expect(view.countSessions({ qosRule: rule.name, qosClass: rule.class })).toBe(
+      view.countSessions({ qosRule: rule.name }),
+    );
+  for (const { rule, sessions: guarded } of view.dataplane.dosProtection())
+    expect(view.countSessions({ dosRule: rule }), rule).toBe(guarded);
+  const { allocated } = view.sessionStatistics();
+  expect(view.dataplane.shares().reduce((sum, { active }) => sum + active, 0)).toBe(allocated);
+}
+
 /** The test finds the very rule that traffic was given: of every live session whose first packet can be asked about again. */
 function expectTestsAgree({ view }: Engine): number {
   let asked = 0;
@@ -120,6 +140,7 @@ test.each(WORLDS)(
       expectHitsAgree(engine);
       expectInterfacesAgree(engine);
       expectResourcesAgree(engine);
+      expectSumsAgree(engine);
       // Sessions that a world installs may stand under a rule of its author's choice.
       if (name !== 'overview') asked += expectTestsAgree(engine);
       engine.advance(engine.view.now() + 1 + random.below(n < 4 ? 20_000 : 600_000));

@@ -12,6 +12,7 @@ import type { RunningSettings } from '../running-settings.ts';
 import type { DippPool } from '../table/dipp-pool.ts';
 import type { SessionTable } from '../table/session-table.ts';
 import type { TrafficLog } from '../traffic-log.ts';
+import type { ApplicationUse } from './application-use.ts';
 import type { DosMeters } from './dos-meters.ts';
 import type { FloodMeters } from './flood-meters.ts';
 import type { GlobalCounters } from './global-counters.ts';
@@ -55,6 +56,7 @@ export interface DataplaneState {
   readonly pair: Pair;
   readonly rates: RateMeter;
   readonly load: LoadHistory;
+  readonly applicationUse: ApplicationUse;
   /** Which hosts answer no ARP request: see hosts/silence.ts. Element 0 is 0 while every host answers. */
   readonly silence: Uint8Array;
   pbfMonitors: PbfMonitors;

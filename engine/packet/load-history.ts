@@ -4,7 +4,7 @@
 /** The scales, finest first, each with so many entries kept. Vendor: show running resource-monitor, last. */
 export const LOAD_SCALES = ['second', 'minute', 'hour', 'day', 'week'] as const;
 export type LoadScale = (typeof LOAD_SCALES)[number];
-export const LOAD_ENTRIES: Readonly<Record<LoadScale, number>> = {
+const LOAD_ENTRIES: Readonly<Record<LoadScale, number>> = {
   second: 60,
   minute: 60,
   hour: 24,

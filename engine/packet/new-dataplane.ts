@@ -14,6 +14,7 @@ import { DippPool } from '../table/dipp-pool.ts';
 import type { SessionTableOptions } from '../table/session-rows.ts';
 import { SessionTable } from '../table/session-table.ts';
 import { TrafficLog } from '../traffic-log.ts';
+import { ApplicationUse } from './application-use.ts';
 import type { AgerSweep, DataplaneState } from './dataplane-state.ts';
 import { DosMeters } from './dos-meters.ts';
 import { FloodMeters } from './flood-meters.ts';
@@ -80,6 +81,7 @@ export function newDataplane(
     pair: new Pair(),
     rates: new RateMeter(),
     load: new LoadHistory(),
+    applicationUse: new ApplicationUse(),
     silence,
     pbfMonitors: new PbfMonitors(compiled.pbf.monitors, silence),
     pbfApplications: new PbfApplicationCache({ isNeeded: compiled.pbf.namesApplications === 1 }),
@@ -106,6 +108,7 @@ export function dataplaneSections(state: DataplaneState): readonly Uint32Array[]
     state.pbfApplications.state(),
     state.interfaceCounters.state(),
     new Uint32Array(state.load.state().buffer),
+    state.applicationUse.state(),
     state.qosRules.state(),
     state.dosRules.state(),
     state.dosMeters.state(),
@@ -121,7 +124,7 @@ function sweepWords({ turn, left, second, row }: AgerSweep): Uint32Array {
 /** Takes over what `dataplaneSections` gave, into a new dataplane of the same world. */
 export function restoreDataplaneSections(state: DataplaneState, sections: readonly Uint32Array[]): void {
   const [running, floods, throttled, sweep, drops, pair, ...others] = sections;
-  const [silence, monitors, applications, ports, load, qos, dos, meters, ...hitsAndPools] = others;
+  const [silence, monitors, applications, ports, load, use, qos, dos, meters, ...hitsAndPools] = others;
   if (running !== undefined) state.running.restore(running);
   if (floods !== undefined) state.floods.values.set(new Float64Array(floods.slice().buffer));
   if (throttled !== undefined) state.throttled.set(new Float64Array(throttled.slice().buffer));
@@ -136,6 +139,7 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
   if (applications !== undefined) state.pbfApplications.restore(applications);
   if (ports !== undefined) state.interfaceCounters.restore(ports, state.counters.values);
   if (load !== undefined) state.load.restore(new Float64Array(load.slice().buffer));
+  if (use !== undefined) state.applicationUse.restore(use);
   if (qos !== undefined) state.qosRules.restore(qos);
   if (dos !== undefined) state.dosRules.restore(dos);
   if (meters !== undefined) state.dosMeters.restore(meters);

@@ -115,6 +115,11 @@ function finish(state: DataplaneState, id: number): void {
   // Vendor: KB Clk9CAC, CLOSED is followed by FREE and INIT; newer releases print INIT for an ended session.
   if (compiled.profile.endedState === 'init') table.setState(id, STATE_INIT);
   state.counters.add(SESSION_FREED, 1);
+  state.applicationUse.note(
+    table.application[id] ?? 0,
+    (table.packetsC2s[id] ?? 0) + (table.packetsS2c[id] ?? 0),
+    (table.bytesC2s[id] ?? 0) + (table.bytesS2c[id] ?? 0),
+  );
   // Assumption: with a control session end the predictions it has announced; data sessions under way go on.
   for (let row = table.firstPredictOf(id); row !== 0; row = table.firstPredictOf(id)) endUnused(state, row);
 }

@@ -1,6 +1,6 @@
 // QoS, decryption, authentication and DoS rules of a world as the matcher wants them.
 import type { NameList } from '../name-list.ts';
-import type { WorldDosProfile } from '../world/traffic-rule-shape.ts';
+import type { WorldDosProfile, WrittenCriteria } from '../world/traffic-rule-shape.ts';
 import type { World } from '../world/world-schema.ts';
 import type { WorldNames } from '../world-names.ts';
 import type { AddressBook } from './address-book.ts';
@@ -75,17 +75,6 @@ function enabled<Rule extends { readonly disabled: boolean }, Compiled>(
   compile: (rule: Rule, position: number) => Compiled,
 ): readonly Compiled[] {
   return rules.flatMap((rule, position) => (rule.disabled ? [] : [compile(rule, position)]));
-}
-
-interface WrittenCriteria {
-  readonly name: string;
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly source: readonly string[];
-  readonly destination: readonly string[];
-  readonly user: readonly string[];
-  readonly service: readonly string[];
-  readonly application?: readonly string[];
 }
 
 function criteriaOf(

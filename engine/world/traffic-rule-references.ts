@@ -2,22 +2,11 @@
 import { parsePrefix } from '../policy/prefix.ts';
 import { parsePortRange } from '../policy/service.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
+import type { WrittenCriteria } from './traffic-rule-shape.ts';
 import type { WorldIssue } from './world-issue.ts';
 import type { WorldShape as World } from './world-shape.ts';
 
 type Path = WorldIssue['path'];
-
-/** What all of these rules name. */
-interface Criteria {
-  readonly name: string;
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly source: readonly string[];
-  readonly destination: readonly string[];
-  readonly user: readonly string[];
-  readonly service: readonly string[];
-  readonly application?: readonly string[];
-}
 
 /** Every broken reference, in the order of the document's parts. Empty for a sound world. */
 export function trafficRuleIssues(world: World): readonly WorldIssue[] {
@@ -37,7 +26,11 @@ export function trafficRuleIssues(world: World): readonly WorldIssue[] {
   ];
 }
 
-function criteriaIssues(world: World, list: string, rules: readonly Criteria[]): readonly WorldIssue[] {
+function criteriaIssues(
+  world: World,
+  list: string,
+  rules: readonly WrittenCriteria[],
+): readonly WorldIssue[] {
   return [
     ...duplicates(list, rules),
     ...rules.flatMap((rule, index) => ruleIssues(world, rule, [list, index])),
@@ -52,7 +45,7 @@ function duplicates(list: string, things: readonly { readonly name: string }[]):
   );
 }
 
-function ruleIssues(world: World, rule: Criteria, path: Path): readonly WorldIssue[] {
+function ruleIssues(world: World, rule: WrittenCriteria, path: Path): readonly WorldIssue[] {
   const names = knownNames(world);
   const zones = ['any', ...names.zones];
   const users = ['any', ...names.users];

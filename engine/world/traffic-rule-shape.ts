@@ -82,9 +82,18 @@ export const dosRuleSchema = z
     message: 'only a rule that protects has profiles',
   });
 
-/** Rules of a world. */
-export type WorldQosRule = z.infer<typeof qosRuleSchema>;
-export type WorldDecryptionRule = z.infer<typeof decryptionRuleSchema>;
-export type WorldAuthenticationRule = z.infer<typeof authenticationRuleSchema>;
-export type WorldDosRule = z.infer<typeof dosRuleSchema>;
+/** What all of these rules ask of traffic, as it is written. */
+export interface WrittenCriteria {
+  readonly name: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly source: readonly string[];
+  readonly destination: readonly string[];
+  readonly user: readonly string[];
+  readonly service: readonly string[];
+  /** Absent where a policy does not ask for applications. */
+  readonly application?: readonly string[];
+}
+
+/** A DoS protection profile of a world. */
 export type WorldDosProfile = z.infer<typeof dosProfileSchema>;

@@ -21,6 +21,7 @@ import { exit, quit } from './leave.ts';
 import { POLICY_MATCH_COMMANDS } from './policy-match.ts';
 import { RESOURCE_MONITOR_COMMANDS } from './resource-monitor.ts';
 import { RULE_HIT_COMMANDS, RULE_HIT_COMMANDS_SINCE_11_2 } from './rule-hit-count.ts';
+import { RUNNING_APPLICATION_COMMANDS } from './running-application.ts';
 import { RUNNING_POLICY_COMMANDS } from './running-policy.ts';
 import { RUNNING_RESOURCE_COMMANDS } from './running-resources.ts';
 import { requestSessionDiscard } from './session-discard.ts';
@@ -85,6 +86,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   ...RULE_HIT_COMMANDS_SINCE_11_2,
   ...RUNNING_POLICY_COMMANDS,
   ...RUNNING_RESOURCE_COMMANDS,
+  ...RUNNING_APPLICATION_COMMANDS,
   ...RESOURCE_MONITOR_COMMANDS,
   ...DOS_COMMANDS,
   showSystemInfo,

@@ -51,6 +51,7 @@ export const BRANCHES: readonly Branch[] = [
   { path: ['show', 'rule-hit-count', 'vsys', 'vsys-name', 'rule-base'], help: 'Select the rulebase' },
   { path: ['show', 'rule-hit-count', 'vsys', 'vsys-name', 'rule-base', 'rules'], help: 'Select the rules' },
   { path: ['show', 'running'], help: 'Show running operational state' },
+  { path: ['show', 'running', 'application'], help: 'Show application identification information' },
   { path: ['show', 'session'], help: 'Sessions, session settings and session statistics' },
   { path: ['show', 'session', 'distribution'], help: 'Sessions of the dataplanes' },
   { path: ['show', 'system'], help: 'Facts of the system' },

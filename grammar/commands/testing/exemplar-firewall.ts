@@ -59,6 +59,7 @@ export function exemplarFirewall(): ExemplarFirewall {
       dosProtection: () => [],
       blocked: () => [],
       shares: () => [],
+      applicationUse: () => [],
       lookUpRoute: () => undefined,
       rematchesSessions: () => true,
     },
