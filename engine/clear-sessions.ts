@@ -12,7 +12,7 @@ const CLEARED = ['unknown', 'session clear'] as const;
 
 /** Ends every session that matches, in the order of the table. Nobody outside is told. */
 export function clearSessions(state: DataplaneState, filter: SessionFilter): Outcome {
-  const query = compileFilter(state.compiled, filter);
+  const query = compileFilter(state, filter);
   const limit = state.table.liveCount;
   const rows = query === undefined ? [] : pageOf(state.table, query, { skip: 0, limit });
   for (const row of rows) {

@@ -32,6 +32,7 @@ import { AddressBook } from './policy/address-book.ts';
 import { compileNatRules } from './policy/compile-nat-rules.ts';
 import { compilePbfRules } from './policy/compile-pbf-rules.ts';
 import { compileSecurityRules } from './policy/compile-security-rules.ts';
+import { compileTrafficRules, type TrafficPolicies } from './policy/compile-traffic-rules.ts';
 import { type CountedRules, countedRules } from './policy/counted-rules.ts';
 import { GroupBook } from './policy/group-book.ts';
 import { NatPolicy } from './policy/nat-policy.ts';
@@ -71,6 +72,12 @@ export interface CompiledWorld {
   readonly security: SecurityPolicy;
   readonly nat: NatPolicy;
   readonly pbf: PbfPolicy;
+  readonly qos: TrafficPolicies['qos'];
+  readonly decryption: TrafficPolicies['decryption'];
+  readonly authentication: TrafficPolicies['authentication'];
+  readonly dos: TrafficPolicies['dos'];
+  /** 1 for interfaces on which QoS is at work; by number. */
+  readonly qosInterfaces: Uint8Array;
   /** Public address of each dynamic IP and port pool. */
   readonly poolAddresses: readonly number[];
   /** Number of the pool of a public address. */
@@ -211,6 +218,7 @@ function compilePolicies(world: World, input: PolicyInput) {
     ),
     nat: new NatPolicy(nat.rules),
     pbf: new PbfPolicy(compilePbfRules(world, { names, ports, addresses, book, services, groups }), ports),
+    ...compileTrafficRules(world, { names, book, services, groups }),
     poolAddresses: nat.poolAddresses,
     poolByAddress: new Map(nat.poolAddresses.map((address, pool) => [address, pool])),
     addressPoolRules: nat.addressPoolRules,

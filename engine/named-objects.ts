@@ -25,6 +25,13 @@ export function namedObjects(state: DataplaneState, kind: NameKind): readonly Na
       );
     case 'pbf-rule':
       return world.pbfRules.map(({ name, action }) => ({ name, help: action.kind }));
+    case 'qos-rule':
+      return named(
+        world.qosRules.map(({ name }) => name),
+        () => 'QoS rule',
+      );
+    case 'dos-rule':
+      return world.dosRules.map(({ name, action }) => ({ name, help: action }));
     case 'application':
       return applications.flatMap((one) =>
         one === undefined ? [] : [{ name: one.name, help: one.description }],

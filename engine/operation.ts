@@ -1,7 +1,6 @@
 // The closed list of changes a command may ask of the engine.
 import type { PingReport, PingRequest, TraceReport, TraceRequest } from './answers/echo-records.ts';
 import type { Failure } from './failure.ts';
-import type { RuleBase } from './rule-hit-record.ts';
 import type { SessionId } from './session.ts';
 import type { SessionFilter } from './session-filter.ts';
 import type { SessionSettings, SessionTimers } from './view.ts';
@@ -11,7 +10,10 @@ import type { FirewallConfiguration } from './world/firewall-configuration.ts';
 export type Operation =
   | { readonly kind: 'clear-sessions'; readonly filter: SessionFilter }
   | { readonly kind: 'clear-session'; readonly id: SessionId }
+  /** The global counters that are chosen, or all of them. */
   | { readonly kind: 'clear-counters'; readonly only?: CounterChoice }
+  /** Those of interfaces, or these and all global ones. */
+  | { readonly kind: 'clear-interface-counters'; readonly with: 'nothing' | 'global-counters' }
   /** Puts a live session into DISCARD for `timeout` seconds, 0 to 15999999. Vendor: request session-discard, 3600 if not given. */
   | { readonly kind: 'session-discard'; readonly id: SessionId; readonly timeout?: number }
   /** A whole number of seconds (milliseconds for the delayed ack); touches sessions that begin afterwards only. */
@@ -21,8 +23,12 @@ export type Operation =
   | { readonly kind: 'set-session-default' }
   /** The firewall goes on with another configuration, which has been checked before: see world/firewall-configuration.ts. */
   | { readonly kind: 'commit'; readonly configuration: FirewallConfiguration }
-  /** Counts the rules of these names in a rulebase from 0 again; all its rules where none is named. */
-  | { readonly kind: 'clear-rule-hits'; readonly ruleBase: RuleBase; readonly rules: readonly string[] }
+  /** Begins the statistics of a DoS protection rule again. Vendor: clear dos-protection rule. */
+  | { readonly kind: 'reset-dos-statistics'; readonly rule: string }
+  /** Lets in who is shut out: everybody, or by rules of a zone, or one address. Vendor: clear dos-protection zone. */
+  | { readonly kind: 'release-blocked'; readonly zone?: string; readonly address?: string }
+  /** Counts the rules of these names in a rulebase from 0 again; all its rules where none is named. One that is not counted has none. */
+  | { readonly kind: 'clear-rule-hits'; readonly ruleBase: string; readonly rules: readonly string[] }
   /** The unit gives its role away; suspending the peer leaves the pair without a unit to take over. */
   | { readonly kind: 'ha-suspend'; readonly unit: 'local' | 'peer' }
   /** The unit that is suspended or lost comes back, as the passive one. */
@@ -76,6 +82,7 @@ export type Outcome =
   | { readonly kind: 'sessions-cleared'; readonly count: number }
   | { readonly kind: 'session-cleared'; readonly id: SessionId }
   | { readonly kind: 'counters-cleared' }
+  | { readonly kind: 'dos-changed' }
   | { readonly kind: 'session-discarded'; readonly id: SessionId }
   | { readonly kind: 'setting-changed' }
   /** Sessions that were looked up again in the changed policy, those denied then, and those that lost their interface. */

@@ -1,6 +1,7 @@
 // The running policy for forwarding as the records of the view, and the answer to what a packet would match.
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import { type PbfQuery, type PbfRule, pbfQuery } from './policy/pbf-policy.ts';
+import { addressWords, serviceWords } from './policy/rule-words.ts';
 import type { PbfMonitorRecord, PbfQuestion, PbfRuleRecord } from './session-pbf.ts';
 import { parseIpv4 } from './table/address.ts';
 import type { AddressPool } from './table/address-pool.ts';
@@ -48,7 +49,8 @@ function addressOf(addresses: AddressPool, text: string): number | undefined {
   return text.includes(':') ? addresses.intern(text) : parseIpv4(text);
 }
 
-function recordOf(state: DataplaneState, { position, name, monitor: watch }: PbfRule): PbfRuleRecord {
+function recordOf(state: DataplaneState, compiled: PbfRule): PbfRuleRecord {
+  const { position, name, monitor: watch } = compiled;
   const rule = state.compiled.world.pbfRules[position];
   if (rule === undefined) throw new Error(`no forwarding rule ${name}`);
   const monitor = monitorOf(state, watch);
@@ -69,6 +71,11 @@ function recordOf(state: DataplaneState, { position, name, monitor: watch }: Pbf
     user: rule.user,
     application: rule.application,
     service: rule.service,
+    addresses: {
+      source: addressWords(compiled.source, compiled.negatesSource),
+      destination: addressWords(compiled.destination, compiled.negatesDestination),
+    },
+    services: serviceWords(state.compiled, compiled),
     action: action.kind,
     egressInterface: action.kind === 'forward' ? action.egressInterface : undefined,
     nextHop: action.kind === 'forward' ? action.nextHop : undefined,

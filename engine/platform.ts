@@ -14,6 +14,9 @@ export interface Platform {
    * Assumption: drawn from two ids of a PA-5060, 2^19 + 54 and 2^21 + 2^18 + 65; no source says so.
    */
   readonly sessionIdBanks: number;
+  /** Packets that all dataplanes together can forward in a second. */
+  readonly packetsPerSecond: number;
+  readonly coresPerDataplane: number;
   /** Flows of identified sessions can be handed to hardware. */
   readonly hardwareOffload: boolean;
   /** Sessions that may share one translated port at the same time. */

@@ -2,7 +2,7 @@
 import type { Instant } from './instant.ts';
 
 /** The rulebases whose hits are counted. */
-export const RULE_BASES = ['security', 'nat', 'pbf'] as const;
+export const RULE_BASES = ['security', 'nat', 'pbf', 'qos', 'decryption', 'authentication', 'dos'] as const;
 
 /** One of them. */
 export type RuleBase = (typeof RULE_BASES)[number];

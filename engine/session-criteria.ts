@@ -3,6 +3,7 @@
 import { UNDECIDED } from './application.ts';
 import type { CompiledWorld } from './compiled-world.ts';
 import type { NameList } from './name-list.ts';
+import type { DataplaneState } from './packet/dataplane-state.ts';
 import { parsePrefix } from './policy/prefix.ts';
 import type { AddressText, SessionFilter } from './session-filter.ts';
 import { parseIpv6 } from './table/address.ts';
@@ -11,13 +12,19 @@ import { type AddressPrefix, compileQuery, type Query, type SessionCriteria } fr
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** What of the state a filter is compiled for. */
+export type FilteredState = Pick<DataplaneState, 'compiled' | 'qosRules' | 'dosRules'>;
+
 /** A compiled filter; undefined when no session can match, as with a name that the world does not have. */
-export function compileFilter(compiled: CompiledWorld, filter: SessionFilter): Query | undefined {
+export function compileFilter(state: FilteredState, filter: SessionFilter): Query | undefined {
+  const { compiled } = state;
   if (asksForTheAbsent(filter)) return undefined;
   const criteria = { ...numbersOf(filter), ...switchesOf(filter) };
   const isPossible =
     addNames(criteria, compiled, filter) &&
     addAddresses(criteria, filter) &&
+    addRulesBeside(criteria, state, filter) &&
+    addQosNode(criteria, compiled, filter) &&
     addInterfaces(criteria, compiled, filter);
   return isPossible ? compileQuery(criteria) : undefined;
 }
@@ -25,7 +32,8 @@ export function compileFilter(compiled: CompiledWorld, filter: SessionFilter): Q
 /**
  * What no simulated session has: these are asked for in vain, and asking for sessions without them finds every session.
  * Assumption: no session is decrypted for a forwarder or a mirror, multiplexed, inspected or decapsulated as a tunnel,
- * marked for a rematch, in a virtual network, queued for layer 7, shaped by a QoS node or rule, guarded by a DoS rule, sent by an SD-WAN rule or offloaded in software, and the inspection engine has no version.
+ * marked for a rematch, in a virtual network, queued for layer 7, sent by an SD-WAN rule or offloaded in software, and the
+ * inspection engine has no version.
  */
 function asksForTheAbsent(filter: SessionFilter): boolean {
   const switches = [
@@ -37,21 +45,44 @@ function asksForTheAbsent(filter: SessionFilter): boolean {
     filter.decryptMirror,
     filter.swOffload,
   ];
-  const values = [
-    filter.vniId,
-    filter.qosRule,
-    filter.dosRule,
-    filter.sdwanRule,
-    filter.minQueuedL7,
-    filter.ctdVer,
-    filter.rematch,
-  ];
-  const isNode = filter.qosNodeId !== undefined && filter.qosNodeId !== NO_QOS_NODE;
-  return switches.includes(true) || values.some((value) => value !== undefined) || isNode;
+  const values = [filter.vniId, filter.sdwanRule, filter.minQueuedL7, filter.ctdVer, filter.rematch];
+  return switches.includes(true) || values.some((value) => value !== undefined);
 }
 
 // Assumption: the hierarchy allows -2 beside the numbers of nodes; here it names the sessions without a node.
 const NO_QOS_NODE = -2;
+
+/** False when there is no such node. Assumption: the interfaces with QoS are the nodes, numbered from 0 in their order. */
+function addQosNode(
+  criteria: Mutable<SessionCriteria>,
+  { world, names, interfaces, qosInterfaces }: CompiledWorld,
+  { qosNodeId }: SessionFilter,
+): boolean {
+  if (qosNodeId === undefined) return true;
+  if (qosNodeId === NO_QOS_NODE) {
+    const numbers = interfaces.map((_, number) => number);
+    criteria.egressAmong = numbers.filter((number) => qosInterfaces[number] !== 1);
+    return true;
+  }
+  const port = world.qosInterfaces[qosNodeId];
+  if (port !== undefined) criteria.egressAmong = [names.interfaces.idOf(port)];
+  return port !== undefined;
+}
+
+/** False when a rule is not known. Sessions hold the numbers of these rules beside the table. */
+function addRulesBeside(
+  criteria: Mutable<SessionCriteria>,
+  { compiled, qosRules, dosRules }: FilteredState,
+  filter: SessionFilter,
+): boolean {
+  const { names } = compiled;
+  const asked = [
+    { column: qosRules, list: names.qosRules, name: filter.qosRule },
+    { column: dosRules, list: names.dosRules, name: filter.dosRule },
+  ].flatMap(({ column, list, name }) => (name === undefined ? [] : [{ column, wanted: list.idOf(name) }]));
+  if (asked.length > 0) criteria.beside = asked;
+  return asked.every(({ wanted }) => wanted !== 0);
+}
 
 const NUMBER_KEYS = [
   'sourcePort',

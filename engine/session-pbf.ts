@@ -1,4 +1,5 @@
 // Policy-based forwarding rules as a reader sees them, and the question which of them a packet would match.
+import type { RuleAddresses, RuleService } from './policy-records.ts';
 
 /** Probes through a rule; times are seconds. */
 export interface PbfMonitorRecord {
@@ -26,6 +27,9 @@ export interface PbfRuleRecord {
   readonly application: readonly string[];
   /** `any`, `application-default`, names of services, or ports such as `tcp/443`. */
   readonly service: readonly string[];
+  /** The same lists with the names of objects resolved. */
+  readonly addresses: { readonly source: RuleAddresses; readonly destination: RuleAddresses };
+  readonly services: readonly RuleService[];
   readonly action: 'forward' | 'discard' | 'no-pbf';
   /** Undefined for other actions than forward. */
   readonly egressInterface: string | undefined;

@@ -76,12 +76,18 @@ export function sessionDetailOf(state: DataplaneState, row: number): SessionDeta
     captivePortal: flag(codes.FLAG_CAPTIVE_PORTAL),
     ingressInterface: names.interfaces.nameOf(table.ingressInterface[row] ?? 0),
     egressInterface: names.interfaces.nameOf(table.egressInterface[row] ?? 0),
-    qosRule: undefined,
+    qosRule: names.qosRules.nameOf(state.qosRules.get(row)) || undefined,
+    ...qosNodeOf(state, row),
     qosClass: table.qosClass[row] ?? 0,
     pbfRule: pbfRuleOf(state, row),
     trackerStage: codes.TRACKER_STAGES[(table.trackerStage[row] ?? 0) - 1],
     endReason: codes.END_REASONS[table.endReason[row] ?? 0] ?? 'unknown',
   };
+}
+
+function qosNodeOf({ table, compiled }: DataplaneState, row: number): Pick<SessionDetail, 'qosNode'> {
+  const egress = table.egressInterface[row] ?? 0;
+  return compiled.qosInterfaces[egress] === 1 ? { qosNode: compiled.names.interfaces.nameOf(egress) } : {};
 }
 
 function pbfRuleOf({ table, compiled }: DataplaneState, row: number): SessionDetail['pbfRule'] {

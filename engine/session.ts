@@ -124,6 +124,8 @@ export interface SessionDetail {
   readonly ingressInterface: string;
   readonly egressInterface: string;
   readonly qosRule: string | undefined;
+  /** The interface whose QoS node the session passes on its way out. */
+  readonly qosNode?: string | undefined;
   readonly qosClass: number;
   readonly pbfRule: { readonly name: string; readonly id: number } | undefined;
   readonly trackerStage: TrackerStage | undefined;

@@ -52,8 +52,8 @@ export class SimulationRanking implements SessionRanking {
 
   /** The live rows that meet a filter. Without a criterion the table itself knows them. */
   private matching(filter: SessionFilter): { readonly set: RowSet; readonly total: number } {
-    const { table, compiled } = this.state;
-    const query = compileFilter(compiled, filter);
+    const { table } = this.state;
+    const query = compileFilter(this.state, filter);
     const { highWater } = table;
     if (query?.steps.length === 0) return { set: { bits: table.live, highWater }, total: table.liveCount };
     if (this.marks.length !== table.live.length) this.marks = new Uint32Array(table.live.length);

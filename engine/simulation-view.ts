@@ -2,6 +2,8 @@
 
 import type { ManagementView } from './answers/management-view.ts';
 import type { NetworkView } from './answers/network-view.ts';
+import { DataplaneAnswers } from './dataplane-answers.ts';
+import type { DataplaneView } from './dataplane-view.ts';
 import { highAvailabilityNames, highAvailabilityOf } from './ha/change-roles.ts';
 import { managementOf } from './ha/management-address.ts';
 import { hostDetail, hostRecords } from './hosts/host-records.ts';
@@ -11,6 +13,8 @@ import { namedObjects } from './named-objects.ts';
 import { networkView } from './network/simulated-network.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import { matchPbf, pbfRuleRecords } from './pbf-records.ts';
+import { PolicyAnswers } from './policy/policy-answers.ts';
+import type { PolicyView } from './policy-view.ts';
 import type { RuleBase, RuleHitRecord } from './rule-hit-record.ts';
 import type { SessionDetail, SessionId, SessionRow, SessionState } from './session.ts';
 import type { FlowCriteria, WhyStep } from './session-cause.ts';
@@ -43,6 +47,8 @@ import { whySession } from './why-session.ts';
 
 /** Answers out of the live state. */
 export class SimulationView implements EngineView {
+  readonly policy: PolicyView;
+  readonly dataplane: DataplaneView;
   private readonly state: DataplaneState;
 
   private readonly traffic: Traffic;
@@ -52,6 +58,8 @@ export class SimulationView implements EngineView {
   readonly management: ManagementView;
 
   constructor(state: DataplaneState, traffic: Traffic) {
+    this.policy = new PolicyAnswers(state);
+    this.dataplane = new DataplaneAnswers(state);
     this.state = state;
     this.network = networkView(state);
     this.management = managementView(state);
@@ -80,8 +88,8 @@ export class SimulationView implements EngineView {
   }
 
   sessions(filter: SessionFilter, page: PageRequest): readonly SessionRow[] {
-    const { table, compiled } = this.state;
-    const query = compileFilter(compiled, filter);
+    const { table } = this.state;
+    const query = compileFilter(this.state, filter);
     if (query === undefined) return [];
     const rows = pageOf(table, query, { skip: page.startAt - 1, limit: page.limit });
     return rows.map((row) => sessionRowOf(this.state, row));
@@ -91,7 +99,7 @@ export class SimulationView implements EngineView {
     const state = onlyState(filter);
     // The table keeps this count; a status line asks for it every second, and a scan of four million rows would be felt.
     if (state !== undefined) return this.state.table.countOf({ state: STATES.indexOf(state) });
-    const query = compileFilter(this.state.compiled, filter);
+    const query = compileFilter(this.state, filter);
     return query === undefined ? 0 : countMatching(this.state.table, query);
   }
 

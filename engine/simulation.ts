@@ -3,6 +3,7 @@
 
 import { changeHost, changeHostArp } from './change-host.ts';
 import { changeSettings } from './change-settings.ts';
+import { clearCounters } from './clear-counters.ts';
 import { clearSession, clearSessions } from './clear-sessions.ts';
 import { commitConfiguration } from './commit/commit.ts';
 import { readCommitted, writeCommitted } from './commit/committed-words.ts';
@@ -26,6 +27,8 @@ import {
   newTable,
   restoreDataplaneSections,
 } from './packet/new-dataplane.ts';
+import { changeDosProtection } from './policy/dos-records.ts';
+import { RULE_BASES } from './rule-hit-record.ts';
 import { identityOf, type Origin, originOf, type SimulationOptions } from './simulation-identity.ts';
 import { readSnapshot, type SimulationParts, writeSnapshot } from './simulation-snapshot.ts';
 import { SimulationView } from './simulation-view.ts';
@@ -115,8 +118,8 @@ export class Simulation implements Engine {
       case 'clear-session':
         return clearSession(this.state, operation.id);
       case 'clear-counters':
-        this.state.counters.clear(operation.only ?? {});
-        return { kind: 'counters-cleared' };
+      case 'clear-interface-counters':
+        return clearCounters(this.state, operation);
       case 'session-discard':
       case 'set-session-timer':
       case 'set-session-setting':
@@ -124,8 +127,13 @@ export class Simulation implements Engine {
         return changeSettings(this.state, operation);
       case 'commit':
         return commitConfiguration(this.state, operation.configuration);
+      case 'reset-dos-statistics':
+      case 'release-blocked':
+        return changeDosProtection(this.state, operation);
       case 'clear-rule-hits': {
-        const count = this.state.hits[operation.ruleBase].clear(new Set(operation.rules), this.state.now);
+        const base = RULE_BASES.find((one) => one === operation.ruleBase);
+        if (base === undefined) return { kind: 'rule-hits-cleared', count: 0 };
+        const count = this.state.hits[base].clear(new Set(operation.rules), this.state.now);
         return { kind: 'rule-hits-cleared', count };
       }
       case 'ha-suspend':

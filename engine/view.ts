@@ -1,7 +1,9 @@
 // The only way anything outside the engine reads it. Every answer is a plain record, computed at the present instant.
 import type { ManagementView } from './answers/management-view.ts';
 import type { NetworkView } from './answers/network-view.ts';
+import type { DataplaneView } from './dataplane-view.ts';
 import type { Instant, Seconds } from './instant.ts';
+import type { PolicyView } from './policy-view.ts';
 import type { Release } from './release.ts';
 import type { RuleBase, RuleHitRecord } from './rule-hit-record.ts';
 import type { SessionDetail, SessionId, SessionRow } from './session.ts';
@@ -126,6 +128,8 @@ export type NameKind =
   | 'security-rule'
   | 'nat-rule'
   | 'pbf-rule'
+  | 'qos-rule'
+  | 'dos-rule'
   | 'application'
   | 'user'
   | 'vsys'
@@ -188,6 +192,8 @@ export interface EngineView {
   readonly network: NetworkView;
   /** Jobs, administrators, load, users, the pair and what was logged. */
   readonly management: ManagementView;
+  readonly policy: PolicyView;
+  readonly dataplane: DataplaneView;
   now(): Instant;
   system(): SystemFacts;
   /** Ordered by position in the session table; the order is the same for the same table. */

@@ -9,6 +9,8 @@ export interface WorldNames {
   readonly securityRules: NameList;
   readonly natRules: NameList;
   readonly pbfRules: NameList;
+  readonly qosRules: NameList;
+  readonly dosRules: NameList;
   readonly users: NameList;
   readonly urlCategories: NameList;
 }

@@ -125,6 +125,8 @@ export class Prediction {
     table.sourcePort[row] = packet.sourcePort;
     table.translatedSourcePort[row] = this.sourcePort;
     table.rule[row] = table.rule[control] ?? 0;
+    const rule = state.compiled.security.ruleOf(table.rule[row] ?? 0);
+    if (rule !== undefined) state.hits.security.hit(rule.position, state.now);
     table.flags[row] = (table.flags[row] ?? 0) | logging;
     table.startSecond[row] = table.now;
     table.timeout[row] = this.firstTimeout(row);

@@ -72,7 +72,7 @@ export interface ManagementCounters {
   readonly packetsTransmitted: number;
 }
 
-/** Traffic of an interface since the engine began, as its sessions account for it. */
+/** Traffic of an interface since its counters were cleared. */
 export interface InterfaceCounters {
   readonly packetsReceived: number;
   readonly bytesReceived: number;

@@ -10,6 +10,9 @@ const COLUMNS = {
   securityRules: 'rule',
   natRules: 'natRule',
   pbfRules: 'pbfRule',
+  // Kept beside the table, in as many bits as the security rule.
+  qosRules: 'rule',
+  dosRules: 'rule',
   users: 'user',
   urlCategories: 'urlCategory',
 } as const satisfies Readonly<Record<keyof WorldNames, ColumnName>>;

@@ -32,6 +32,8 @@ function heritageOf(
       securityRules: names.securityRules.names,
       natRules: names.natRules.names,
       pbfRules: names.pbfRules.names,
+      qosRules: names.qosRules.names,
+      dosRules: names.dosRules.names,
       users: names.users.names,
       urlCategories: names.urlCategories.names,
     },

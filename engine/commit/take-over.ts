@@ -18,6 +18,7 @@ export function takeOver(state: DataplaneState, after: CompiledWorld): void {
   state.dynamicIpPools = after.addressPoolRules.map(
     (rule) => state.dynamicIpPools[before.addressPoolRules.indexOf(rule)] ?? newAddressPool(after, rule),
   );
+  state.interfaceCounters.grow(after.interfaces.length - 1);
   state.floods.grow(after.names.zones.size);
   state.totals.grow(after.names.interfaces.size);
   state.pbfMonitors = followingMonitors(state, after);

@@ -27,6 +27,8 @@ export function compileNames(
     applications: NameList.following(before.applications, applicationNames(catalogue)),
     securityRules: NameList.following(before.securityRules, [...rules, ...DEFAULT_RULES]),
     pbfRules: NameList.following(before.pbfRules, named(world.pbfRules)),
+    qosRules: NameList.following(before.qosRules, named(world.qosRules)),
+    dosRules: NameList.following(before.dosRules, named(world.dosRules)),
     users: NameList.following(before.users, named(world.users)),
     urlCategories: NameList.following(before.urlCategories, categories),
   };

@@ -50,6 +50,8 @@ export const NO_HERITAGE: Heritage = {
     securityRules: [],
     natRules: [],
     pbfRules: [],
+    qosRules: [],
+    dosRules: [],
     users: [],
     urlCategories: [],
   },

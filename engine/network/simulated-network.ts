@@ -3,6 +3,7 @@ import type { InterfaceCounters, ManagementPort } from '../answers/interface-rec
 import type { NetworkView } from '../answers/network-view.ts';
 import { managementOf } from '../ha/management-address.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
+import { BYTES_IN, BYTES_OUT, PACKETS_IN, PACKETS_OUT } from '../packet/interface-counters.ts';
 import { gatewayRecords, tunnelRecords } from '../vpn/vpn-records.ts';
 import { bgpLocalRib, bgpRibOut, bgpSummary } from './bgp-records.ts';
 import { aggregationGroups, hardwarePorts, logicalInterfaces } from './interface-records.ts';
@@ -50,6 +51,16 @@ function managementPort(state: DataplaneState): ManagementPort {
   return { ...managementOf(state, 'local'), counters: managementCounters(state) };
 }
 
-function interfaceCounters({ compiled, totals, table }: DataplaneState, name: string): InterfaceCounters {
-  return totals.carriedBy(table, compiled.names.interfaces.idOf(name));
+function interfaceCounters(
+  { compiled, interfaceCounters: counters }: DataplaneState,
+  name: string,
+): InterfaceCounters {
+  const port = compiled.names.interfaces.idOf(name);
+  if (port === 0) return { packetsReceived: 0, bytesReceived: 0, packetsTransmitted: 0, bytesTransmitted: 0 };
+  return {
+    packetsReceived: counters.valueOf(port, PACKETS_IN),
+    bytesReceived: counters.valueOf(port, BYTES_IN),
+    packetsTransmitted: counters.valueOf(port, PACKETS_OUT),
+    bytesTransmitted: counters.valueOf(port, BYTES_OUT),
+  };
 }

@@ -57,6 +57,8 @@ export class Ager {
     state.now = turnAt;
     if (turnAt > table.now * SECOND + SECOND - 1) {
       state.rates.roll(1);
+      const { packets, sessions } = state.rates.lastSecond();
+      state.load.note(packets, sessions, table.liveCount);
       table.tick();
     }
     if (sweep.turn === 0) this.planTurn(turnAt);

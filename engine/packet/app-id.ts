@@ -8,6 +8,7 @@ import { type Packet, SCTP, TCP, UDP, type Verdict } from './packet.ts';
 import { appendSessionLog } from './session-log.ts';
 import { denySession, policyOf, putUnderRule } from './session-policy.ts';
 import { establishedTimeout, isEstablished } from './session-timeouts.ts';
+import { classify, decrypt } from './traffic-class.ts';
 
 /** Packets of the handshakes of TCP and of SCTP. */
 const TCP_HANDSHAKE = 3;
@@ -109,6 +110,8 @@ export class AppId {
     // Assumption: App-ID has a rule hit where it leads a session to that rule from another one.
     if (rule.id !== table.rule[id]) this.state.hits.security.hit(rule.position, this.state.now);
     putUnderRule(table, id, rule);
+    classify(this.state, id, this.query);
+    decrypt(this.state, id, this.query);
     if (rule.action !== 'allow') {
       denySession(this.state, id);
       this.state.counters.add(FLOW_DISCARD_DROP, packet.count);

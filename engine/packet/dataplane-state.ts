@@ -17,9 +17,14 @@ import type { DippPool } from '../table/dipp-pool.ts';
 import type { SessionTable } from '../table/session-table.ts';
 import type { TrafficLog } from '../traffic-log.ts';
 import type { Tunnels } from '../vpn/tunnels.ts';
+import type { ApplicationUse } from './application-use.ts';
+import type { DosMeters } from './dos-meters.ts';
 import type { FloodMeters } from './flood-meters.ts';
 import type { GlobalCounters } from './global-counters.ts';
+import type { InterfaceCounters } from './interface-counters.ts';
+import type { LoadHistory } from './load-history.ts';
 import type { RateMeter } from './rate-meter.ts';
+import type { SideColumn } from './side-column.ts';
 
 /** How far the ager has come. */
 export interface AgerSweep {
@@ -43,6 +48,7 @@ export interface DataplaneState {
   /** One for each pool of addresses that are lent whole. */
   dynamicIpPools: readonly DynamicIpPool[];
   readonly counters: GlobalCounters;
+  readonly interfaceCounters: InterfaceCounters;
   /** Timers and settings as they run. */
   readonly running: RunningSettings;
   readonly floods: FloodMeters;
@@ -54,6 +60,8 @@ export interface DataplaneState {
   /** The roles of a high availability pair; of no meaning for a unit that stands alone. */
   readonly pair: Pair;
   readonly rates: RateMeter;
+  readonly load: LoadHistory;
+  readonly applicationUse: ApplicationUse;
   /** Which hosts answer no ARP request: see hosts/silence.ts. Element 0 is 0 while every host answers. */
   readonly silence: Uint8Array;
   /** Neighbours that were resolved. */
@@ -66,6 +74,10 @@ export interface DataplaneState {
   readonly jobs: Jobs;
   pbfMonitors: PbfMonitors;
   pbfApplications: PbfApplicationCache;
+  /** Number of the QoS rule and of the DoS rule of each session, by row. */
+  readonly qosRules: SideColumn;
+  readonly dosRules: SideColumn;
+  readonly dosMeters: DosMeters;
   readonly hits: { readonly [Base in RuleBase]: RuleHits };
   /**
    * Sessions of the time before: made and ended between the start of the box and the world's start, and never played because

@@ -26,9 +26,21 @@ export class Dataplane {
 
   /** Takes a packet through the firewall at the present instant; a forwarded packet comes out translated. */
   receive(packet: Packet): Verdict {
-    const { table, counters, rates, compiled } = this.state;
-    counters.add(PKT_RECV, packet.count);
-    rates.countPackets(packet.count, packet.bytes);
+    const { counters, rates, interfaceCounters: ports } = this.state;
+    const { ingressInterface, count, bytes } = packet;
+    counters.add(PKT_RECV, count);
+    rates.countPackets(count, bytes);
+    ports.receive(ingressInterface, count, bytes);
+    const verdict = this.decide(packet);
+    if (verdict === 'forwarded') ports.send(packet.egressInterface, count, bytes);
+    // Assumption: the answer with a cookie is as long as the SYN that it answers.
+    else if (verdict === 'cookie') ports.send(ingressInterface, count, bytes);
+    else ports.drop(ingressInterface, count, counters.values);
+    return verdict;
+  }
+
+  private decide(packet: Packet): Verdict {
+    const { table, counters, compiled } = this.state;
     const ingress = compiled.interfaces[packet.ingressInterface];
     if (ingress === undefined) {
       counters.add(FLOW_NO_INTERFACE, packet.count);
@@ -68,7 +80,7 @@ export class Dataplane {
    * done, elsewhere. Its sender vouches that they are in sequence and announce nothing. The packet comes out translated.
    */
   receiveTrain(packet: Packet): boolean {
-    const { table, counters, rates, compiled, silence, tunnels } = this.state;
+    const { table, counters, rates, compiled, silence, tunnels, interfaceCounters: ports } = this.state;
     const zone = compiled.interfaces[packet.ingressInterface]?.zone ?? 0;
     if (zone === 0 || compiled.zoneProtection[zone] !== undefined || silence[0] !== 0) return false;
     if (tunnels.mayBeDown !== 0) return false;
@@ -78,7 +90,9 @@ export class Dataplane {
     if (flow === 0 || !this.fastPath.isAlikeForAll(packet, flow >>> 1)) return false;
     counters.add(PKT_RECV, packet.count);
     rates.countPackets(packet.count, packet.bytes);
+    ports.receive(packet.ingressInterface, packet.count, packet.bytes);
     this.fastPath.passTrain(packet, flow >>> 1, flow & 1);
+    ports.send(packet.egressInterface, packet.count, packet.bytes);
     return true;
   }
 

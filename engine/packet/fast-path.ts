@@ -3,6 +3,7 @@
 import { ApplicationLayerGateway } from '../alg/application-layer-gateway.ts';
 import { isNextHopSilent } from '../hosts/next-hop.ts';
 import {
+  FLAG_DECRYPTED,
   FLAG_LAYER7_DONE,
   FLAG_OFFLOADED,
   FLAG_URL_FILTERING,
@@ -199,7 +200,11 @@ export class FastPath {
   private mayLeaveLayer7(id: number): boolean {
     const { table } = this.state;
     const flags = table.flags[id] ?? 0;
-    if ((flags & (FLAG_LAYER7_DONE | FLAG_URL_FILTERING)) !== 0 || table.application[id] === 0) return false;
+    if (
+      (flags & (FLAG_LAYER7_DONE | FLAG_URL_FILTERING | FLAG_DECRYPTED)) !== 0 ||
+      table.application[id] === 0
+    )
+      return false;
     return table.protocol[id] !== TCP || (table.tcpState[id] ?? 0) >= TCP_ESTABLISHED;
   }
 

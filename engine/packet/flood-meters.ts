@@ -1,8 +1,8 @@
 // How many first packets each zone has seen, for its flood thresholds.
 import { FLOODS } from '../policy/zone-protection.ts';
 
-/** Numbers kept for each zone and kind: the second, first packets in it, and credit towards the next drop. */
-export const FLOOD_FIELDS = 3;
+/** Numbers kept for each zone and kind: the second, first packets in it, credit towards the next drop, and packets dropped. */
+export const FLOOD_FIELDS = 4;
 
 /** First packets of each zone and kind in the running second, and how far the next drop is away. */
 export class FloodMeters {

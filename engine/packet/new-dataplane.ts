@@ -21,10 +21,15 @@ import type { SessionTableOptions } from '../table/session-rows.ts';
 import { SessionTable } from '../table/session-table.ts';
 import { TrafficLog } from '../traffic-log.ts';
 import { Tunnels } from '../vpn/tunnels.ts';
+import { ApplicationUse } from './application-use.ts';
 import type { AgerSweep, DataplaneState } from './dataplane-state.ts';
+import { DosMeters } from './dos-meters.ts';
 import { FloodMeters } from './flood-meters.ts';
 import { GlobalCounters } from './global-counters.ts';
+import { InterfaceCounters } from './interface-counters.ts';
+import { LoadHistory } from './load-history.ts';
 import { RateMeter } from './rate-meter.ts';
+import { SideColumn } from './side-column.ts';
 
 const VSYS_NUMBERS = 256;
 const HIGH = 4294967296;
@@ -45,6 +50,10 @@ function newRuleHits({ counted }: CompiledWorld, now: Instant): DataplaneState['
     security: new RuleHits(counted.security, now),
     nat: new RuleHits(counted.nat, now),
     pbf: new RuleHits(counted.pbf, now),
+    qos: new RuleHits(counted.qos, now),
+    decryption: new RuleHits(counted.decryption, now),
+    authentication: new RuleHits(counted.authentication, now),
+    dos: new RuleHits(counted.dos, now),
   };
 }
 
@@ -69,6 +78,7 @@ export function newDataplane(
     pools: held.pools,
     dynamicIpPools: compiled.addressPoolRules.map((rule) => newAddressPool(compiled, rule)),
     counters: new GlobalCounters(),
+    interfaceCounters: new InterfaceCounters(compiled.interfaces.length - 1),
     running: new RunningSettings(compiled.timers, compiled.settings),
     floods: new FloodMeters(compiled.names.zones.size),
     throttled: new Float64Array(VSYS_NUMBERS),
@@ -77,6 +87,8 @@ export function newDataplane(
     drops: new DropMemory(table.addresses),
     pair: new Pair(),
     rates: new RateMeter(),
+    load: new LoadHistory(),
+    applicationUse: new ApplicationUse(),
     silence,
     arp: new ArpTable(equipmentOf(compiled.platform).arpEntries, compiled.world.network.arpTimeout),
     totals: new InterfaceTotals(compiled.names.interfaces.size),
@@ -86,12 +98,15 @@ export function newDataplane(
     pbfMonitors: new PbfMonitors(compiled.pbf.monitors, silence),
     pbfApplications: new PbfApplicationCache({ isNeeded: compiled.pbf.namesApplications === 1 }),
     hits: newRuleHits(compiled, now),
+    qosRules: new SideColumn(),
+    dosRules: new SideColumn(),
+    dosMeters: new DosMeters(),
     createdBefore: 0,
     now,
   };
 }
 
-/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules, rule hits and dynamic IP pools, for a snapshot. */
+/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules, interfaces, load, rule hits and dynamic IP pools, for a snapshot. */
 export function dataplaneSections(state: DataplaneState): readonly Uint32Array[] {
   return [
     state.running.state(),
@@ -103,6 +118,12 @@ export function dataplaneSections(state: DataplaneState): readonly Uint32Array[]
     Uint32Array.from(state.silence),
     state.pbfMonitors.state(),
     state.pbfApplications.state(),
+    state.interfaceCounters.state(),
+    new Uint32Array(state.load.state().buffer),
+    state.applicationUse.state(),
+    state.qosRules.state(),
+    state.dosRules.state(),
+    state.dosMeters.state(),
     ...RULE_BASES.map((base) => state.hits[base].state()),
     state.arp.state(),
     state.totals.state(),
@@ -120,7 +141,7 @@ function sweepWords({ turn, left, second, row }: AgerSweep): Uint32Array {
 /** Takes over what `dataplaneSections` gave, into a new dataplane of the same world. */
 export function restoreDataplaneSections(state: DataplaneState, sections: readonly Uint32Array[]): void {
   const [running, floods, throttled, sweep, drops, pair, ...others] = sections;
-  const [silence, monitors, applications, ...further] = others;
+  const [silence, monitors, applications, ports, load, use, qos, dos, meters, ...further] = others;
   const [arp, totals, tunnels, events, jobs, ...pools] = further.slice(RULE_BASES.length);
   if (running !== undefined) state.running.restore(running);
   if (floods !== undefined) state.floods.values.set(new Float64Array(floods.slice().buffer));
@@ -134,6 +155,12 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
   if (silence !== undefined) state.silence.set(silence);
   if (monitors !== undefined) state.pbfMonitors.restore(monitors);
   if (applications !== undefined) state.pbfApplications.restore(applications);
+  if (ports !== undefined) state.interfaceCounters.restore(ports, state.counters.values);
+  if (load !== undefined) state.load.restore(new Float64Array(load.slice().buffer));
+  if (use !== undefined) state.applicationUse.restore(use);
+  if (qos !== undefined) state.qosRules.restore(qos);
+  if (dos !== undefined) state.dosRules.restore(dos);
+  if (meters !== undefined) state.dosMeters.restore(meters);
   RULE_BASES.forEach((base, index) => {
     const hits = further[index];
     if (hits !== undefined) state.hits[base].restore(hits);

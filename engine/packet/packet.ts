@@ -109,3 +109,11 @@ export function hasHandshake(protocol: number): boolean {
 export function isIcmp(packet: { readonly protocol: number }): boolean {
   return packet.protocol === ICMP || packet.protocol === ICMP6;
 }
+
+/** Position in FLOODS of the flood that a first packet may be part of. */
+export function floodOf({ protocol }: Packet): number {
+  if (protocol === TCP) return 0;
+  if (protocol === UDP) return 1;
+  if (protocol === ICMP) return 2;
+  return protocol === ICMP6 ? 4 : 3;
+}

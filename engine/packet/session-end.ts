@@ -12,6 +12,7 @@ import {
 } from '../table/session-codes.ts';
 import { SESSION_FREED } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
+import { closeGuarded } from './dos-guard.ts';
 import { TCP } from './packet.ts';
 import { appendSessionLog } from './session-log.ts';
 import { discardTimeout, timersOfSession } from './session-timeouts.ts';
@@ -99,6 +100,7 @@ export function loseSession(state: DataplaneState, id: number): void {
   state.totals.addSession(table, id);
   if (table.parent[id] !== 0) giveBackPredictedPort(state, id);
   else giveBackSource(state, id);
+  closeGuarded(state, id);
   table.release(id);
   table.protocol[id] = 0;
   // The id is free again: allocated less freed stays what is live.
@@ -112,10 +114,16 @@ function finish(state: DataplaneState, id: number): void {
   if (((table.flags[id] ?? 0) & FLAG_LOG_AT_END) !== 0) appendSessionLog(state, id, 'end');
   if (table.parent[id] !== 0) giveBackPredictedPort(state, id);
   else giveBackSource(state, id);
+  closeGuarded(state, id);
   table.setState(id, STATE_CLOSED);
   // Vendor: KB Clk9CAC, CLOSED is followed by FREE and INIT; newer releases print INIT for an ended session.
   if (compiled.profile.endedState === 'init') table.setState(id, STATE_INIT);
   state.counters.add(SESSION_FREED, 1);
+  state.applicationUse.note(
+    table.application[id] ?? 0,
+    (table.packetsC2s[id] ?? 0) + (table.packetsS2c[id] ?? 0),
+    (table.bytesC2s[id] ?? 0) + (table.bytesS2c[id] ?? 0),
+  );
   // Assumption: with a control session end the predictions it has announced; data sessions under way go on.
   for (let row = table.firstPredictOf(id); row !== 0; row = table.firstPredictOf(id)) endUnused(state, row);
 }

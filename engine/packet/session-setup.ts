@@ -57,6 +57,11 @@ export class SessionSetup {
     return this.running.compiled;
   }
 
+  /** What the security policy was asked last; other policies see the same. */
+  get query(): SecurityQuery {
+    return this.securityQuery;
+  }
+
   /** Number of the forwarding rule that the session leaves by, 0 for the route. */
   get forwardedBy(): number {
     return this.pbfRule?.action === 'forward' ? this.pbfRule.id : 0;

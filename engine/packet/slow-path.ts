@@ -3,6 +3,7 @@ import { Prediction, UNCONVERTED, UNEXPECTED } from '../alg/prediction.ts';
 import { noteNeighbors } from '../network/neighbor-use.ts';
 import type { NatRule } from '../policy/nat-policy.ts';
 import type { SecurityRule } from '../policy/security-policy.ts';
+import type { DosRule } from '../policy/traffic-rules.ts';
 import { FIRST_POOLED } from '../table/address-pool.ts';
 import {
   FLAG_LOG_AT_END,
@@ -29,12 +30,14 @@ import {
   SESSION_INSTALLED,
 } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
+import { guardByRule, openGuarded } from './dos-guard.ts';
 import { beginsHandshake, isFirstSyn, type Packet, TCP, TCP_RST } from './packet.ts';
 import { appendDropLog } from './session-log.ts';
 import { SessionSetup } from './session-setup.ts';
 import { firstTimeout } from './session-timeouts.ts';
 import { lendSource, returnSource, TranslatedSource, type TranslationRequest } from './source-translation.ts';
 import { TCP_SYN_SEEN } from './tcp-state.ts';
+import { classify } from './traffic-class.ts';
 import { ADMITTED, CHALLENGED, guardAgainstFlood } from './zone-guard.ts';
 
 // Assumption: unmarked traffic travels in QoS class 4. Vendor: show session id prints class 4.
@@ -88,7 +91,12 @@ export class SlowPath {
     if (predicted !== UNEXPECTED) return predicted === UNCONVERTED ? DROPPED : predicted;
     const outcome = setup.decide(packet, fromZone);
     countHits(state, setup);
-    if (outcome === 'allowed' && setup.rule !== undefined) return this.allocate(packet, setup.rule);
+    const guard = setup.rule === undefined ? undefined : state.compiled.dos.match(setup.query);
+    if (guard !== undefined) {
+      const admission = guardByRule(state, packet, guard);
+      if (admission !== ADMITTED) return admission === CHALLENGED ? this.challenge(packet) : DROPPED;
+    }
+    if (outcome === 'allowed' && setup.rule !== undefined) return this.allocate(packet, setup.rule, guard);
     if (outcome === 'denied' && setup.rule !== undefined) this.deny(packet, setup.rule);
     // Vendor: KB kA14u000000HDeo, flow_policy_nofwd also counts what a forwarding rule discards.
     // Assumption: the firewall offers no service of its own on its data interfaces.
@@ -138,7 +146,7 @@ export class SlowPath {
     if (rule.logEnd || rule.logStart) appendDropLog(this.state, packet, this.setup);
   }
 
-  private allocate(packet: Packet, rule: SecurityRule): number {
+  private allocate(packet: Packet, rule: SecurityRule, guard: DosRule | undefined): number {
     const { table, counters, rates } = this.state;
     const vsys = this.state.compiled.interfaces[packet.ingressInterface]?.vsys ?? 1;
     if (this.isThrottled(packet, vsys)) return DROPPED;
@@ -154,6 +162,7 @@ export class SlowPath {
     counters.add(SESSION_ALLOCATED, 1);
     this.fillFlows(row, packet, vsys);
     this.fillPolicy(row, packet, rule);
+    classify(this.state, row, this.setup.query);
     // Vendor: KB Clk9CAC, INIT is followed by OPENING.
     table.setState(row, STATE_OPENING);
     if (!table.install(row)) {
@@ -165,6 +174,7 @@ export class SlowPath {
     counters.add(SESSION_INSTALLED, 1);
     rates.countSession();
     noteNeighbors(this.state, row);
+    if (guard !== undefined) openGuarded(this.state, row, guard);
     // Assumption: a TCP or SCTP session is OPENING until its SYN or INIT is answered; others are ACTIVE at once.
     if (!beginsHandshake(packet)) table.setState(row, STATE_ACTIVE);
     return row;

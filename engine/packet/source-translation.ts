@@ -18,10 +18,13 @@ export interface TranslationRequest {
   readonly destinationPort: number;
 }
 
+/** What addresses and ports are lent out of. */
+export type LendingPools = Pick<DataplaneState, 'compiled' | 'pools' | 'dynamicIpPools'>;
+
 /** Fills in the translated source; false when no address or port is left. */
 export function lendSource(
-  state: DataplaneState,
-  packet: Packet,
+  state: LendingPools,
+  packet: Pick<Packet, 'source' | 'sourcePort'>,
   request: TranslationRequest,
   into: TranslatedSource,
 ): boolean {
@@ -42,7 +45,7 @@ export function lendSource(
 
 // Assumption: the source address chooses the address of the pool, the next one with ports left stands in for it.
 function lendPort(
-  state: DataplaneState,
+  state: LendingPools,
   pools: readonly number[],
   request: TranslationRequest,
   into: TranslatedSource,

@@ -19,7 +19,7 @@ import {
 } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { FLOOD_FIELDS } from './flood-meters.ts';
-import { ICMP, ICMP6, isIcmp, type Packet, TCP, TCP_ACK, TCP_SYN, UDP } from './packet.ts';
+import { floodOf, isIcmp, type Packet, TCP, TCP_ACK, TCP_SYN } from './packet.ts';
 
 // Vendor: zone protection, large ICMP packets are those above 1024 bytes.
 const LARGE_ICMP = 1024;
@@ -33,7 +33,7 @@ const PROTOCOL_COUNTERS = [
 
 /** Results of the flood guard: go on; drop; answer with a SYN cookie. */
 export const ADMITTED = 0;
-const FLOODED = 1;
+export const FLOODED = 1;
 export const CHALLENGED = 2;
 
 /** Counter of the option that discards this packet, or -1. */
@@ -90,20 +90,14 @@ export function guardAgainstFlood(state: DataplaneState, packet: Packet, zone: n
   if (threshold.action === 'syn-cookies') {
     if (!isAboveMaximum) return CHALLENGED;
     state.counters.add(FLOW_DOS_SYNCOOKIE_MAX, packet.count);
+    values[at + 3] = (values[at + 3] ?? 0) + packet.count;
     return FLOODED;
   }
   if (!isAboveMaximum && !isEarlyDrop(state, at, threshold)) return ADMITTED;
+  values[at + 3] = (values[at + 3] ?? 0) + packet.count;
   state.counters.add(PROTOCOL_COUNTERS[flood] ?? FLOW_DOS_RED_IP, packet.count);
   state.counters.add(isAboveMaximum ? FLOW_DOS_ZONE_RED_MAX : FLOW_DOS_ZONE_RED_ACT, packet.count);
   return FLOODED;
-}
-
-/** Position in FLOODS of the flood that a first packet may be part of. */
-function floodOf({ protocol }: Packet): number {
-  if (protocol === TCP) return 0;
-  if (protocol === UDP) return 1;
-  if (protocol === ICMP) return 2;
-  return protocol === ICMP6 ? 4 : 3;
 }
 
 /** True when the meter at this place has gathered enough for another drop. */

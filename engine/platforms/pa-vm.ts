@@ -1,5 +1,6 @@
 // Assumption: a translated port serves 2 sessions at once.
 // Vendor: show session info of a virtual firewall, num-max 819200. Assumption: no offload, one virtual system.
+// Assumption: 2 Gbps in packets of 500 bytes, and 4 cores a dataplane.
 import type { Platform } from '../platform.ts';
 
 /** The PA-VM. */
@@ -10,6 +11,8 @@ export const PA_VM: Platform = {
   dataplanes: 1,
   vsysMaximum: 1,
   sessionIdBanks: 1,
+  packetsPerSecond: 500_000,
+  coresPerDataplane: 4,
   hardwareOffload: false,
   dippOversubscription: 2,
 };

@@ -19,6 +19,10 @@ export function countedRules(world: World): CountedRules {
     security: [...world.securityRules, ...defaults].map(countedRule),
     nat: world.natRules.map(countedRule),
     pbf: world.pbfRules.map(countedRule),
+    qos: world.qosRules.map(countedRule),
+    decryption: world.decryptionRules.map(countedRule),
+    authentication: world.authenticationRules.map(countedRule),
+    dos: world.dosRules.map(countedRule),
   };
 }
 

@@ -36,6 +36,13 @@ export class DynamicIpPool {
     return true;
   }
 
+  /** An independent copy that continues identically. */
+  copy(): DynamicIpPool {
+    const copy = new DynamicIpPool(this.addresses);
+    copy.restore(this.state());
+    return copy;
+  }
+
   /** Everything, for a snapshot. */
   state(): Uint32Array {
     const holders = [...this.slots].flatMap(([source, slot]) => [source, slot, this.sessions[slot] ?? 0]);

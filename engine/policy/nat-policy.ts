@@ -70,11 +70,14 @@ export function matchesNatRule(rule: NatRule, query: NatQuery): boolean {
 export class NatPolicy {
   /** As configured, without the ways back. */
   readonly rules: readonly NatRule[];
+  /** The same with the ways back of bi-directional rules, each behind its rule. */
+  readonly rulesAndWaysBack: readonly NatRule[];
   /** By number of the zone; the list ends with the last zone to which a rule leads. */
   private readonly byZone: readonly (readonly NatRule[])[];
 
   constructor(rules: readonly NatRule[]) {
     this.rules = rules.filter((rule) => !rule.isImplicit);
+    this.rulesAndWaysBack = rules;
     const byZone: NatRule[][] = [];
     for (const rule of rules) {
       for (let zone = byZone.length; zone <= rule.to; zone++) byZone.push([]);

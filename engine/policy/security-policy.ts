@@ -160,6 +160,28 @@ export class SecurityPolicy {
   }
 }
 
+/** A zone of a query that agrees with every rule. */
+const ANY_ZONE = 0;
+
+/**
+ * Every rule that matches, in order; the first decides. For questions, in which a zone may be unknown. Assumption: two zones of
+ * which one is unknown are different ones to a rule that asks whether they are.
+ */
+export function matchingRules(
+  { rules }: SecurityPolicy,
+  query: SecurityQuery,
+  ports: ApplicationPorts,
+): readonly SecurityRule[] {
+  const { fromZone, toZone } = query;
+  const isWithinOne = fromZone !== ANY_ZONE && fromZone === toZone;
+  return rules.filter((rule) => {
+    if (rule.type !== 'universal' && (rule.type === 'intrazone') !== isWithinOne) return false;
+    const from = fromZone === ANY_ZONE || (rule.from?.has(fromZone) ?? true);
+    const to = toZone === ANY_ZONE || (rule.to?.has(toZone) ?? true);
+    return from && to && matchesInZones(rule, query, ports);
+  });
+}
+
 function bucketsByZonePair(rules: readonly SecurityRule[], zones: number): RuleBucket<SecurityRule>[] {
   const lists: SecurityRule[][] = Array.from({ length: zones * zones }, () => []);
   const all = Array.from({ length: zones }, (_, zone) => zone);

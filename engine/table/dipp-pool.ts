@@ -7,6 +7,7 @@ const FIRST_PORT = 1024;
 /** Ports of one address. */
 export const DIPP_PORTS = 65536 - FIRST_PORT;
 const WORDS = 65536 / 32;
+const HIGH = 4294967296;
 
 export type Oversubscription = 1 | 2 | 4 | 8;
 
@@ -35,6 +36,9 @@ export class DippPool {
   #portsOf: Map<number, number> | undefined;
   /** Uses of ports in all layers. */
   #used = 0;
+  /** Ports handed out since the pool was made, and the last one; 0 before the first. */
+  #allocations = 0;
+  #last = 0;
 
   constructor(oversubscription: Oversubscription) {
     this.oversubscription = oversubscription;
@@ -43,6 +47,16 @@ export class DippPool {
   /** Uses of ports. */
   get used(): number {
     return this.#used;
+  }
+
+  /** Ports handed out so far, whether or not they came back. */
+  get allocations(): number {
+    return this.#allocations;
+  }
+
+  /** Place of the port that was handed out last, from 0; 0 before the first. */
+  get lastIndex(): number {
+    return Math.max(0, this.#last - FIRST_PORT);
   }
 
   /** Uses that are left, were all destinations different. */
@@ -56,7 +70,10 @@ export class DippPool {
     if (this.#portsOf !== undefined && (this.#portsOf.get(key) ?? 0) >= DIPP_PORTS) return 0;
     for (let depth = 0; depth < this.oversubscription; depth++) {
       const port = this.#takeFrom(this.#layer(depth), key);
-      if (port !== 0) return port;
+      if (port === 0) continue;
+      this.#allocations++;
+      this.#last = port;
+      return port;
     }
     return 0;
   }
@@ -69,6 +86,8 @@ export class DippPool {
       const layer = this.#layer(depth);
       if (isTaken(layer, port)) continue;
       this.#take(layer, port, key);
+      this.#allocations++;
+      this.#last = port;
       return true;
     }
     return false;
@@ -94,12 +113,15 @@ export class DippPool {
     }
     copy.#portsOf = this.#portsOf === undefined ? undefined : new Map(this.#portsOf);
     copy.#used = this.#used;
+    copy.#allocations = this.#allocations;
+    copy.#last = this.#last;
     return copy;
   }
 
   write(): Uint8Array {
     const writer = new WordWriter();
-    writer.push(this.oversubscription, this.#layers.length);
+    writer.push(this.oversubscription, this.#layers.length, this.#last);
+    writer.push(this.#allocations % HIGH, Math.floor(this.#allocations / HIGH));
     for (const layer of this.#layers) {
       writer.push(layer.cursor);
       writeWords(writer, layer.taken);
@@ -114,8 +136,12 @@ export class DippPool {
     const reader = new WordReader(new Uint32Array(bytes.slice().buffer));
     const oversubscription = asOversubscription(reader.word());
     const depth = reader.word();
+    const last = reader.word();
+    const allocations = reader.word() + reader.word() * HIGH;
     if (oversubscription === undefined || depth > oversubscription) return undefined;
     const pool = new DippPool(oversubscription);
+    pool.#last = last & 65535;
+    pool.#allocations = allocations;
     for (let index = 0; index < depth; index++) {
       const cursor = reader.word() & 65535;
       const taken = readWords(reader);

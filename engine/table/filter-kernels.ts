@@ -105,6 +105,21 @@ export function keepEqualU8(selection: Selection, column: Uint8Array, wanted: nu
   keep(selection, kept);
 }
 
+/** Rows with a number in a column that is kept beside the table. */
+export function keepBeside(
+  selection: Selection,
+  { column, wanted }: { readonly column: { get(row: number): number }; readonly wanted: number },
+): void {
+  const { base, count, offsets, spare } = selection;
+  let kept = 0;
+  for (let index = 0; index < count; index++) {
+    const offset = offsets[index] ?? 0;
+    spare[kept] = offset;
+    kept += column.get(base + offset) === wanted ? 1 : 0;
+  }
+  keep(selection, kept);
+}
+
 export function keepEqualU16(selection: Selection, column: Uint16Array, wanted: number): void {
   const { base, count, offsets, spare } = selection;
   if (count === CHUNK_ROWS) {

@@ -5,6 +5,7 @@ import {
   type Bounds,
   CHUNK_ROWS,
   emptySelection,
+  keepBeside,
   keepBetweenU16,
   keepBetweenU32,
   keepBitsU16,
@@ -28,6 +29,12 @@ export type AddressPrefix =
   | { readonly kind: 'ipv4'; readonly network: number; readonly length: number }
   | { readonly kind: 'ipv6'; readonly network: Ipv6Words; readonly length: number };
 
+/** A number that every row of a column beside the table must have. */
+export interface NumberBeside {
+  readonly column: { get(row: number): number };
+  readonly wanted: number;
+}
+
 /** What a session must be to match: every given field must agree. Names are given as the table's numbers. */
 export interface SessionCriteria {
   /** Source of the c2s flow before translation. */
@@ -50,6 +57,10 @@ export interface SessionCriteria {
   /** The session comes in or goes out by one of these. */
   readonly eitherInterface?: readonly number[];
   readonly urlCategory?: number;
+  /** The session goes out by one of these. */
+  readonly egressAmong?: readonly number[];
+  /** Numbers that are kept beside the table. */
+  readonly beside?: readonly NumberBeside[];
   readonly nat?: 'none' | 'source' | 'destination' | 'both';
   readonly fromZone?: number;
   readonly toZone?: number;
@@ -93,7 +104,9 @@ export function compileQuery(criteria: SessionCriteria): Query {
     ...U8_KEYS.flatMap(([key, column]) => equalU8(column, criteria[key])),
     ...flagBits(criteria),
     ...eitherAmong(criteria.eitherInterface, ['ingressInterface', 'egressInterface']),
+    ...eitherAmong(criteria.egressAmong, ['egressInterface', 'egressInterface']),
     ...eitherAmong(criteria.natRules, ['natRule', 'natRule']),
+    ...numbersBeside(criteria.beside ?? []),
     ...age(criteria.minAge),
     ...kilobytes(criteria),
   ];
@@ -265,6 +278,10 @@ function eitherAmong(
   const members = new Uint8Array(Math.max(0, ...numbers) + 1);
   for (const number of numbers) members[number] = 1;
   return [(table, selection) => keepEitherAmongU16(selection, [table[first], table[second]], members)];
+}
+
+function numbersBeside(wanted: readonly NumberBeside[]): Step[] {
+  return wanted.map((number) => (_, selection) => keepBeside(selection, number));
 }
 
 function age(minAge: number | undefined): Step[] {

@@ -45,6 +45,16 @@ export class InstalledSessions {
     counters.add(SESSION_ALLOCATED, 1);
     counters.add(SESSION_INSTALLED, 1);
     rates.countSession();
+    this.countHits(row);
+  }
+
+  private countHits(row: number): void {
+    const { table, hits, now } = this.state;
+    const { security, nat } = this.compiled;
+    const rule = security.ruleOf(table.rule[row] ?? 0);
+    if (rule !== undefined) hits.security.hit(rule.position, now);
+    const natRule = nat.rules.find(({ id }) => id === table.natRule[row]);
+    if (natRule !== undefined) hits.nat.hit(natRule.position, now);
   }
 
   private instantOf(text: string): Instant {

@@ -30,6 +30,7 @@ interface Batch {
   readonly serverPort: number;
   readonly application: number;
   readonly rule: number;
+  readonly rulePosition: number;
   readonly flags: number;
   readonly fromZone: number;
   readonly toZone: number;
@@ -73,7 +74,7 @@ export class Prefill {
   }
 
   private install(batch: Batch, index: number): void {
-    const { table, counters } = this.state;
+    const { table, counters, hits } = this.state;
     const row = table.allocate();
     if (row === 0) return;
     fillFlows(table, row, batch, index);
@@ -85,6 +86,7 @@ export class Prefill {
     }
     counters.add(SESSION_ALLOCATED, 1);
     counters.add(SESSION_INSTALLED, 1);
+    hits.security.hit(batch.rulePosition, this.state.now);
   }
 }
 
@@ -176,6 +178,7 @@ function compileBatch(compiled: CompiledWorld, entry: WorldPrefill): Batch | und
     serverPort,
     application: applicationId,
     rule: setup.rule.id,
+    rulePosition: setup.rule.position,
     flags: flagsOfRule(setup.rule) | offload,
     fromZone: setup.fromZone,
     toZone: setup.toZone,

@@ -9,6 +9,7 @@ import { type KnownNames, knownNames } from './known-names.ts';
 import { networkIssues } from './network-references.ts';
 import { pbfIssues } from './pbf-references.ts';
 import { checkGroups, checkNatRules, checkSecurityRules } from './rule-references.ts';
+import { trafficRuleIssues } from './traffic-rule-references.ts';
 import type { WorldIssue } from './world-issue.ts';
 import type { WorldShape as World } from './world-shape.ts';
 
@@ -28,6 +29,7 @@ export function findReferenceIssues(world: World): readonly WorldIssue[] {
   checkSecurityRules(world, known, issues);
   checkNatRules(world, known, issues);
   for (const issue of [...pbfIssues(world), ...networkIssues(world)]) issues.add(issue.path, issue.message);
+  for (const issue of trafficRuleIssues(world)) issues.add(issue.path, issue.message);
   checkTraffic(world, known, issues);
   checkPrefill(world, known, issues);
   checkSessions(world, known, issues);

@@ -16,6 +16,13 @@ import { pbfRuleSchema } from './pbf-shape.ts';
 import { virtualSystemSchema, whatIfSchema, zoneProtectionSchema } from './protection-shape.ts';
 import { sessionSettingsSchema, timersSchema } from './session-settings-shape.ts';
 import { highAvailabilitySchema, hostSchema, prefillSchema } from './surroundings-shape.ts';
+import {
+  authenticationRuleSchema,
+  decryptionRuleSchema,
+  dosProfileSchema,
+  dosRuleSchema,
+  qosRuleSchema,
+} from './traffic-rule-shape.ts';
 import { vpnSchema } from './vpn-shape.ts';
 import {
   address,
@@ -247,6 +254,13 @@ export const worldShape = z.strictObject({
   defaultRules: defaultRulesSchema.prefault({}),
   natRules: z.array(natRuleSchema).default([]),
   pbfRules: z.array(pbfRuleSchema).default([]),
+  qosRules: z.array(qosRuleSchema).default([]),
+  /** Interfaces on which QoS is at work: who leaves by them passes a QoS node. */
+  qosInterfaces: z.array(z.string()).default([]),
+  decryptionRules: z.array(decryptionRuleSchema).default([]),
+  authenticationRules: z.array(authenticationRuleSchema).default([]),
+  dosProfiles: z.array(dosProfileSchema).default([]),
+  dosRules: z.array(dosRuleSchema).default([]),
   timers: timersSchema.default({}),
   sessionSettings: sessionSettingsSchema.default({}),
   services: z.array(serviceSchema).default([]),

@@ -182,7 +182,6 @@ test('names and words of counters are offered', () => {
 
 const CLEARINGS: readonly (readonly [string, CounterChoice | undefined])[] = [
   ['global', undefined],
-  ['all', undefined],
   ['global name pkt_recv', { name: 'pkt_recv' }],
   ['global filter category flow aspect session', { category: 'flow', aspect: 'session' }],
   ['global filter severity informational', { severity: 'info' }],

@@ -94,11 +94,11 @@ export const clearCounterGlobalName = command({
   text: outcomeText,
 });
 
-/** Vendor: as above. Assumption: the counters of interfaces, which this clears too, are not simulated. */
+/** Vendor: as above. */
 export const clearCounterAll = command({
   path: ['clear', 'counter', 'all'],
   help: 'Clear all counters',
-  operate: () => ({ kind: 'clear-counters' }),
+  operate: () => ({ kind: 'clear-interface-counters', with: 'global-counters' }),
   text: outcomeText,
 });
 

@@ -128,9 +128,9 @@ test('one interface in full, a member of an aggregate, a tunnel and none', () =>
     Physical port counters read from MAC:
     --------------------------------------------------------------------------------
     rx-broadcast                  0
-    rx-bytes                      2076486
+    rx-bytes                      2099877
     rx-multicast                  0
-    rx-unicast                    20462
+    rx-unicast                    20564
     tx-broadcast                  0
     tx-bytes                      49696529
     tx-multicast                  0
@@ -140,9 +140,9 @@ test('one interface in full, a member of an aggregate, a tunnel and none', () =>
     --------------------------------------------------------------------------------
     Hardware interface counters read from CPU:
     --------------------------------------------------------------------------------
-    bytes received                2076486
+    bytes received                2099877
     bytes transmitted             49696529
-    packets received              20462
+    packets received              20564
     packets transmitted           34782
     receive errors                0
     packets dropped               0
@@ -151,9 +151,9 @@ test('one interface in full, a member of an aggregate, a tunnel and none', () =>
     --------------------------------------------------------------------------------
     Logical interface counters read from CPU: ethernet1/2
     --------------------------------------------------------------------------------
-    bytes received                2076486
+    bytes received                2099877
     bytes transmitted             49696529
-    packets received              20462
+    packets received              20564
     packets transmitted           34782
     receive errors                0
     packets dropped               0

@@ -7,7 +7,7 @@ import { createDeviceTree } from './registry.ts';
 
 const parser = createLineParser(createDeviceTree({ hierarchy: releaseHierarchy('11.2') }));
 /** A command of the release that takes a list. */
-const HITS = 'clear rule-hit-count vsys vsys-name vsys1 rule-base security rules list';
+const HITS = 'show rule-hit-count vsys list rule-base security rules list';
 const SEED = 20_261_124;
 
 /** The criteria behind `show session all filter`. */

@@ -11,6 +11,8 @@ const KINDS: Readonly<Record<NameKind, true>> = {
   'security-rule': true,
   'nat-rule': true,
   'pbf-rule': true,
+  'qos-rule': true,
+  'dos-rule': true,
   application: true,
   user: true,
   vsys: true,
@@ -21,6 +23,12 @@ const KINDS: Readonly<Record<NameKind, true>> = {
 /** The name of an object of the firewall; present names are offered, any other is accepted and simply matches nothing. */
 export function nameOf(kind: NameKind): ValueType<string> {
   return nameOfKind(kind);
+}
+
+/** The same where the hierarchy writes `<name>`. */
+export function listedNameOf(kind: NameKind): ValueType<string> {
+  const form = { placeholder: '<name>', notation: '<name>', described: false };
+  return { ...nameOf(kind), label: '<name>', forms: [form] };
 }
 
 /** The present names of the firewall, in its own order. */

@@ -8,7 +8,7 @@ function check(path: string, nearest: string | undefined): void {
 test('the command that shares the most leading keywords is the nearest', () => {
   check('show session all start-at filter', 'show session all');
   check('clear session offload', 'clear session id');
-  check('show counter interface', 'show counter global');
+  check('show counter interfaces', 'show counter interface');
 });
 
 test('of several, the one with more of the other words is nearer', () => {

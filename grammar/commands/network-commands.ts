@@ -54,6 +54,5 @@ export const NETWORK_BRANCHES: readonly Branch[] = [
   { path: ['show', 'routing', 'protocol', 'bgp'], help: 'Show BGP information' },
   { path: ['show', 'lldp'], help: 'Show LLDP information' },
   { path: ['show', 'vpn'], help: 'Show IPSec VPN information' },
-  { path: ['test'], help: 'verify system settings with test cases' },
   { path: ['test', 'vpn'], help: 'Test VPN negotiation' },
 ];

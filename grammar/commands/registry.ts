@@ -1,6 +1,6 @@
 // Every command of the device, in the order in which `find command` and the reference list them.
 import { isAtLeast, type Release } from '../../engine/release.ts';
-import { type CommandTree, createCommandTree } from '../language/command-tree.ts';
+import { type Branch, type CommandTree, createCommandTree } from '../language/command-tree.ts';
 import type { HelpTexts, HierarchyNode } from '../language/hierarchy-node.ts';
 import { clearSessionAll, clearSessionId } from './clear-session.ts';
 import { LOCK_COMMANDS } from './config-locks.ts';
@@ -12,12 +12,22 @@ import {
   showCounterGlobal,
   showCounterGlobalName,
 } from './counter-global.ts';
+
+import { COUNTER_INTERFACE_COMMANDS } from './counter-interface.ts';
 import type { DeviceCommand } from './device-context.ts';
+import { DOS_COMMANDS } from './dos-protection.ts';
 import { findCommand } from './find-command.ts';
 import { exit, quit } from './leave.ts';
 import { MANAGEMENT_COMMANDS } from './management-commands.ts';
 import { NETWORK_COMMANDS } from './network-commands.ts';
+import { POLICY_MATCH_COMMANDS } from './policy-match.ts';
+import { RESOURCE_MONITOR_COMMANDS } from './resource-monitor.ts';
+import { RULE_HIT_COMMANDS, RULE_HIT_COMMANDS_SINCE_11_2 } from './rule-hit-count.ts';
+import { RUNNING_APPLICATION_COMMANDS } from './running-application.ts';
+import { RUNNING_POLICY_COMMANDS } from './running-policy.ts';
+import { RUNNING_RESOURCE_COMMANDS } from './running-resources.ts';
 import { requestSessionDiscard } from './session-discard.ts';
+import { SESSION_PROTECTION_COMMANDS } from './session-protection.ts';
 import {
   setCliConfirmationPrompt,
   setCliPager,
@@ -43,6 +53,8 @@ import { showSessionAll, showSessionAllTo111 } from './show-session-all.ts';
 import { showSessionId } from './show-session-id.ts';
 import { showSessionInfo, showSessionMeter } from './show-session-statistics.ts';
 import { showSystemInfo } from './show-system-info.ts';
+import { TEST_ROUTING_COMMANDS } from './test-routing.ts';
+import { TRAFFIC_RULE_COMMANDS } from './traffic-rules.ts';
 import { BRANCHES } from './words.ts';
 
 /** The commands that are simulated, as the newest release has them. */
@@ -50,6 +62,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   clearCounterGlobal,
   clearCounterGlobalName,
   clearCounterAll,
+  ...COUNTER_INTERFACE_COMMANDS,
   clearSessionId,
   clearSessionAll,
   configure,
@@ -70,6 +83,14 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   showSessionInfo,
   showSessionMeter,
   showSessionAll,
+  ...SESSION_PROTECTION_COMMANDS,
+  ...RULE_HIT_COMMANDS,
+  ...RULE_HIT_COMMANDS_SINCE_11_2,
+  ...RUNNING_POLICY_COMMANDS,
+  ...RUNNING_RESOURCE_COMMANDS,
+  ...RUNNING_APPLICATION_COMMANDS,
+  ...RESOURCE_MONITOR_COMMANDS,
+  ...DOS_COMMANDS,
   showSystemInfo,
   setCliConfigOutputFormat,
   setCliConfirmationPrompt,
@@ -82,6 +103,9 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   requestSessionDiscard,
   ...NETWORK_COMMANDS,
   ...MANAGEMENT_COMMANDS,
+  ...POLICY_MATCH_COMMANDS,
+  ...TRAFFIC_RULE_COMMANDS,
+  ...TEST_ROUTING_COMMANDS,
   findCommand,
   exit,
   quit,
@@ -100,11 +124,21 @@ export interface DeviceTreeParts {
 /** The tree of the device's commands. */
 export function createDeviceTree(parts: DeviceTreeParts = {}): CommandTree<DeviceCommand> {
   const { release = '11.2', ...rest } = parts;
-  return createCommandTree({ ...rest, commands: commandsOf(release), branches: BRANCHES });
+  const commands = commandsOf(release);
+  return createCommandTree({ ...rest, commands, branches: branchesAbove(commands) });
 }
 
-/** Assumption: but for the criteria of the listing, earlier releases know the commands of the newest. */
+const SINCE_11_2: ReadonlySet<DeviceCommand> = new Set(RULE_HIT_COMMANDS_SINCE_11_2);
+
+/** Assumption: but for these and the criteria of the listing, earlier releases know the commands of the newest. */
 function commandsOf(release: Release): readonly DeviceCommand[] {
   if (isAtLeast(release, '11.2')) return DEVICE_COMMANDS;
-  return DEVICE_COMMANDS.map((command) => (command === showSessionAll ? showSessionAllTo111 : command));
+  const known = DEVICE_COMMANDS.filter((command) => !SINCE_11_2.has(command));
+  return known.map((command) => (command === showSessionAll ? showSessionAllTo111 : command));
+}
+
+/** A keyword that leads to no command of the release is none. */
+function branchesAbove(commands: readonly DeviceCommand[]): readonly Branch[] {
+  const paths = commands.map(({ path }) => path.join(' '));
+  return BRANCHES.filter((branch) => paths.some((path) => path.startsWith(`${branch.path.join(' ')} `)));
 }

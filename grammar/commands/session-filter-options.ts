@@ -79,10 +79,12 @@ const FLOW = {
   application: value(nameOf('application'), 'Application of the session'),
   rule: value(nameOf('security-rule'), 'Security rule that allowed or denied the session'),
   'nat-rule': value(nameOf('nat-rule'), 'NAT rule that translated the session'),
-  'qos-rule': value(text, 'QoS rule that classified the session'),
+  'qos-rule': value(nameOf('qos-rule'), 'QoS rule that classified the session'),
   'pbf-rule': value(nameOf('pbf-rule'), 'Policy based forwarding rule that chose the way'),
 } as const;
-const DOS_RULE = { 'dos-rule': value(text, 'DoS protection rule that watches the session') } as const;
+const DOS_RULE = {
+  'dos-rule': value(nameOf('dos-rule'), 'DoS protection rule that watches the session'),
+} as const;
 const PORTS = {
   'sdwan-rule': value(text, 'SD-WAN rule that chose the link'),
   'hw-interface': value(nameOf('interface'), 'Physical port on which the session comes in or goes out'),

@@ -38,9 +38,23 @@ function addCommand<D extends Declaration>(root: Draft<D>, command: D): void {
   const node = descend(root, command.path);
   setHelp(node, command.help);
   if (node.finish.kind === 'declared') throw new Error(`two commands are declared for '${pathOf(node)}'`);
+  addPathValues(root, command);
   const { argument } = command;
-  node.slot = argument && { key: argumentKey(argument.name), type: argument.value, help: argument.help };
+  if (argument !== undefined) {
+    const mayLack = argument.mayLack === true;
+    node.slot = { key: argumentKey(argument.name), type: argument.value, help: argument.help, mayLack };
+  }
   finishAt(node, { kind: 'declared', command }, command.options);
+}
+
+/** A keyword that several commands pass has one value: the first declaration's. */
+function addPathValues<D extends Declaration>(root: Draft<D>, { path, pathValues = {} }: D): void {
+  path.forEach((word, at) => {
+    const value = pathValues[word];
+    if (value === undefined) return;
+    const node = descend(root, path.slice(0, at + 1));
+    node.slot ??= { key: argumentKey(word), type: value.type, help: value.help };
+  });
 }
 
 function finishAt<D>(node: Draft<D>, finish: Finish<D>, options: OptionSet): void {

@@ -37,7 +37,18 @@ interface Argument<N extends string = string, T = unknown> {
   readonly name: N;
   readonly value: ValueType<T>;
   readonly help: string;
+  /** The line may also end before the value: `T` then has undefined. */
+  readonly mayLack?: true;
 }
+
+/** Values that follow keywords within a path, by their keyword: `vsys-name <name> rule-base <name> rules all`. */
+export interface PathValues {
+  readonly [word: string]: ValueOption<unknown, true>;
+}
+
+type PathArgs<P extends PathValues> = {
+  readonly [K in keyof P & string as CamelCase<K>]: P[K] extends ValueOption<infer T> ? T : never;
+};
 
 /** `source-port` is `sourcePort` in the arguments. */
 type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
@@ -64,9 +75,12 @@ type OptionArgs<O extends OptionSet> = {
 };
 
 /** What a handler receives; an option that was not given is absent, never undefined. */
-export type Args<O extends OptionSet, N extends string, T> = OptionArgs<O> & {
-  readonly [K in N as CamelCase<K>]: T;
-};
+export type Args<
+  O extends OptionSet,
+  N extends string,
+  T,
+  P extends PathValues = Record<never, never>,
+> = OptionArgs<O> & PathArgs<P> & { readonly [K in N as CamelCase<K>]: T };
 
 /** Arguments as the parser collects them, keys in camel case. */
 export interface ArgRecord {
@@ -78,6 +92,8 @@ export interface Declaration {
   readonly path: readonly string[];
   readonly help: string;
   readonly argument: Argument | undefined;
+  /** None when absent. */
+  readonly pathValues?: PathValues;
   readonly options: OptionSet;
   /** Kept out of `find command`, as the device does with the words that its shell handles itself. */
   readonly unlisted?: true;
@@ -116,10 +132,11 @@ export type Command<C, Operation, Outcome, Control, L> =
   | OperationCommand<C, Operation, Outcome, L>
   | ControlCommand<C, Control, L>;
 
-interface Described<C, O extends OptionSet, N extends string, T> {
+interface Described<C, O extends OptionSet, N extends string, T, P extends PathValues> {
   readonly path: readonly string[];
   readonly help: string;
   readonly argument?: Argument<N, T>;
+  readonly pathValues?: P;
   readonly options?: O;
   readonly unlisted?: true;
   readonly confirm?: (context: C) => string | undefined;
@@ -155,13 +172,14 @@ export function defineCommands<C, Operation, Outcome, Control, L>() {
     const N extends string = never,
     T = never,
     const O extends OptionSet = Record<never, never>,
+    const P extends PathValues = Record<never, never>,
     R = unknown,
   >(
-    declared: Described<C, O, N, T> &
+    declared: Described<C, O, N, T, P> &
       (
-        | Query<C, L, Args<O, N, T>, R>
-        | Change<Operation, Outcome, L, Args<O, N, T>>
-        | Setting<Control, L, Args<O, N, T>>
+        | Query<C, L, Args<O, N, T, P>, R>
+        | Change<Operation, Outcome, L, Args<O, N, T, P>>
+        | Setting<Control, L, Args<O, N, T, P>>
       ),
   ): Command<C, Operation, Outcome, Control, L> {
     const { argument, options = {}, run, operate, control, text = () => [] } = declared;

@@ -71,7 +71,7 @@ class SealedNode<D> implements KeywordNode<D>, Place {
 
   get slot(): ValueSlot | undefined {
     if (!this.#hasSlot) {
-      this.#slot = this.#declaredFinish() ? this.#parts.declared?.slot : this.#listedSlot();
+      this.#slot = this.#parts.declared?.slot ?? (this.#declaredFinish() ? undefined : this.#listedSlot());
       this.#hasSlot = true;
     }
     return this.#slot;

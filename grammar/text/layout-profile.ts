@@ -25,12 +25,21 @@ export interface CounterTableLayout {
   readonly headingRule: number;
 }
 
+/** Shape of the block of a rule. */
+export interface PolicyBlockLayout {
+  /** Whether the name line is quoted and tells the position. */
+  readonly names: 'plain' | 'indexed';
+  /** Whether the entries of the services are numbered. */
+  readonly services: 'plain' | 'numbered';
+}
+
 /** Everything the texts need to know of a release. */
 export interface LayoutProfile {
   readonly release: Release;
   readonly sessionTable: SessionTableLayout;
   readonly sessionDetail: SessionDetailLayout;
   readonly counterTable: CounterTableLayout;
+  readonly policyBlock: PolicyBlockLayout;
 }
 
 // Vendor: Firewall Session Overview and a session-table parser of 2013; the data stands under its heading.
@@ -71,6 +80,10 @@ const TIGHT_COUNTER_TABLE: CounterTableLayout = { headingAfter: 'elapsed-time', 
 // Vendor: two later captures.
 const COUNTER_TABLE: CounterTableLayout = { headingAfter: 'blank-line', headingRule: 80 };
 
+// Vendor: captures of 9.x and 10.x on one side, of 4.x to 7.x on the other. Assumption: 8.1 still prints the old form.
+const PLAIN_BLOCK: PolicyBlockLayout = { names: 'plain', services: 'plain' };
+const INDEXED_BLOCK: PolicyBlockLayout = { names: 'indexed', services: 'numbered' };
+
 /** The layouts of a release. */
 export function layoutProfile(release: Release): LayoutProfile {
   return {
@@ -78,5 +91,6 @@ export function layoutProfile(release: Release): LayoutProfile {
     sessionTable: isAtLeast(release, '8.1') ? WIDE_SESSION_TABLE : NARROW_SESSION_TABLE,
     sessionDetail: SESSION_DETAILS[release],
     counterTable: isAtLeast(release, '8.1') ? COUNTER_TABLE : TIGHT_COUNTER_TABLE,
+    policyBlock: isAtLeast(release, '10.2') ? INDEXED_BLOCK : PLAIN_BLOCK,
   };
 }

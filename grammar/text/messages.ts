@@ -16,6 +16,7 @@ export function outcomeText(outcome: DeviceOutcome): readonly string[] {
     case 'session-cleared':
       return sessionCleared(outcome.id);
     case 'counters-cleared':
+    case 'dos-changed':
     case 'session-discarded':
     case 'setting-changed':
     case 'ha-changed':

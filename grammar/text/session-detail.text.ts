@@ -18,6 +18,8 @@ export function sessionDetail(session: SessionDetail, layout: LayoutProfile): re
     '        c2s flow:',
     ...flowLines(report.session.c2s, report.session),
     ...(pbf === undefined ? [] : [flowLine('pbf rule', `${pbf.name} ${pbf.id}`)]),
+    // Assumption: every session of a node is in its first queue, and a forwarding rule stands in front of the node.
+    ...(session.qosNode === undefined ? [] : [flowLine('qos node', `${session.qosNode}, qos member Qid 0`)]),
     '',
     '        s2c flow:',
     ...flowLines(report.session.s2c, report.session),

@@ -1,6 +1,7 @@
 // A firewall of the training world that answers from records and notes what it was asked, for tests of commands.
 import { createEngine } from '../../../engine/create-engine.ts';
 import type { Operation, Outcome } from '../../../engine/operation.ts';
+import type { PolicyView } from '../../../engine/policy-view.ts';
 import type { SessionFilter } from '../../../engine/session-filter.ts';
 import type { EngineView, NamedObject, NameKind, PageRequest } from '../../../engine/view.ts';
 import { smallWorld } from '../../../engine/world/small-world.fixture.ts';
@@ -23,6 +24,22 @@ const NAMES: Partial<Readonly<Record<NameKind, readonly string[]>>> = {
   'session-id': ['33571', '33575'],
 };
 
+/** No rule at all; what policies print is tested against a real engine. */
+const EMPTY_POLICY: PolicyView = {
+  securityRules: () => [],
+  matchSecurity: () => [],
+  natRules: () => [],
+  matchNat: () => undefined,
+  qosRules: () => [],
+  decryptionRules: () => [],
+  authenticationRules: () => [],
+  dosRules: () => [],
+  matchQos: () => undefined,
+  matchDecryption: () => undefined,
+  matchAuthentication: () => undefined,
+  matchDos: () => undefined,
+};
+
 /** What the firewall was asked, oldest first. */
 export interface ExemplarFirewall {
   readonly view: EngineView;
@@ -40,6 +57,19 @@ export function exemplarFirewall(): ExemplarFirewall {
   const view: EngineView = {
     network: SMALL_FIREWALL.network,
     management: SMALL_FIREWALL.management,
+    policy: EMPTY_POLICY,
+    dataplane: {
+      interfaceCounters: () => [],
+      natPools: () => [],
+      zoneProtection: () => [],
+      resources: () => [],
+      dosProtection: () => [],
+      blocked: () => [],
+      shares: () => [],
+      applicationUse: () => [],
+      lookUpRoute: () => undefined,
+      rematchesSessions: () => true,
+    },
     now: () => EXEMPLAR_NOW,
     system: () => EXEMPLAR_SYSTEM,
     sessions: (filter, page) => {
@@ -84,7 +114,11 @@ function outcomeOf(operation: Operation): Outcome {
     case 'clear-sessions':
       return { kind: 'sessions-cleared', count: 2 };
     case 'clear-counters':
+    case 'clear-interface-counters':
       return { kind: 'counters-cleared' };
+    case 'reset-dos-statistics':
+    case 'release-blocked':
+      return { kind: 'dos-changed' };
     case 'set-session-timer':
     case 'set-session-setting':
     case 'set-session-default':

@@ -1189,6 +1189,9 @@ show: Show operational parameters
           local-session-id: Session ID on this device
       external: Show entries of the external cache
         md5: Select one entry by its MD5 hash
+    distribution: Sessions of the dataplanes
+      policy: Show what decides which dataplane a session is given
+      statistics: Show sessions of each dataplane
     change-smac-in-resp: Show change of source MAC in responses
       status: Show whether it is enabled
     tcp-retransmit-scan: Show scanning of TCP retransmissions

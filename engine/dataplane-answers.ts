@@ -1,0 +1,93 @@
+// Answers about the dataplane out of the live state.
+
+import { applicationUse } from './application-records.ts';
+import { dataplaneShares } from './dataplane-shares.ts';
+import type {
+  ApplicationUseRecord,
+  BlockedRecord,
+  DataplaneShare,
+  DataplaneView,
+  DosProtectionRecord,
+  InterfaceCounterRecord,
+  NatPoolRecord,
+  ResourceHistory,
+  ResourceScale,
+  RouteLookup,
+  ZoneProtectionRecord,
+} from './dataplane-view.ts';
+import type { DataplaneState } from './packet/dataplane-state.ts';
+import * as fields from './packet/interface-counters.ts';
+import { blockedRecords, dosProtectionRecords } from './policy/dos-records.ts';
+import { natPoolRecords } from './policy/nat-pool-records.ts';
+import { zoneProtectionRecords } from './policy/zone-protection-records.ts';
+import { resourceHistory } from './resource-records.ts';
+import { lookUpRoute } from './route-lookup.ts';
+
+/** Reads the state of the dataplane. */
+export class DataplaneAnswers implements DataplaneView {
+  private readonly state: DataplaneState;
+
+  constructor(state: DataplaneState) {
+    this.state = state;
+  }
+
+  resources(scale: ResourceScale, last: number): readonly ResourceHistory[] {
+    return resourceHistory(this.state, scale, last);
+  }
+
+  dosProtection(): readonly DosProtectionRecord[] {
+    return dosProtectionRecords(this.state);
+  }
+
+  blocked(): readonly BlockedRecord[] {
+    return blockedRecords(this.state);
+  }
+
+  shares(): readonly DataplaneShare[] {
+    return dataplaneShares(this.state);
+  }
+
+  lookUpRoute(virtualRouter: string, address: string): RouteLookup | undefined {
+    return lookUpRoute(this.state, virtualRouter, address);
+  }
+
+  rematchesSessions(): boolean {
+    return this.state.compiled.world.rematch;
+  }
+
+  applicationUse(): readonly ApplicationUseRecord[] {
+    return applicationUse(this.state);
+  }
+
+  natPools(): readonly NatPoolRecord[] {
+    return natPoolRecords(this.state);
+  }
+
+  zoneProtection(): readonly ZoneProtectionRecord[] {
+    return zoneProtectionRecords(this.state);
+  }
+
+  interfaceCounters(): readonly InterfaceCounterRecord[] {
+    const { compiled, interfaceCounters } = this.state;
+    return compiled.interfaces.flatMap((port) => {
+      if (port === undefined) return [];
+      const value = (field: number) => interfaceCounters.valueOf(port.id, field);
+      return [
+        {
+          name: port.name,
+          bytesReceived: value(fields.BYTES_IN),
+          bytesTransmitted: value(fields.BYTES_OUT),
+          packetsReceived: value(fields.PACKETS_IN),
+          packetsTransmitted: value(fields.PACKETS_OUT),
+          packetsDropped: value(fields.DROPPED),
+          flowState: value(fields.FLOW_STATE),
+          noRoute: value(fields.NO_ROUTE),
+          noArp: value(fields.NO_ARP),
+          zoneChange: value(fields.ZONE_CHANGE),
+          ipSpoof: value(fields.IP_SPOOF),
+          icmpFragment: value(fields.ICMP_FRAGMENT),
+        },
+      ];
+    });
+  }
+}

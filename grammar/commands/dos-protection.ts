@@ -1,0 +1,105 @@
+// DoS protection at work, and letting in who is shut out. Vendor: operational hierarchy, release 11.2.
+// Assumption: the help texts, and that changes print nothing.
+import type { BlockedRecord } from '../../engine/dataplane-view.ts';
+import { required, value } from '../language/command.ts';
+import { ipNetmask } from '../language/value-types.ts';
+import {
+  blockedSources,
+  blockTable,
+  blockTableSummary,
+  dosSettings,
+  dosStatistics,
+} from '../text/dos-protection.text.ts';
+import { outcomeText } from '../text/messages.ts';
+import { command, type DeviceCommand, type DeviceContext } from './device-context.ts';
+import { listedNameOf } from './name-source.ts';
+
+const RULE = { rule: required(value(listedNameOf('dos-rule'), 'Name of the rule')) } as const;
+const ZONE = { zone: required(value(listedNameOf('zone'), 'Zone')) } as const;
+
+const showDosStatistics = command({
+  path: ['show', 'dos-protection', 'rule', 'statistics'],
+  pathValues: RULE,
+  help: 'Show what a DoS protection rule has counted',
+  run: ({ view }, { rule }) => ruleOf(view, rule),
+  text: (rule) => dosStatistics(rule),
+});
+
+const showDosSettings = command({
+  path: ['show', 'dos-protection', 'rule', 'settings'],
+  pathValues: RULE,
+  help: 'Show what a DoS protection rule is set to',
+  run: ({ view }, { rule }) => ruleOf(view, rule),
+  text: (rule) => dosSettings(rule),
+});
+
+const showDosBlocked = command({
+  path: ['show', 'dos-protection', 'zone', 'blocked', 'source'],
+  pathValues: ZONE,
+  help: 'Show addresses that are shut out of a zone',
+  run: ({ view }, { zone }) => view.dataplane.blocked().filter((blocked) => isOfZone(blocked, zone)),
+  text: (blocked) => blockedSources(blocked),
+});
+
+const clearDosStatistics = command({
+  path: ['clear', 'dos-protection', 'rule', 'statistics'],
+  pathValues: RULE,
+  help: 'Begin the statistics of a DoS protection rule again',
+  operate: ({ rule }) => ({ kind: 'reset-dos-statistics', rule }),
+  text: outcomeText,
+});
+
+const clearDosBlockedAll = command({
+  path: ['clear', 'dos-protection', 'zone', 'blocked', 'all'],
+  pathValues: ZONE,
+  help: 'Let in all addresses that are shut out of a zone',
+  operate: ({ zone }) => ({ kind: 'release-blocked', zone }),
+  text: outcomeText,
+});
+
+const clearDosBlockedSource = command({
+  path: ['clear', 'dos-protection', 'zone', 'blocked', 'source'],
+  pathValues: ZONE,
+  argument: { name: 'source', value: ipNetmask, help: 'Address' },
+  help: 'Let in one address that is shut out of a zone',
+  operate: ({ zone, source }) => ({ kind: 'release-blocked', zone, address: source }),
+  text: outcomeText,
+});
+
+const showBlockTableSummary = command({
+  path: ['show', 'dos-block-table', 'summary'],
+  help: 'Show how many addresses are shut out',
+  run: ({ view }) => view.dataplane.blocked().length,
+  text: (entries) => blockTableSummary(entries),
+});
+
+const BLOCK_TABLES = ['all', 'hardware', 'software'] as const;
+
+const blockTables: readonly DeviceCommand[] = BLOCK_TABLES.map((table) =>
+  command({
+    path: ['show', 'dos-block-table', table],
+    help: `Show addresses that are shut out (${table})`,
+    run: ({ view }) => (table === 'hardware' ? [] : view.dataplane.blocked()),
+    text: (blocked) => blockTable(blocked),
+  }),
+);
+
+/** DoS protection. */
+export const DOS_COMMANDS: readonly DeviceCommand[] = [
+  clearDosStatistics,
+  clearDosBlockedSource,
+  clearDosBlockedAll,
+  showDosStatistics,
+  showDosSettings,
+  showDosBlocked,
+  ...blockTables,
+  showBlockTableSummary,
+];
+
+function ruleOf(view: DeviceContext['view'], name: string) {
+  return view.dataplane.dosProtection().find(({ rule }) => rule === name);
+}
+
+function isOfZone({ zones }: BlockedRecord, zone: string): boolean {
+  return zones.includes(zone) || zones.includes('any');
+}

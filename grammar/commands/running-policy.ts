@@ -1,0 +1,63 @@
+// The policies as they run. Vendor: operational hierarchy, release 11.2.
+import { value } from '../language/command.ts';
+import { uint } from '../language/value-types.ts';
+import { natPolicy } from '../text/nat-policy.text.ts';
+import { pbfPolicy, pbfRuleTable } from '../text/pbf-policy.text.ts';
+import { securityPolicy } from '../text/security-policy.text.ts';
+import { command, type DeviceCommand } from './device-context.ts';
+import { nameOf } from './name-source.ts';
+
+const showRunningSecurityPolicy = command({
+  path: ['show', 'running', 'security-policy'],
+  help: 'Show running security policy',
+  options: { 'rule-index': value(uint(1, 5000), 'Position of the rule to show') },
+  run: ({ view }, { ruleIndex }) =>
+    view.policy.securityRules().filter(({ index }) => ruleIndex === undefined || index === ruleIndex),
+  text: (rules, layout) => securityPolicy(rules, layout),
+});
+
+/** Assumption: all rules belong to one virtual system, so that naming another one shows none. */
+const showRunningNatPolicy = command({
+  path: ['show', 'running', 'nat-policy'],
+  help: 'Show running NAT policy',
+  options: { vsys: value(nameOf('vsys'), 'Virtual system') },
+  run: ({ view }, { vsys }) => {
+    const isKnown = vsys === undefined || view.names('vsys').some(({ name }) => name === vsys);
+    return isKnown ? view.policy.natRules() : [];
+  },
+  text: (rules, layout) => natPolicy(rules, layout),
+});
+
+/** Assumption: a rule that its author switched off is no part of the running policy; one that its monitor switched off is. */
+const showRunningPbfPolicy = command({
+  path: ['show', 'running', 'pbf-policy'],
+  help: 'Show running policy based forwarding policy',
+  run: ({ view }) =>
+    view.pbfRules().filter(({ state, monitor }) => state === 'active' || monitor?.status === 'down'),
+  text: (rules) => pbfPolicy(rules),
+});
+
+const showPbfRuleAll = command({
+  path: ['show', 'pbf', 'rule', 'all'],
+  help: 'Show all policy based forwarding rules',
+  run: ({ view }) => view.pbfRules(),
+  text: (rules, layout) => pbfRuleTable(rules, layout),
+});
+
+/** Assumption: one rule is printed as the same table. */
+const showPbfRuleName = command({
+  path: ['show', 'pbf', 'rule', 'name'],
+  help: 'Show one policy based forwarding rule',
+  argument: { name: 'name', value: nameOf('pbf-rule'), help: 'Name of the rule' },
+  run: ({ view }, { name }) => view.pbfRules().filter((rule) => rule.name === name),
+  text: (rules, layout) => pbfRuleTable(rules, layout),
+});
+
+/** The policies as they run. */
+export const RUNNING_POLICY_COMMANDS: readonly DeviceCommand[] = [
+  showRunningSecurityPolicy,
+  showRunningNatPolicy,
+  showRunningPbfPolicy,
+  showPbfRuleName,
+  showPbfRuleAll,
+];

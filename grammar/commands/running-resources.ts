@@ -1,0 +1,54 @@
+// What NAT rules lend, and what guards zones. Vendor: operational hierarchy, release 11.2.
+import { required, value } from '../language/command.ts';
+import { globalIpPools, ipPools, ruleIpPool } from '../text/nat-pools.text.ts';
+import { zoneProtection } from '../text/zone-protection.text.ts';
+import { command, type DeviceCommand } from './device-context.ts';
+import { nameOf } from './name-source.ts';
+import { yesOrNo } from './yes-or-no.ts';
+
+const showRunningIpPool = command({
+  path: ['show', 'running', 'ippool'],
+  help: 'Show pools of NAT rules',
+  run: ({ view }) => ({ rules: view.policy.natRules().length, pools: view.dataplane.natPools() }),
+  text: (pools) => ipPools(pools),
+});
+
+const showRunningGlobalIpPool = command({
+  path: ['show', 'running', 'global-ippool'],
+  help: 'Show every pool once',
+  run: ({ view }) => view.dataplane.natPools(),
+  text: (pools) => globalIpPools(pools),
+});
+
+/** Assumption: the lists of cached and of free addresses, which may be asked for, are not known and print nothing. */
+const showRunningNatRuleIpPool = command({
+  path: ['show', 'running', 'nat-rule-ippool'],
+  help: 'Show the pool of one NAT rule',
+  options: {
+    rule: required(value(nameOf('nat-rule'), 'Name of the rule')),
+    'show-cache': value(yesOrNo, 'With what is cached'),
+    'show-freelist': value(yesOrNo, 'With what is free'),
+  },
+  run: ({ view }, { rule }) => ({
+    rule,
+    pool: view.dataplane.natPools().find(({ rules }) => rules.includes(rule)),
+  }),
+  text: ({ rule, pool }) => ruleIpPool(rule, pool),
+});
+
+const showZoneProtection = command({
+  path: ['show', 'zone-protection'],
+  help: 'Show zone protection at work',
+  options: { zone: value(nameOf('zone'), 'Zone') },
+  run: ({ view }, { zone }) =>
+    view.dataplane.zoneProtection().filter((record) => zone === undefined || record.zone === zone),
+  text: (zones) => zoneProtection(zones),
+});
+
+/** Pools of NAT rules and zone protection. */
+export const RUNNING_RESOURCE_COMMANDS: readonly DeviceCommand[] = [
+  showRunningIpPool,
+  showRunningGlobalIpPool,
+  showRunningNatRuleIpPool,
+  showZoneProtection,
+];

@@ -1,0 +1,66 @@
+// How sessions are spread and protected. Vendor: operational hierarchy, release 11.2.
+import { distributionPolicy, distributionStatistics } from '../text/session-distribution.text.ts';
+import {
+  bufferLatencyProtection,
+  bufferProtection,
+  bufferProtectionZones,
+  sessionRematch,
+} from '../text/session-protection.text.ts';
+import { command, type DeviceCommand } from './device-context.ts';
+
+const showSessionRematch = command({
+  path: ['show', 'session', 'rematch'],
+  help: 'Show whether sessions are matched again',
+  run: ({ view }) => view.dataplane.rematchesSessions(),
+  text: (rematches) => sessionRematch(rematches),
+});
+
+const PROTECTION = ['show', 'session', 'packet-buffer-protection'] as const;
+
+const showBufferProtection = command({
+  path: PROTECTION,
+  help: 'Show packet buffer protection',
+  run: ({ view }) => view.dataplane.resources('second', 1)[0]?.entries[0],
+  text: (newest) => bufferProtection(newest),
+});
+
+const showBufferLatency = command({
+  path: [...PROTECTION, 'buffer-latency'],
+  help: 'Show packet buffer protection by latency',
+  run: () => undefined,
+  text: () => bufferLatencyProtection(),
+});
+
+const showBufferZones = command({
+  path: [...PROTECTION, 'zones'],
+  help: 'Show zones with packet buffer protection',
+  run: ({ view }) => view.names('zone').map(({ name }) => name),
+  text: (zones) => bufferProtectionZones(zones),
+});
+
+/** Vendor: session distribution policies. The listing of a model with one dataplane does not have these two. */
+const showDistributionPolicy = command({
+  path: ['show', 'session', 'distribution', 'policy'],
+  help: 'Show what decides which dataplane a session is given',
+  unlisted: true,
+  run: () => undefined,
+  text: () => distributionPolicy(),
+});
+
+const showDistributionStatistics = command({
+  path: ['show', 'session', 'distribution', 'statistics'],
+  help: 'Show sessions of each dataplane',
+  unlisted: true,
+  run: ({ view }) => view.dataplane.shares(),
+  text: (shares) => distributionStatistics(shares),
+});
+
+/** Rematch, packet buffers, dataplanes. */
+export const SESSION_PROTECTION_COMMANDS: readonly DeviceCommand[] = [
+  showSessionRematch,
+  showBufferProtection,
+  showBufferLatency,
+  showBufferZones,
+  showDistributionPolicy,
+  showDistributionStatistics,
+];

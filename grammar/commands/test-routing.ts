@@ -1,0 +1,36 @@
+// The way to an address, and telling neighbours of one's own. Vendor: operational hierarchy, release 11.2.
+import { required, value } from '../language/command.ts';
+import { ipNetmask } from '../language/value-types.ts';
+import { fibLookup, gratuitousArp } from '../text/fib-lookup.text.ts';
+import { command, type DeviceCommand } from './device-context.ts';
+import { nameOf } from './name-source.ts';
+
+/** Assumption: of several ways of the same cost there is none here, so that `ecmp` is left to the hierarchy. */
+const testFibLookup = command({
+  path: ['test', 'routing', 'fib-lookup'],
+  help: 'Look up the way to an address',
+  options: {
+    ip: required(value(ipNetmask, 'Address')),
+    'virtual-router': required(value(nameOf('virtual-router'), 'Virtual router')),
+  },
+  run: ({ view }, { ip, virtualRouter }) => {
+    const [address = ip] = ip.split('/');
+    return { virtualRouter, address, route: view.dataplane.lookUpRoute(virtualRouter, address) };
+  },
+  text: (report) => fibLookup(report),
+});
+
+/** Assumption: what the management plane sends moves no counter of the dataplane; nobody around the firewall takes notice. */
+const testGratuitousArp = command({
+  path: ['test', 'arp', 'gratuitous'],
+  help: 'Tell neighbours of an address of an interface',
+  options: {
+    interface: required(value(nameOf('interface'), 'Interface')),
+    ip: required(value(ipNetmask, 'Address')),
+  },
+  run: ({ view }, args) => (view.names('interface').some(({ name }) => name === args.interface) ? 1 : 0),
+  text: (sent) => gratuitousArp(sent),
+});
+
+/** Tests of routing and of neighbours. */
+export const TEST_ROUTING_COMMANDS: readonly DeviceCommand[] = [testGratuitousArp, testFibLookup];
