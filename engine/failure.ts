@@ -10,6 +10,8 @@ export type Failure =
       readonly low: number;
       readonly high: number;
     }
+  /** All slots of the packet filter are taken. */
+  | { readonly kind: 'packet-filters-full'; readonly slots: number }
   | { readonly kind: 'no-such-host'; readonly name: string }
   /** A probe was asked for to something that is no address, or from an address that is not the firewall's. */
   | { readonly kind: 'unknown-host' | 'no-such-source'; readonly name: string }

@@ -1,6 +1,7 @@
 // The closed list of changes a command may ask of the engine.
 import type { PingReport, PingRequest, TraceReport, TraceRequest } from './answers/echo-records.ts';
 import type { Failure } from './failure.ts';
+import type { PacketDiagChange } from './packet-diag/packet-diag-setting.ts';
 import type { SessionId } from './session.ts';
 import type { SessionFilter } from './session-filter.ts';
 import type { SessionSettings, SessionTimers } from './view.ts';
@@ -19,6 +20,7 @@ export type Operation =
   /** A whole number of seconds (milliseconds for the delayed ack); touches sessions that begin afterwards only. */
   | { readonly kind: 'set-session-timer'; readonly timer: keyof SessionTimers; readonly value: number }
   | SetSessionSetting
+  | { readonly kind: 'change-packet-diag'; readonly change: PacketDiagChange }
   /** Timers and settings as the configuration has them. Vendor: set session default. */
   | { readonly kind: 'set-session-default' }
   /** The firewall goes on with another configuration, which has been checked before: see world/firewall-configuration.ts. */
@@ -95,6 +97,7 @@ export type Outcome =
   | { readonly kind: 'rule-hits-cleared'; readonly count: number }
   | { readonly kind: 'ha-changed' }
   | { readonly kind: 'ha-synchronized'; readonly what: string }
+  | { readonly kind: 'packet-diag-changed'; readonly change: PacketDiagChange }
   | { readonly kind: 'host-changed'; readonly host: string }
   | { readonly kind: 'neighbors-cleared'; readonly count: number }
   | AssociationOutcome

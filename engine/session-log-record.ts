@@ -1,5 +1,6 @@
 // The traffic log as the rest of the program reads it: names, not numbers.
 import type { Instant, Seconds } from './instant.ts';
+import type { LogQuery } from './logs/log-query.ts';
 import type { EndReason, SessionId, TrackerStage } from './session.ts';
 
 /** Vendor: traffic log subtypes; drop comes before the application is known, deny after. */
@@ -13,6 +14,8 @@ export interface TrafficLogRequest {
   readonly direction: 'forward' | 'backward';
   /** Only records of this session; 0 for first packets that were dropped. */
   readonly sessionId?: SessionId;
+  /** Only records that agree; the limit counts those. */
+  readonly where?: LogQuery;
 }
 
 /** One record of the traffic log. */

@@ -12,6 +12,9 @@ import { managementView } from './management/simulated-management.ts';
 import { namedObjects } from './named-objects.ts';
 import { networkView } from './network/simulated-network.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
+import { GlobalCounters } from './packet/global-counters.ts';
+import type { PacketDiagView } from './packet-diag/packet-diag-view.ts';
+import { packetDiagView } from './packet-diag/simulated-packet-diag.ts';
 import { matchPbf, pbfRuleRecords } from './pbf-records.ts';
 import { PolicyAnswers } from './policy/policy-answers.ts';
 import type { PolicyView } from './policy-view.ts';
@@ -56,6 +59,7 @@ export class SimulationView implements EngineView {
   readonly network: NetworkView;
 
   readonly management: ManagementView;
+  readonly packetDiag: PacketDiagView;
 
   constructor(state: DataplaneState, traffic: Traffic) {
     this.policy = new PolicyAnswers(state);
@@ -63,6 +67,7 @@ export class SimulationView implements EngineView {
     this.state = state;
     this.network = networkView(state);
     this.management = managementView(state);
+    this.packetDiag = packetDiagView(state);
     this.traffic = traffic;
   }
 
@@ -155,6 +160,10 @@ export class SimulationView implements EngineView {
 
   counters(): readonly GlobalCounter[] {
     return this.state.counters.readings();
+  }
+
+  markedCounters(): readonly GlobalCounter[] {
+    return new GlobalCounters(this.state.diag.counters).readings();
   }
 
   trafficLog(request: TrafficLogRequest): readonly TrafficLogRecord[] {

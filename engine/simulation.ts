@@ -27,6 +27,7 @@ import {
   newTable,
   restoreDataplaneSections,
 } from './packet/new-dataplane.ts';
+import { changePacketDiag } from './packet-diag/change-packet-diag.ts';
 import { changeDosProtection } from './policy/dos-records.ts';
 import { RULE_BASES } from './rule-hit-record.ts';
 import { identityOf, type Origin, originOf, type SimulationOptions } from './simulation-identity.ts';
@@ -141,6 +142,8 @@ export class Simulation implements Engine {
       case 'ha-failover':
       case 'ha-synchronize':
         return changeRoles(this.state, operation);
+      case 'change-packet-diag':
+        return changePacketDiag(this.state, operation.change);
       case 'restart-host':
       case 'set-host-keepalive':
         return changeHost(this.traffic, operation);

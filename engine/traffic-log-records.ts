@@ -1,5 +1,7 @@
 // Records of the traffic log in names.
 import { UNDECIDED } from './application.ts';
+import { logPredicate } from './logs/log-predicate.ts';
+import { readableTrafficLog } from './logs/traffic-log-readings.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import type { TrafficLogRecord, TrafficLogRequest } from './session-log-record.ts';
 import { END_REASONS, TRACKER_STAGES } from './table/session-codes.ts';
@@ -11,12 +13,14 @@ export function trafficLogRecords(
   request: TrafficLogRequest,
 ): readonly TrafficLogRecord[] {
   const { log } = state;
+  const isAskedFor =
+    request.where === undefined ? () => true : logPredicate(request.where, readableTrafficLog(state));
   const records: TrafficLogRecord[] = [];
   for (let back = 1; records.length < request.limit; back++) {
     const place = log.placeOf(back);
     if (place < 0) break;
     const isWanted = request.sessionId === undefined || log.read(place, 'sessionId') === request.sessionId;
-    if (isWanted) records.push(recordAt(state, place));
+    if (isWanted && isAskedFor(place)) records.push(recordAt(state, place));
   }
   return request.direction === 'backward' ? records : records.reverse();
 }

@@ -3,6 +3,7 @@ import type { ManagementView } from './answers/management-view.ts';
 import type { NetworkView } from './answers/network-view.ts';
 import type { DataplaneView } from './dataplane-view.ts';
 import type { Instant, Seconds } from './instant.ts';
+import type { PacketDiagView } from './packet-diag/packet-diag-view.ts';
 import type { PolicyView } from './policy-view.ts';
 import type { Release } from './release.ts';
 import type { RuleBase, RuleHitRecord } from './rule-hit-record.ts';
@@ -194,6 +195,7 @@ export interface EngineView {
   readonly management: ManagementView;
   readonly policy: PolicyView;
   readonly dataplane: DataplaneView;
+  readonly packetDiag: PacketDiagView;
   now(): Instant;
   system(): SystemFacts;
   /** Ordered by position in the session table; the order is the same for the same table. */
@@ -207,6 +209,8 @@ export interface EngineView {
   sessionMeters(): readonly VsysMeter[];
   /** Every global counter since the last clear, in the order of the catalogue. */
   counters(): readonly GlobalCounter[];
+  /** The same, of the packets alone that the packet filter marks. */
+  markedCounters(): readonly GlobalCounter[];
   /** The traffic log, at most the latest 16384 records. */
   trafficLog(request: TrafficLogRequest): readonly TrafficLogRecord[];
   /** The hosts around the firewall that the world names, as they see themselves. */

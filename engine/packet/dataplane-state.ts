@@ -7,6 +7,7 @@ import type { EventLog } from '../management/event-log.ts';
 import type { Jobs } from '../management/jobs.ts';
 import type { ArpTable } from '../network/arp-table.ts';
 import type { InterfaceTotals } from '../network/interface-totals.ts';
+import type { PacketDiag } from '../packet-diag/packet-diag.ts';
 import type { DynamicIpPool } from '../policy/dynamic-ip-pool.ts';
 import type { PbfApplicationCache } from '../policy/pbf-application-cache.ts';
 import type { PbfMonitors } from '../policy/pbf-monitors.ts';
@@ -72,6 +73,8 @@ export interface DataplaneState {
   /** What the management plane remembers. */
   readonly events: EventLog;
   readonly jobs: Jobs;
+  /** Filters, captures and logs that an administrator has set on packets. */
+  readonly diag: PacketDiag;
   pbfMonitors: PbfMonitors;
   pbfApplications: PbfApplicationCache;
   /** Number of the QoS rule and of the DoS rule of each session, by row. */

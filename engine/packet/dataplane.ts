@@ -1,6 +1,7 @@
 // The packet side of the firewall: every packet comes in here. A packet of a known flow takes the fast path; another one
 // may open a session on the slow path.
 
+import { PacketObserver } from '../packet-diag/packet-observer.ts';
 import { FLOW_IPFRAG_RECV, FLOW_NO_INTERFACE, PKT_RECV } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { FastPath } from './fast-path.ts';
@@ -17,15 +18,25 @@ export class Dataplane {
   readonly state: DataplaneState;
   private readonly slowPath: SlowPath;
   private readonly fastPath: FastPath;
+  private readonly observer: PacketObserver;
 
   constructor(state: DataplaneState) {
     this.state = state;
     this.slowPath = new SlowPath(state);
     this.fastPath = new FastPath(state);
+    this.observer = new PacketObserver(state);
   }
 
   /** Takes a packet through the firewall at the present instant; a forwarded packet comes out translated. */
   receive(packet: Packet): Verdict {
+    if (!this.state.diag.isOn) return this.take(packet);
+    this.observer.begin(packet);
+    const verdict = this.take(packet);
+    this.observer.end(packet, verdict);
+    return verdict;
+  }
+
+  private take(packet: Packet): Verdict {
     const { counters, rates, interfaceCounters: ports } = this.state;
     const { ingressInterface, count, bytes } = packet;
     counters.add(PKT_RECV, count);
@@ -80,7 +91,8 @@ export class Dataplane {
    * done, elsewhere. Its sender vouches that they are in sequence and announce nothing. The packet comes out translated.
    */
   receiveTrain(packet: Packet): boolean {
-    const { table, counters, rates, compiled, silence, tunnels, interfaceCounters: ports } = this.state;
+    const { table, counters, rates, compiled, silence, diag, tunnels, interfaceCounters: ports } = this.state;
+    if (diag.isOn && !this.observer.isBlindTo(packet)) return false;
     const zone = compiled.interfaces[packet.ingressInterface]?.zone ?? 0;
     if (zone === 0 || compiled.zoneProtection[zone] !== undefined || silence[0] !== 0) return false;
     if (tunnels.mayBeDown !== 0) return false;

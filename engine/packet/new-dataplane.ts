@@ -9,6 +9,8 @@ import { nextJobId } from '../management/job-records.ts';
 import { Jobs } from '../management/jobs.ts';
 import { ArpTable } from '../network/arp-table.ts';
 import { InterfaceTotals } from '../network/interface-totals.ts';
+import { PacketDiag } from '../packet-diag/packet-diag.ts';
+import { packetDiagWords, restorePacketDiag } from '../packet-diag/packet-diag-snapshot.ts';
 import { equipmentOf } from '../platforms/equipment.ts';
 import { DynamicIpPool } from '../policy/dynamic-ip-pool.ts';
 import { PbfApplicationCache } from '../policy/pbf-application-cache.ts';
@@ -95,6 +97,7 @@ export function newDataplane(
     tunnels: new Tunnels(compiled, Math.floor(now / 1000)),
     events: new EventLog(),
     jobs: new Jobs(nextJobId(compiled)),
+    diag: new PacketDiag(compiled),
     pbfMonitors: new PbfMonitors(compiled.pbf.monitors, silence),
     pbfApplications: new PbfApplicationCache({ isNeeded: compiled.pbf.namesApplications === 1 }),
     hits: newRuleHits(compiled, now),
@@ -124,6 +127,7 @@ export function dataplaneSections(state: DataplaneState): readonly Uint32Array[]
     state.qosRules.state(),
     state.dosRules.state(),
     state.dosMeters.state(),
+    packetDiagWords(state.diag),
     ...RULE_BASES.map((base) => state.hits[base].state()),
     state.arp.state(),
     state.totals.state(),
@@ -141,7 +145,7 @@ function sweepWords({ turn, left, second, row }: AgerSweep): Uint32Array {
 /** Takes over what `dataplaneSections` gave, into a new dataplane of the same world. */
 export function restoreDataplaneSections(state: DataplaneState, sections: readonly Uint32Array[]): void {
   const [running, floods, throttled, sweep, drops, pair, ...others] = sections;
-  const [silence, monitors, applications, ports, load, use, qos, dos, meters, ...further] = others;
+  const [silence, monitors, applications, ports, load, use, qos, dos, meters, diag, ...further] = others;
   const [arp, totals, tunnels, events, jobs, ...pools] = further.slice(RULE_BASES.length);
   if (running !== undefined) state.running.restore(running);
   if (floods !== undefined) state.floods.values.set(new Float64Array(floods.slice().buffer));
@@ -161,6 +165,7 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
   if (qos !== undefined) state.qosRules.restore(qos);
   if (dos !== undefined) state.dosRules.restore(dos);
   if (meters !== undefined) state.dosMeters.restore(meters);
+  if (diag !== undefined) restorePacketDiag(state.diag, diag);
   RULE_BASES.forEach((base, index) => {
     const hits = further[index];
     if (hits !== undefined) state.hits[base].restore(hits);

@@ -102,17 +102,21 @@ export const clearCounterAll = command({
   text: outcomeText,
 });
 
-/** Assumption: no packet filter is set; what counts the packets it marks is no counter at all. */
+/** Assumption: what the packets of the filter have moved is kept apart, and no clear of the counters touches it. */
 function choice({ packetFilter, severity, ...kinds }: CounterCriteria): CounterChoice {
   if (packetFilter) return { name: '' };
   return { ...kinds, ...(severity === undefined ? {} : { severity: printedSeverity(severity) }) };
 }
 
 function counterReport({ view, counterMemory }: DeviceContext, criteria: CounterCriteria): CounterReport {
-  const sample: CounterSample = { at: view.now(), counters: view.counters() };
+  const sample: CounterSample = {
+    at: view.now(),
+    counters: criteria.packetFilter ? view.markedCounters() : view.counters(),
+  };
   // Assumption: before the first sampling all counters have counted since the start of the box.
-  const before = counterMemory.last ?? { at: sample.at - view.system().uptime * 1000, counters: [] };
-  if (criteria.delta) counterMemory.keep(sample);
+  const memory = criteria.packetFilter ? counterMemory.marked : counterMemory;
+  const before = memory.last ?? { at: sample.at - view.system().uptime * 1000, counters: [] };
+  if (criteria.delta) memory.keep(sample);
   const rows = counterDeltas(before, sample).map((row, at) =>
     criteria.delta ? row : inTotal(row, sample, at),
   );
@@ -127,15 +131,14 @@ function inTotal(row: CounterDelta, { counters }: CounterSample, at: number): Co
   return { ...row, counter: counters[at] ?? row.counter };
 }
 
-/** Assumption: no packet filter is set, so that no packet is marked; `info` is as good as `informational`. */
+/** Assumption: `info` is as good as `informational`. */
 function isOfKind(counter: GlobalCounter, criteria: CounterCriteria): boolean {
-  const { name, category, severity, aspect, packetFilter } = criteria;
+  const { name, category, severity, aspect } = criteria;
   return (
     (name === undefined || name === counter.name) &&
     (category === undefined || category === counter.category) &&
     (severity === undefined || printedSeverity(severity) === counter.severity) &&
-    (aspect === undefined || aspect === counter.aspect) &&
-    packetFilter !== true
+    (aspect === undefined || aspect === counter.aspect)
   );
 }
 

@@ -35,6 +35,7 @@ export function listedNameOf(kind: NameKind): ValueType<string> {
 function viewNames(view: EngineView): NameSource {
   return {
     names: (kind) => {
+      if (kind === 'capture') return captureNames(view);
       if (isCounterNameKind(kind)) return counterNames(view, kind);
       return isNameKind(kind) ? view.names(kind).map(choice) : [];
     },
@@ -51,6 +52,10 @@ export function deviceNames(view: EngineView, saved: () => readonly string[]): N
     names: (kind) =>
       kind === SAVED_CONFIGURATION ? saved().map((name) => ({ text: name, help: '' })) : own.names(kind),
   };
+}
+
+function captureNames({ packetDiag }: EngineView): readonly ValueChoice[] {
+  return packetDiag.captures().map(({ name, frames }) => ({ text: name, help: `${frames.length} packets` }));
 }
 
 function isNameKind(kind: string): kind is NameKind {

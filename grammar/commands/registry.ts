@@ -18,8 +18,10 @@ import type { DeviceCommand } from './device-context.ts';
 import { DOS_COMMANDS } from './dos-protection.ts';
 import { findCommand } from './find-command.ts';
 import { exit, quit } from './leave.ts';
+import { LOG_COMMANDS } from './log-commands.ts';
 import { MANAGEMENT_COMMANDS } from './management-commands.ts';
 import { NETWORK_COMMANDS } from './network-commands.ts';
+import { PACKET_DIAG_COMMANDS } from './packet-diag-commands.ts';
 import { POLICY_MATCH_COMMANDS } from './policy-match.ts';
 import { RESOURCE_MONITOR_COMMANDS } from './resource-monitor.ts';
 import { RULE_HIT_COMMANDS, RULE_HIT_COMMANDS_SINCE_11_2 } from './rule-hit-count.ts';
@@ -55,6 +57,7 @@ import { showSessionInfo, showSessionMeter } from './show-session-statistics.ts'
 import { showSystemInfo } from './show-system-info.ts';
 import { TEST_ROUTING_COMMANDS } from './test-routing.ts';
 import { TRAFFIC_RULE_COMMANDS } from './traffic-rules.ts';
+import { CAPTURE_COMMANDS } from './view-pcap.ts';
 import { BRANCHES } from './words.ts';
 
 /** The commands that are simulated, as the newest release has them. */
@@ -106,6 +109,9 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   ...POLICY_MATCH_COMMANDS,
   ...TRAFFIC_RULE_COMMANDS,
   ...TEST_ROUTING_COMMANDS,
+  ...LOG_COMMANDS,
+  ...PACKET_DIAG_COMMANDS,
+  ...CAPTURE_COMMANDS,
   findCommand,
   exit,
   quit,

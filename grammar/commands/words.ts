@@ -4,6 +4,8 @@ import type { Branch } from '../language/command-tree.ts';
 import { MANAGEMENT_BRANCHES } from './management-commands.ts';
 import { NETWORK_BRANCHES } from './network-commands.ts';
 
+const DIAG = ['debug', 'dataplane', 'packet-diag'] as const;
+
 /** Help of every keyword above a command, in the order of the hierarchy. */
 export const BRANCHES: readonly Branch[] = [
   { path: ['clear'], help: 'Clear runtime parameters' },
@@ -24,6 +26,22 @@ export const BRANCHES: readonly Branch[] = [
     help: 'Select rules of the rulebase',
   },
   { path: ['clear', 'session'], help: 'End sessions' },
+  { path: ['debug', 'dataplane'], help: 'Debug the dataplane' },
+  { path: [...DIAG], help: 'Diagnose packets' },
+  { path: [...DIAG, 'clear'], help: 'Clear what was set or kept' },
+  { path: [...DIAG, 'clear', 'capture'], help: 'Clear the packet capture' },
+  { path: [...DIAG, 'clear', 'filter-marked-session'], help: 'Clear the marks of sessions' },
+  { path: [...DIAG, 'clear', 'log'], help: 'Clear the packet log' },
+  { path: [...DIAG, 'clear', 'log', 'feature'], help: 'Clear what is logged' },
+  { path: [...DIAG, 'set'], help: 'Set what is looked for and kept' },
+  { path: [...DIAG, 'set', 'capture'], help: 'Set the packet capture' },
+  { path: [...DIAG, 'set', 'capture', 'stage'], help: 'Set a stage of the capture' },
+  { path: [...DIAG, 'set', 'filter'], help: 'Set the packet filter' },
+  { path: [...DIAG, 'set', 'filter', 'index'], help: 'Set the filter in a slot, 1 to 4' },
+  { path: [...DIAG, 'set', 'log'], help: 'Set the packet log' },
+  { path: [...DIAG, 'set', 'log', 'feature'], help: 'Set what is logged' },
+  { path: [...DIAG, 'show'], help: 'Show what is set' },
+  { path: ['delete'], help: 'Remove files from hard disk' },
   { path: ['find'], help: 'Find CLI commands with keyword' },
   { path: ['request'], help: 'Make system-level requests' },
   { path: ['request', 'commit-lock'], help: 'Lock against commits of others' },
@@ -54,6 +72,7 @@ export const BRANCHES: readonly Branch[] = [
   { path: ['show', 'rule-hit-count', 'vsys', 'vsys-name', 'rule-base', 'rules'], help: 'Select the rules' },
   { path: ['show', 'running'], help: 'Show running operational state' },
   { path: ['show', 'running', 'application'], help: 'Show application identification information' },
+  { path: ['show', 'log'], help: 'Records of the logs' },
   { path: ['show', 'session'], help: 'Sessions, session settings and session statistics' },
   { path: ['show', 'session', 'distribution'], help: 'Sessions of the dataplanes' },
   { path: ['show', 'system'], help: 'Facts of the system' },

@@ -38,6 +38,8 @@ export interface KeywordNode<D> {
   readonly slot: ValueSlot | undefined;
   /** Key under which the options of a group are collected; undefined for a plain keyword. */
   readonly groupKey: string | undefined;
+  /** Whether the line stands at the keyword above again once one option of this group was given. */
+  readonly isComparison?: boolean;
   readonly finish: Finish<D>;
   /** Whether `find command` lists the line that ends here although more may follow. */
   readonly isListed?: boolean;

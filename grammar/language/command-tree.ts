@@ -64,6 +64,7 @@ function finishAt<D>(node: Draft<D>, finish: Finish<D>, options: OptionSet): voi
       const opened = child(node, word);
       setHelp(opened, option.help);
       opened.groupKey = argumentKey(word);
+      opened.isComparison = option.isComparison === true;
       finishAt(opened, finish, option.options);
     } else {
       addOption(node, word, option);
@@ -114,6 +115,7 @@ function draft<D>(word: string, parent: Draft<D> | undefined): Draft<D> {
     help: undefined,
     slot: undefined,
     groupKey: undefined,
+    isComparison: false,
     finish: { kind: 'unfinished' },
     edges: new Map(),
   };

@@ -23,6 +23,8 @@ export interface GroupOption<O extends OptionSet = OptionSet> {
   readonly kind: 'group';
   readonly help: string;
   readonly options: O;
+  /** Whether the line goes on beside the group once one of its options was given: it is the operator of a comparison. */
+  readonly isComparison?: true;
 }
 
 export type Option = ValueOption<unknown> | FlagOption | GroupOption;
@@ -213,6 +215,11 @@ export function flag(help: string): FlagOption {
 /** An optional keyword that opens further options. */
 export function group<const O extends OptionSet>(help: string, options: O): GroupOption<O> {
   return { kind: 'group', help, options };
+}
+
+/** An optional keyword that is compared: one operator and its value must follow, and then what stands beside it. */
+export function comparison<const O extends OptionSet>(help: string, operators: O): GroupOption<O> {
+  return { kind: 'group', help, options: operators, isComparison: true };
 }
 
 /** The key of a word in the arguments: `source-port` becomes `sourcePort`. */

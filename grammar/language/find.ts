@@ -36,23 +36,25 @@ function addLines<D extends Declaration>(node: KeywordNode<D>, above: string, pa
   let line = withValue(bare, node.word, slot);
   let parts = false;
   for (const edge of edges) {
-    if (isInline(edge)) line = withValue(`${line} ${edge.word}`, edge.word, edge.slot);
+    if (isInline(edge, node)) line = withValue(`${line} ${edge.word}`, edge.word, edge.slot);
     else parts = true;
   }
-  const standsAlone = parts ? node.isListed && !slot?.mayLack : finish.kind !== 'unfinished';
+  const standsAlone = parts
+    ? node.isListed && !slot?.mayLack && !node.isComparison
+    : finish.kind !== 'unfinished';
   if (standsAlone && !(finish.kind === 'declared' && finish.command.unlisted)) paths.push({ line, origin });
-  if (parts) addAlternatives(edges, `${line} `, paths);
+  if (parts) addAlternatives(node, `${line} `, paths);
 }
 
 function addAlternatives<D extends Declaration>(
-  edges: readonly Edge<D>[],
+  node: KeywordNode<D>,
   above: string,
   paths: ListedPath[],
 ): void {
-  for (const edge of edges) {
+  for (const edge of node.passingEdges?.() ?? node.next.edges) {
     if (edge.kind === 'keyword') {
       addLines(edge, above, paths);
-    } else if (!isInline(edge)) {
+    } else if (!isInline(edge, node)) {
       const { word, slot, origin } = edge;
       if (slot?.mayLack) paths.push({ line: above + word, origin });
       paths.push({ line: withValue(above + word, word, slot), origin });
@@ -66,7 +68,8 @@ function withValue(line: string, word: string, slot: ValueSlot | undefined): str
   return `${line} ${slot.type.list && slot.mayLack ? `[ <${word}1> <${word}2>... ]` : slot.type.label}`;
 }
 
-/** Whether an option stands on the line of its node; alternatives and bracketed lists have lines of their own. */
-function isInline<D>(edge: Edge<D>): boolean {
-  return edge.kind === 'option' && edge.excludesOthers !== true && edge.slot?.mayLack !== true;
+/** Whether an option stands on the line of its node; alternatives, operators and bracketed lists have lines of their own. */
+function isInline<D>(edge: Edge<D>, at: KeywordNode<D>): boolean {
+  const isAlternative = edge.kind === 'keyword' || edge.excludesOthers === true || at.isComparison === true;
+  return !isAlternative && edge.slot?.mayLack !== true;
 }

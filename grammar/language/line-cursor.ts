@@ -11,6 +11,7 @@ import {
 } from './command-node.ts';
 import { PIPE_END, PIPE_START, type PipeStage, pipeStage } from './pipe.ts';
 import { prefixRange, wordMeantBy } from './unique-prefix.ts';
+import type { ValueTrouble } from './value-type.ts';
 
 /** A word that its value position did not accept. */
 export interface BadValue {
@@ -18,6 +19,7 @@ export interface BadValue {
   readonly word: string;
   readonly slot: ValueSlot;
   readonly reason: string | undefined;
+  readonly trouble: ValueTrouble | undefined;
 }
 
 /** The point where a command ends and its first pipe begins. */
@@ -49,6 +51,9 @@ export class LineCursor<D> {
   #gathered: GatheredWord[] | undefined;
   readonly #used = new Set<OptionNode>();
   readonly #passed: KeywordNode<D>[] = [];
+  readonly #compared = new Set<KeywordNode<D>>();
+  /** Where the line goes on behind the comparison that is under way. */
+  #beside: { readonly node: KeywordNode<D>; readonly target: Record<string, unknown> } | undefined;
   /** The keyword at which one of several alternatives was chosen. */
   #chosenAt: KeywordNode<D> | undefined;
   /** The keyword one of whose options that have a line of their own was given. */
@@ -95,7 +100,8 @@ export class LineCursor<D> {
   repeats(word: string): boolean {
     const { words, byWord } = this.node.next;
     const meant = byWord.get(word) ?? byWord.get(wordMeantBy(words, word) ?? '');
-    return meant?.kind === 'option' && this.#used.has(meant) && !this.#free(meant);
+    const wasGiven = meant?.kind === 'option' ? this.#used.has(meant) : meant && this.#compared.has(meant);
+    return wasGiven === true && !this.#free(meant);
   }
 
   /**
@@ -115,7 +121,8 @@ export class LineCursor<D> {
     if (!slot) throw new Error('no value is awaited');
     const read = slot.type.parse(word);
     if (read.kind === 'bad-value') {
-      this.badValue ??= { column: typed.column, word: typed.image, slot, reason: read.reason };
+      const { reason, trouble } = read;
+      this.badValue ??= { column: typed.column, word: typed.image, slot, reason, trouble };
     } else if (this.list) {
       this.list.push(...[read.value].flat());
     } else {
@@ -185,14 +192,20 @@ export class LineCursor<D> {
   #isOut(edge: Edge<D>): boolean {
     const isAlternative = edge.kind === 'keyword' || edge.excludesOthers === true;
     if (isAlternative && this.#chosenAt === this.node) return true;
-    return edge.kind === 'option' && this.#used.has(edge);
+    return edge.kind === 'option' ? this.#used.has(edge) : this.#compared.has(edge);
   }
 
   #descend(node: KeywordNode<D>): void {
+    const { node: above } = this;
     this.node = node;
     this.#commandNode = node;
-    this.#passed.push(node);
-    this.path.push(node.word);
+    if (node.isComparison === true) {
+      this.#compared.add(node);
+      this.#beside = { node: above, target: this.#target };
+    } else {
+      this.#passed.push(node);
+      this.path.push(node.word);
+    }
     if (node.gatherKey !== undefined) {
       this.#gathered = [];
       this.#target[node.gatherKey] = this.#gathered;
@@ -217,6 +230,7 @@ export class LineCursor<D> {
     this.awaited = undefined;
     if (this.#filter === undefined) {
       this.#keep(slot, value);
+      this.#leaveComparison();
       return;
     }
     this.pipes.push(pipeStage(this.#filter, String(value)));
@@ -235,5 +249,14 @@ export class LineCursor<D> {
     this.node = node;
     this.#commandNode = node;
     this.#passed.push(node);
+  }
+
+  #leaveComparison(): void {
+    const beside = this.#beside;
+    if (beside === undefined) return;
+    this.#beside = undefined;
+    this.node = beside.node;
+    this.#commandNode = beside.node;
+    this.#target = beside.target;
   }
 }

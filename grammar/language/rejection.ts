@@ -35,7 +35,13 @@ function earlyPipe<D>(
   return { kind: 'incomplete', column, expected };
 }
 
-function badValueRejection({ column, word, slot, reason }: BadValue): Rejection {
+function badValueRejection({ column, word, slot, reason, trouble }: BadValue): Rejection {
+  if (trouble !== undefined) {
+    // A quoted value begins behind its quote.
+    const inside = column + (word.startsWith('"') ? 1 : 0) + trouble.offset;
+    const { word: misfit, expected } = trouble;
+    return invalid({ column: inside, word: misfit, fault: 'bad-value', expected });
+  }
   const literals = slot.type.choices.map((choice) => choice.text);
   const candidates = literals.filter((literal) => literal.startsWith(word)).sort();
   if (slot.type.forms.length === 0 && candidates.length > 1) {

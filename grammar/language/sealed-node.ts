@@ -21,6 +21,7 @@ export interface Draft<D> {
   help: string | undefined;
   slot: ValueSlot | undefined;
   groupKey: string | undefined;
+  isComparison: boolean;
   finish: Finish<D>;
   readonly edges: Map<string, OptionNode | Draft<D>>;
 }
@@ -67,6 +68,10 @@ class SealedNode<D> implements KeywordNode<D>, Place {
 
   get groupKey(): string | undefined {
     return this.#parts.declared?.groupKey;
+  }
+
+  get isComparison(): boolean {
+    return this.#parts.declared?.isComparison === true;
   }
 
   get slot(): ValueSlot | undefined {
@@ -119,7 +124,7 @@ class SealedNode<D> implements KeywordNode<D>, Place {
     const edges: Edge<D>[] = [];
     for (const option of listed?.options ?? []) {
       const over = own?.get(option.word);
-      edges.push(over ? this.#declaredEdge(over, undefined) : new ListedOption(option, this, helpTexts));
+      edges.push(over ? this.#overOption(over, option) : new ListedOption(option, this, helpTexts));
     }
     for (const keyword of listed?.keywords ?? []) {
       const over = own?.get(keyword.word);
@@ -130,6 +135,12 @@ class SealedNode<D> implements KeywordNode<D>, Place {
     const words = new Set(edges.map((edge) => edge.word));
     const rest = [...own.values()].filter(({ word }) => !words.has(word));
     return [...edges, ...rest.map((over) => this.#declaredEdge(over, undefined))];
+  }
+
+  /** What excludes the others on the release does so when it is declared, too. */
+  #overOption(own: OptionNode | Draft<D>, { excludesOthers }: HierarchyOption): Edge<D> {
+    const edge = this.#declaredEdge(own, undefined);
+    return edge.kind === 'option' && excludesOthers === true ? { ...edge, excludesOthers } : edge;
   }
 
   #declaredEdge(own: OptionNode | Draft<D>, listed: HierarchyNode | undefined): Edge<D> {

@@ -3,7 +3,17 @@
 /** Result of reading one word as a value. `reason` is the device's own line about a bad value, where one is known. */
 export type ParsedValue<T> =
   | { readonly kind: 'value'; readonly value: T }
-  | { readonly kind: 'bad-value'; readonly reason: string | undefined };
+  | { readonly kind: 'bad-value'; readonly reason: string | undefined; readonly trouble?: ValueTrouble };
+
+/** Where a value that has a language of its own stops being one. */
+export interface ValueTrouble {
+  /** Offset in the value, from 0; its length where something is missing at its end. */
+  readonly offset: number;
+  /** What stands there. */
+  readonly word: string;
+  /** Words and place-holders that could stand there. */
+  readonly expected: readonly string[];
+}
 
 /** A literal a value may have, with its help text. */
 export interface ValueChoice {

@@ -1,6 +1,7 @@
 // What the device says beside reports: acknowledgements, refusals and complaints about a line.
 import type { Failure } from '../../engine/failure.ts';
 import type { AssociationOutcome } from '../../engine/operation.ts';
+import type { PacketDiagChange } from '../../engine/packet-diag/packet-diag-setting.ts';
 import type { SessionId } from '../../engine/session.ts';
 import type { DeviceOutcome } from '../commands/device-operation.ts';
 import { managementText } from './management.text.ts';
@@ -35,6 +36,8 @@ export function outcomeText(outcome: DeviceOutcome): readonly string[] {
     case 'committed':
       // The job of the commit tells what became of it.
       return [];
+    case 'packet-diag-changed':
+      return packetDiagChanged(outcome.change);
     case 'host-changed':
       // Hosts are around the device, which says nothing about them.
       return [];
@@ -53,6 +56,12 @@ export function haStateChanged(state: 'suspended' | 'functional'): readonly stri
 /** Assumption: no reply to a synchronization is public. */
 export function synchronizationQueued(): readonly string[] {
   return ['', 'HA synchronization job has been queued on peer. Please check job status on peer.'];
+}
+
+/** Vendor: a public capture of these two. Assumption: the device says nothing about the others. */
+function packetDiagChanged({ kind }: PacketDiagChange): readonly string[] {
+  if (kind === 'clear-all') return ['', 'Packet diagnosis setting set to default.'];
+  return kind === 'clear-log' ? ['', 'dataplane debug logs cleared'] : [];
 }
 
 /** Vendor: one public capture, the same words in the XML API. Assumption: they do not depend on whether any session matched. */
@@ -90,6 +99,8 @@ function failureText(failure: Failure): readonly string[] {
       return ['bind: Cannot assign requested address'];
     case 'no-such-object':
       return serverError([`${failure.noun} ${failure.name} not found`]);
+    case 'packet-filters-full':
+      return serverError([`packet filter is full, at most ${failure.slots} filters`]);
     case 'no-such-host':
       return ['', `host ${failure.name} not found`];
     case 'commit-refused':

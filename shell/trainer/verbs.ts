@@ -9,6 +9,7 @@ import { host } from './host-verb.ts';
 import { live } from './live-verb.ts';
 import { log } from './log-verb.ts';
 import { monitor } from './monitor-verb.ts';
+import { pcap } from './pcap-verb.ts';
 import { accepted, rejected, type TrainerAnswer, type TrainerDesk, type TrainerVerb } from './verb.ts';
 import { why } from './why-verb.ts';
 
@@ -102,6 +103,7 @@ export const TRAINER_VERBS: readonly TrainerVerb[] = [
   pause,
   resume,
   log,
+  pcap,
   why,
   host,
   live,

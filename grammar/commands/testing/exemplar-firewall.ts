@@ -1,6 +1,7 @@
 // A firewall of the training world that answers from records and notes what it was asked, for tests of commands.
 import { createEngine } from '../../../engine/create-engine.ts';
 import type { Operation, Outcome } from '../../../engine/operation.ts';
+import { DEFAULT_PACKET_DIAG } from '../../../engine/packet-diag/packet-diag-setting.ts';
 import type { PolicyView } from '../../../engine/policy-view.ts';
 import type { SessionFilter } from '../../../engine/session-filter.ts';
 import type { EngineView, NamedObject, NameKind, PageRequest } from '../../../engine/view.ts';
@@ -91,6 +92,12 @@ export function exemplarFirewall(): ExemplarFirewall {
     sessionStatistics: () => EXEMPLAR_STATISTICS,
     sessionMeters: () => [{ vsys: 1, maximum: 600, current: 312, throttled: 0 }],
     counters: () => [],
+    markedCounters: () => [],
+    packetDiag: {
+      report: () => ({ setting: DEFAULT_PACKET_DIAG, stages: [], markedSessions: [] }),
+      captures: () => [],
+      log: () => [],
+    },
     trafficLog: () => [],
     hosts: () => [],
     why: () => undefined,
@@ -143,6 +150,8 @@ function outcomeOf(operation: Operation): Outcome {
       return { kind: 'associations-cleared', of: operation.of, meant: 1, done: 1 };
     case 'negotiate-association':
       return { kind: 'associations-negotiated', of: operation.of, meant: 1, done: 1 };
+    case 'change-packet-diag':
+      return { kind: 'packet-diag-changed', change: operation.change };
     case 'restart-host':
     case 'set-host-keepalive':
     case 'set-host-arp':

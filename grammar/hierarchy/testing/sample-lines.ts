@@ -60,10 +60,19 @@ function sampleValue({ label, choices, list, parse }: ValueType<unknown>): reado
   const [, lo] = /^<(\d+)-\d+/.exec(label) ?? [];
   const word = [...(lo ? [lo] : []), ...SAMPLES].find((sample) => parse(sample).kind !== 'bad-value');
   if (word === undefined) throw new Error(`no sample is a ${label}`);
-  return list ? ['[', word, 'show', ']'] : [word];
+  if (list) return ['[', word, 'show', ']'];
+  return [/\s/.test(word) ? `"${word}"` : word];
 }
 
-const SAMPLES = ['sample', '10.1.2.3', '10.1.2.0/24', '10.1.2.3-10.1.2.9'];
+const SAMPLES = [
+  'sample',
+  '1',
+  '10.1.2.3',
+  '10.1.2.0/24',
+  '10.1.2.3-10.1.2.9',
+  '2026/03/18@10:41:55',
+  'app eq ssl',
+];
 
 function pathsThrough<D extends Declaration>(
   node: KeywordNode<D>,
@@ -73,22 +82,23 @@ function pathsThrough<D extends Declaration>(
   const { word, slot, next, finish } = node;
   const bare: Step<D> = { at, kind: 'keyword', word, slot, value: [] };
   const own = slot ? { ...bare, value: sampleValue(slot.type) } : bare;
-  const inline = next.edges.filter((edge) => edge.kind === 'option' && !hasOwnLine(edge));
+  const inline = next.edges.filter((edge) => edge.kind === 'option' && !hasOwnLine(edge, node));
   const before = [...above, own, ...inline.map((option) => optionStep(option, node))];
   const rest = next.edges.flatMap((edge) => {
     if (edge.kind === 'keyword') return pathsThrough(edge, node, before);
-    if (!hasOwnLine(edge)) return [];
+    if (!hasOwnLine(edge, node)) return [];
     const step = optionStep(edge, node);
     const full = [...before, step];
     return edge.slot?.mayLack ? [[...before, { ...step, value: [] }], full] : [full];
   });
   const isListed = finish.kind !== 'unfinished' && !(finish.kind === 'declared' && finish.command.unlisted);
-  const isLine = rest.length === 0 ? isListed : node.isListed && !slot?.mayLack;
+  const isLine = rest.length === 0 ? isListed : node.isListed && !slot?.mayLack && !node.isComparison;
   return [...(slot?.mayLack ? [[...above, bare]] : []), ...(isLine ? [before] : []), ...rest];
 }
 
-function hasOwnLine({ excludesOthers, slot }: OptionNode): boolean {
-  return excludesOthers === true || slot?.mayLack === true;
+/** Of the operators of a comparison one is taken. */
+function hasOwnLine<D>({ excludesOthers, slot }: OptionNode, at: KeywordNode<D>): boolean {
+  return excludesOthers === true || slot?.mayLack === true || at.isComparison === true;
 }
 
 function optionStep<D>({ word, slot }: Pick<OptionNode, 'word' | 'slot'>, at: KeywordNode<D>): Step<D> {

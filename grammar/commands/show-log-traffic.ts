@@ -1,0 +1,94 @@
+// The traffic log. Vendor: operational hierarchy, release 11.2. Assumption: the help texts.
+import { TRAFFIC_LOG_FIELDS } from '../../engine/logs/log-fields.ts';
+import type { TrafficLogRecord } from '../../engine/session-log-record.ts';
+import { nameOf, oneOf, text, uint } from '../language/value-types.ts';
+import { trafficLogCsv } from '../text/log-csv.text.ts';
+import { trafficLogTable } from '../text/traffic-log.text.ts';
+import { command } from './device-context.ts';
+import {
+  addressValue,
+  EQUAL_ONLY,
+  EQUALITY,
+  equals,
+  givenFor,
+  type LogCriterion,
+  logOptions,
+  logRequest,
+  MEMBERSHIP,
+} from './log-criteria.ts';
+import { yesOrNo } from './yes-or-no.ts';
+
+/** What `show log traffic` answers. */
+export interface TrafficLogReport {
+  readonly records: readonly TrafficLogRecord[];
+  readonly form: 'table' | 'table-with-tracker' | 'csv';
+  readonly serial: string;
+}
+
+/** More than the log keeps. */
+const ALL = 1_000_000;
+
+const ACTIONS = ['allow', 'deny', 'drop', 'reset-client', 'reset-server', 'reset-both', 'drop-icmp'] as const;
+const END_REASONS = [
+  'unknown',
+  'aged-out',
+  'decoder',
+  'tcp-reuse',
+  'tcp-fin',
+  'tcp-rst-from-server',
+  'tcp-rst-from-client',
+  'resources-unavailable',
+  'policy-deny',
+  'threat',
+  'decrypt-error',
+  'decrypt-unsupport-param',
+  'decrypt-cert-validation',
+  'n/a',
+] as const;
+
+/** Criteria about the flow. */
+const FLOW_CRITERIA: readonly LogCriterion[] = [
+  { word: 'src', field: 'src', type: addressValue, help: 'Source address', operators: MEMBERSHIP },
+  { word: 'dst', field: 'dst', type: addressValue, help: 'Destination address', operators: MEMBERSHIP },
+  { word: 'rule', field: 'rule', type: nameOf('security-rule'), help: 'Security rule', operators: EQUALITY },
+  { word: 'app', field: 'app', type: nameOf('application'), help: 'Application', operators: EQUALITY },
+  { word: 'from', field: 'from', type: nameOf('zone'), help: 'Source zone', operators: EQUALITY },
+  { word: 'to', field: 'to', type: nameOf('zone'), help: 'Destination zone', operators: EQUALITY },
+  { word: 'sport', field: 'sport', type: uint(1, 65_535), help: 'Source port', operators: EQUALITY },
+  { word: 'dport', field: 'dport', type: uint(1, 65_535), help: 'Destination port', operators: EQUALITY },
+  { word: 'srcuser', field: 'user.src', type: text, help: 'Source user', operators: EQUAL_ONLY },
+  { word: 'dstuser', field: 'user.dst', type: text, help: 'Destination user', operators: EQUAL_ONLY },
+];
+
+const CRITERIA: readonly LogCriterion[] = [
+  ...FLOW_CRITERIA,
+  { word: 'action', field: 'action', type: oneOf(...ACTIONS), help: 'Action', operators: EQUALITY },
+  {
+    word: 'session-end-reason',
+    field: 'session_end_reason',
+    type: oneOf(...END_REASONS),
+    help: 'Why the session ended',
+    operators: EQUALITY,
+  },
+];
+
+export const showLogTraffic = command({
+  path: ['show', 'log', 'traffic'],
+  help: 'Show the traffic log',
+  options: {
+    ...logOptions(TRAFFIC_LOG_FIELDS, CRITERIA),
+    'show-tracker': equals(yesOrNo, 'Show the tracker stage'),
+  },
+  run: ({ view }, args): TrafficLogReport => ({
+    records: view.trafficLog({ limit: ALL, ...logRequest(args, TRAFFIC_LOG_FIELDS, CRITERIA) }),
+    form: formOf(givenFor(args, 'csv-output', 'equal'), givenFor(args, 'show-tracker', 'equal')),
+    serial: view.system().serial,
+  }),
+  text: ({ records, form, serial }, layout) =>
+    form === 'csv' ? trafficLogCsv(records, serial) : trafficLogTable(records, layout, form),
+});
+
+function formOf(csvOutput: string | undefined, showTracker: string | undefined): TrafficLogReport['form'] {
+  if (csvOutput === 'yes') return 'csv';
+  return showTracker === 'true' ? 'table-with-tracker' : 'table';
+}
