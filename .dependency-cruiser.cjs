@@ -51,9 +51,16 @@ module.exports = {
     only(
       'transcripts-are-alone',
       '^transcripts/',
-      '^transcripts/',
+      '^transcripts/|node_modules/zod/',
       'Replay takes an executor as a function.',
     ),
+    {
+      name: 'transcripts-edge',
+      comment: 'Only the published schema is made with a library; nothing that runs waits for it.',
+      severity: 'error',
+      from: { path: '^transcripts/(?!transcript-schema\\.ts$)', pathNot: TEST },
+      to: { path: 'node_modules/zod/' },
+    },
     {
       name: 'ink-only-under-ui',
       severity: 'error',

@@ -1,7 +1,9 @@
 // A recorded and an actual output to the list of their differences: fields by name, the rest line by line.
 // Invariant: outputs that are not byte-equal give at least one difference or one tolerated field.
 import type { DeviceText, Field } from './field.ts';
+import { isRule } from './field-table.ts';
 import { deviceText } from './fields.ts';
+import { steadyNames } from './steady-names.ts';
 import { pairTexts } from './text-pairs.ts';
 import { type ToleranceRule, toleranceOf, tolerates } from './tolerance.ts';
 
@@ -24,7 +26,10 @@ export type Difference =
 /** What is compared, and how strictly. */
 export interface CompareOptions {
   readonly tolerances: readonly ToleranceRule[];
-  readonly layout: 'exact' | 'ignore';
+  /** `order`: blanks, blank lines and rules may differ, the order of the lines may not. `ignore`: that as well. */
+  readonly layout: 'exact' | 'order' | 'ignore';
+  /** `steady`: rows of sessions are found by what they carry, because their ids change from run to run. Default `printed`. */
+  readonly names?: 'printed' | 'steady';
 }
 
 /** Differences in the order of the output, and the names of the fields that differ within their tolerance. */
@@ -40,12 +45,13 @@ export function compareOutputs(
   options: CompareOptions,
 ): Comparison {
   if (sameLines(recorded, actual)) return { differences: [], tolerated: [] };
-  const before = deviceText(recorded);
-  const after = deviceText(actual);
+  const read = options.names === 'steady' ? steadyText : deviceText;
+  const before = read(recorded);
+  const after = read(actual);
   const fields = compareFields(before.fields, after.fields, options.tolerances);
   const differences = [...fields.differences, ...compareTexts(before, after)];
-  if (differences.length === 0 && fields.tolerated.length === 0 && options.layout === 'exact') {
-    differences.push(layoutDifference(recorded, actual));
+  if (differences.length === 0 && fields.tolerated.length === 0) {
+    differences.push(...layoutDifferences(recorded, actual, options.layout));
   }
   return { differences: differences.sort((a, b) => a.line - b.line), tolerated: fields.tolerated };
 }
@@ -131,9 +137,44 @@ function compareTexts(before: DeviceText, after: DeviceText): readonly Differenc
   });
 }
 
+function steadyText(lines: readonly string[]): DeviceText {
+  return steadyNames(deviceText(lines));
+}
+
+function layoutDifferences(
+  recorded: readonly string[],
+  actual: readonly string[],
+  layout: CompareOptions['layout'],
+): readonly Difference[] {
+  switch (layout) {
+    case 'exact':
+      return [layoutDifference(recorded, actual)];
+    case 'order': {
+      const before = wordsOf(recorded);
+      const after = wordsOf(actual);
+      return sameLines(before, after) ? [] : [layoutDifference(before, after)];
+    }
+    case 'ignore':
+      return [];
+    default:
+      return assertNever(layout);
+  }
+}
+
+// The lines that say something, one blank between words.
+function wordsOf(lines: readonly string[]): readonly string[] {
+  return lines
+    .filter((line) => line.trim() !== '' && !isRule(line))
+    .map((line) => line.trim().replace(/\s+/g, ' '));
+}
+
 // Called only when some line differs, so the search ends: past its end one side has a line and the other none.
 function layoutDifference(recorded: readonly string[], actual: readonly string[]): Difference {
   let at = 0;
   while (recorded[at] === actual[at]) at++;
   return { kind: 'layout', recorded: recorded[at] ?? '', actual: actual[at] ?? '', line: at + 1 };
+}
+
+function assertNever(layout: never): never {
+  throw new Error(`no such layout: ${JSON.stringify(layout)}`);
 }

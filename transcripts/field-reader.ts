@@ -9,7 +9,13 @@ export interface FieldReader {
   whole(name: string, least: number): number;
   /** A finite number above zero. */
   positive(name: string): number;
+  /** A number from 0 to 1. */
+  share(name: string): number;
+  /** A list of whole numbers from `least` up. */
+  wholes(name: string, least: number): readonly number[];
   text(name: string): string;
+  /** An object whose values are texts. */
+  namedTexts(name: string): { readonly [name: string]: string };
   texts(name: string): readonly string[];
   /** One of the words, compared exactly. The first word is the stand-in. */
   word<Word extends string>(name: string, words: readonly [Word, ...Word[]]): Word;
@@ -39,7 +45,10 @@ export function readFields(object: JsonObject): FieldReader {
   return {
     whole: (name, least) => read(name, wholeFrom(least)),
     positive: (name) => read(name, positive),
+    share: (name) => read(name, share),
+    wholes: (name, least) => read(name, wholesFrom(least)),
     text: (name) => read(name, text),
+    namedTexts: (name) => read(name, namedTexts),
     texts: (name) => read(name, texts),
     word: (name, words) => read(name, oneOf(words)),
     has: (name) => own(object, name) !== undefined,
@@ -70,6 +79,33 @@ const positive: Wanted<number> = {
   name: 'a number > 0',
   standIn: 1,
   read: (value) => (typeof value === 'number' && value > 0 && Number.isFinite(value) ? value : undefined),
+};
+
+const share: Wanted<number> = {
+  name: 'a number from 0 to 1',
+  standIn: 1,
+  read: (value) => (typeof value === 'number' && value >= 0 && value <= 1 ? value : undefined),
+};
+
+const wholesFrom = (least: number): Wanted<readonly number[]> => ({
+  name: `a list of whole numbers >= ${least}`,
+  standIn: [],
+  read: (value) =>
+    isList(value) && value.every((item) => wholeFrom(least).read(item) !== undefined)
+      ? value.map(Number)
+      : undefined,
+});
+
+const namedTexts: Wanted<{ readonly [name: string]: string }> = {
+  name: 'an object of texts',
+  standIn: {},
+  read: (value) => {
+    if (typeof value !== 'object' || value === null || isList(value)) return undefined;
+    const pairs = Object.entries(value).flatMap(([name, item]) =>
+      typeof item === 'string' ? [[name, item] as const] : [],
+    );
+    return pairs.length === Object.keys(value).length ? Object.fromEntries(pairs) : undefined;
+  },
 };
 
 const text: Wanted<string> = {

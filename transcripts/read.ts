@@ -5,6 +5,7 @@ import {
   clockInstant,
   type Entry,
   type JsonObject,
+  matchLevels,
   type Transcript,
   type TranscriptEvent,
   type TranscriptHeader,
@@ -135,10 +136,8 @@ function readEvent(fields: FieldReader): TranscriptEvent {
   const kind = fields.word('kind', kinds);
   const moment = { at: fields.whole('at', 0), t: fields.whole('t', 0) };
   switch (kind) {
-    case 'cmd': {
-      const command = { line: fields.text('line'), prompt: fields.text('prompt') };
-      return { kind, ...moment, ...command, ...fields.rest() };
-    }
+    case 'cmd':
+      return readCommand(fields, moment);
     case 'out':
       return readOutput(fields, moment);
     case 'key':
@@ -156,15 +155,49 @@ function readEvent(fields: FieldReader): TranscriptEvent {
   }
 }
 
-function readOutput(
-  fields: FieldReader,
-  moment: { readonly at: number; readonly t: number },
-): TranscriptEvent {
+interface ReadMoment {
+  readonly at: number;
+  readonly t: number;
+}
+
+function readCommand(fields: FieldReader, moment: ReadMoment): TranscriptEvent {
+  const line = fields.text('line');
+  const prompt = fields.text('prompt');
+  const template = fields.has('template') ? { template: fields.text('template') } : {};
+  const alternatives = fields.has('alternatives') ? { alternatives: fields.texts('alternatives') } : {};
+  const confidence = fields.has('confidence') ? { confidence: fields.share('confidence') } : {};
+  return {
+    kind: 'cmd',
+    ...moment,
+    line,
+    prompt,
+    ...template,
+    ...alternatives,
+    ...confidence,
+    ...fields.rest(),
+  };
+}
+
+function readOutput(fields: FieldReader, moment: ReadMoment): TranscriptEvent {
   const status = fields.word('status', ['accepted', 'rejected']);
   const lines = fields.texts('lines');
   const coach = fields.has('coach') ? { coach: fields.texts('coach') } : {};
   const missing = fields.has('missing') ? { missing: fields.whole('missing', 1) } : {};
-  return { kind: 'out', ...moment, status, lines, ...coach, ...missing, ...fields.rest() };
+  const match = fields.has('match') ? { match: fields.word('match', matchLevels) } : {};
+  const bindings = fields.has('bindings') ? { bindings: fields.namedTexts('bindings') } : {};
+  const doubtful = fields.has('doubtful') ? { doubtful: fields.wholes('doubtful', 1) } : {};
+  return {
+    kind: 'out',
+    ...moment,
+    status,
+    lines,
+    ...coach,
+    ...missing,
+    ...match,
+    ...bindings,
+    ...doubtful,
+    ...fields.rest(),
+  };
 }
 
 function misplaced(progress: Progress, event: TranscriptEvent): string | undefined {

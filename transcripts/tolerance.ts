@@ -20,6 +20,17 @@ export function toleranceOf(rules: readonly ToleranceRule[], name: string): Tole
   return rules.find((rule) => fitsPattern(rule.field, name))?.tolerance ?? { kind: 'exact' };
 }
 
+/**
+ * What the first `*` of a pattern stands for in a name; empty for a pattern without one; undefined when the name does not fit.
+ */
+export function starOf(pattern: string, name: string): string | undefined {
+  if (!fitsPattern(pattern, name)) return undefined;
+  const [first = '', second, ...more] = pattern.split('*');
+  if (second === undefined) return '';
+  const to = more.length === 0 ? name.length - second.length : name.indexOf(second, first.length);
+  return name.slice(first.length, to);
+}
+
 /** Whether the difference passes. Undefined: the field is not there. */
 export function tolerates(
   tolerance: Tolerance,

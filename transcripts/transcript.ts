@@ -46,7 +46,25 @@ export interface CommandEvent extends Moment {
   readonly line: string;
   /** The text before the line exactly as shown, its trailing blank included. */
   readonly prompt: string;
+  /** What a re-run runs in place of `line`: each `${name}` stands for what an earlier output bound to the name. */
+  readonly template?: string;
+  /** Lines a learner may type instead, whatever their outputs; may hold `${name}` as well. */
+  readonly alternatives?: readonly string[];
+  /** How sure an import is that this is what was typed, from 0 to 1. Absent: as recorded. */
+  readonly confidence?: number;
 }
+
+/** How strictly a re-run's output is compared, the strictest first. */
+export const matchLevels = ['exact', 'text', 'table', 'fields', 'ignore'] as const;
+
+/**
+ * `exact`: every byte. `text`: blanks, blank lines and rules may differ. `table`: in addition the order of the rows.
+ * `fields`: in addition what changes from run to run, such as session ids, clocks and counters. `ignore`: all.
+ */
+export type MatchLevel = (typeof matchLevels)[number];
+
+/** Names for later lines, each with the selector of the field that is taken; `binding.ts` reads it. */
+export type Bindings = { readonly [name: string]: string };
 
 /** What the device answered to the `cmd` before it. */
 export interface OutputEvent extends Moment {
@@ -58,6 +76,11 @@ export interface OutputEvent extends Moment {
   readonly coach?: readonly string[];
   /** How many lines at the end were shown and not recorded; a `note` says why. Absent: none. */
   readonly missing?: number;
+  /** Absent: whoever verifies decides, `exact` unless told otherwise. */
+  readonly match?: MatchLevel;
+  readonly bindings?: Bindings;
+  /** Lines an import is not sure of: numbers of `lines`, counted from 1, ascending. */
+  readonly doubtful?: readonly number[];
 }
 
 /** Raw bytes of one key as the terminal sent them, decoded as text. */

@@ -1,6 +1,15 @@
 // A transcript run again: does the program still answer what was recorded?
+import { type Bound, bindOutput, type Filled, fillLine } from './binding.ts';
 import { type CompareOptions, type Comparison, compareOutputs, type Difference } from './compare.ts';
-import { type OutputEvent, type RecordedTurn, type Transcript, turnsOf } from './transcript.ts';
+import { strictnessOf } from './match-level.ts';
+import {
+  type CommandEvent,
+  type MatchLevel,
+  type OutputEvent,
+  type RecordedTurn,
+  type Transcript,
+  turnsOf,
+} from './transcript.ts';
 
 /**
  * Runs one line on a world that began at the header's pins. Moves the virtual clock to `at`, in milliseconds since
@@ -15,7 +24,13 @@ export interface ExecutedLine {
 }
 
 /** How a transcript is verified. */
-export interface VerifyOptions extends Partial<CompareOptions> {
+export interface VerifyOptions {
+  /** How strictly outputs are compared that do not say it themselves; `exact` by default. */
+  readonly match?: MatchLevel;
+  /** Come before those of the level. */
+  readonly tolerances?: CompareOptions['tolerances'];
+  /** In place of the level's. */
+  readonly layout?: CompareOptions['layout'];
   /** Name of the file for the report. */
   readonly file?: string;
   /** What the executor runs on; a difference from the header is said in the report, and is no failure by itself. */
@@ -61,8 +76,12 @@ export function verifyTranscript(
   execute: Executor,
   options: VerifyOptions = {},
 ): VerifyReport {
-  const strictness = { tolerances: options.tolerances ?? [], layout: options.layout ?? 'exact' };
-  const turns = turnsOf(transcript).map((turn) => verifyTurn(turn, execute, strictness));
+  let bound: Bound = new Map();
+  const turns = turnsOf(transcript).map((turn) => {
+    const { report, lines } = verifyTurn(turn, execute, { bound, options });
+    bound = bindOutput(bound, turn.output.bindings, lines);
+    return report;
+  });
   const count = (verdict: TurnReport['verdict']) => turns.filter((turn) => turn.verdict === verdict).length;
   return {
     file: options.file ?? 'transcript',
@@ -75,10 +94,38 @@ export function verifyTranscript(
   };
 }
 
-function verifyTurn(turn: RecordedTurn, execute: Executor, options: CompareOptions): TurnReport {
+interface VerifyContext {
+  readonly bound: Bound;
+  readonly options: VerifyOptions;
+}
+
+interface VerifiedTurn {
+  readonly report: TurnReport;
+  /** What the re-run answered; later lines may be bound to it. */
+  readonly lines: readonly string[];
+}
+
+function verifyTurn(turn: RecordedTurn, execute: Executor, { bound, options }: VerifyContext): VerifiedTurn {
   const { command, output } = turn;
-  const actual = execute(command.line, command.at);
-  const { differences, tolerated } = compareAnswer(output, actual, options);
+  const filled = filledLine(command, bound);
+  if (filled.kind === 'unbound') {
+    const name = `\${${filled.name}}`;
+    const nothing: Difference = { kind: 'missing', name, recorded: command.line, line: 0 };
+    return { report: turnReport(turn, { differences: [nothing], tolerated: [] }), lines: [] };
+  }
+  const actual = execute(filled.line, command.at);
+  const level = output.match ?? options.match ?? 'exact';
+  const compared = compareAnswer(output, actual, { level, options });
+  return { report: turnReport(turn, compared), lines: actual.lines };
+}
+
+// Only a template is filled: a recorded line may hold a dollar sign of its own.
+function filledLine({ line, template }: CommandEvent, bound: Bound): Filled {
+  return template === undefined ? { kind: 'line', line } : fillLine(template, bound);
+}
+
+function turnReport(turn: RecordedTurn, { differences, tolerated }: Comparison): TurnReport {
+  const { command, output } = turn;
   const passed = tolerated.length === 0 ? 'same' : 'tolerated';
   return {
     verdict: differences.length > 0 ? 'different' : passed,
@@ -91,21 +138,36 @@ function verifyTurn(turn: RecordedTurn, execute: Executor, options: CompareOptio
   };
 }
 
-function compareAnswer(output: OutputEvent, actual: ExecutedLine, options: CompareOptions): Comparison {
+interface Strictness {
+  readonly level: MatchLevel;
+  readonly options: VerifyOptions;
+}
+
+function compareAnswer(
+  output: OutputEvent,
+  actual: ExecutedLine,
+  { level, options }: Strictness,
+): Comparison {
+  if (level === 'ignore') return ignored(output, actual);
   const { lines, missing = 0 } = output;
-  const total = lines.length + missing;
   // Of an output recorded in part only the beginning can be compared, and how long it was.
   const comparable = missing === 0 ? actual.lines : actual.lines.slice(0, lines.length);
-  const { differences, tolerated } = compareOutputs(lines, comparable, options);
-  const length = missing === 0 ? total : actual.lines.length;
+  const { differences, tolerated } = compareOutputs(lines, comparable, strictnessOf(level, options));
+  const length = missing === 0 ? [] : lengthDifference(lines.length + missing, actual.lines.length);
   return {
-    differences: [
-      ...wholeTurn('status', output.status, actual.status),
-      ...wholeTurn('number of output lines', String(total), String(length)),
-      ...differences,
-    ],
+    differences: [...wholeTurn('status', output.status, actual.status), ...length, ...differences],
     tolerated,
   };
+}
+
+// What differs is told and passes, the status included.
+function ignored(output: OutputEvent, actual: ExecutedLine): Comparison {
+  const same = output.status === actual.status && output.lines.join('\n') === actual.lines.join('\n');
+  return { differences: [], tolerated: same ? [] : ['output'] };
+}
+
+function lengthDifference(recorded: number, actual: number): readonly Difference[] {
+  return wholeTurn('number of output lines', String(recorded), String(actual));
 }
 
 // About no line in particular: stands on line 0.

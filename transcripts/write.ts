@@ -49,6 +49,9 @@ function ownFields(event: TranscriptEvent): Fields {
       return [
         ['line', event.line],
         ['prompt', event.prompt],
+        ['template', event.template],
+        ['alternatives', event.alternatives],
+        ['confidence', event.confidence],
       ];
     case 'out':
       return [
@@ -56,6 +59,9 @@ function ownFields(event: TranscriptEvent): Fields {
         ['lines', event.lines],
         ['coach', event.coach],
         ['missing', event.missing],
+        ['match', event.match],
+        ['bindings', event.bindings],
+        ['doubtful', event.doubtful],
       ];
     case 'key':
       return [['data', event.data]];

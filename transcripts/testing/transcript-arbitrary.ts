@@ -1,6 +1,6 @@
 // Random transcripts that obey the format's rules, for the property tests of this folder.
 import fc from 'fast-check';
-import type { JsonValue, TranscriptEvent, TranscriptHeader } from '../transcript.ts';
+import { type JsonValue, matchLevels, type TranscriptEvent, type TranscriptHeader } from '../transcript.ts';
 
 type Step = (at: number, t: number) => readonly TranscriptEvent[];
 
@@ -48,10 +48,29 @@ const turn: fc.Arbitrary<Step> = fc
     status: fc.constantFrom('accepted' as const, 'rejected' as const),
     coach: fc.option(fc.array(text, { maxLength: 2 }), { nil: undefined }),
     missing: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
+    asked: fc.record(
+      {
+        template: text,
+        alternatives: fc.array(text, { maxLength: 2 }),
+        confidence: fc.constantFrom(0, 0.5, 1),
+      },
+      { requiredKeys: [] },
+    ),
+    checked: fc.record(
+      {
+        match: fc.constantFrom(...matchLevels),
+        bindings: fc.dictionary(fc.string({ minLength: 1, maxLength: 4 }), text, {
+          maxKeys: 2,
+          noNullPrototype: true,
+        }),
+        doubtful: fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 2 }),
+      },
+      { requiredKeys: [] },
+    ),
     kept,
   })
   .map((given) => (at, t) => [
-    { kind: 'cmd', at, t, line: given.line, prompt: given.prompt, ...given.kept },
+    { kind: 'cmd', at, t, line: given.line, prompt: given.prompt, ...given.asked, ...given.kept },
     {
       kind: 'out',
       at,
@@ -60,6 +79,7 @@ const turn: fc.Arbitrary<Step> = fc
       lines: given.lines,
       ...(given.coach === undefined ? {} : { coach: given.coach }),
       ...(given.missing === undefined ? {} : { missing: given.missing }),
+      ...given.checked,
       ...given.kept,
     },
   ]);
