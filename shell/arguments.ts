@@ -40,6 +40,8 @@ export interface ShellChoice {
   readonly statusLine: boolean;
   /** File that receives the transcript; undefined for none. */
   readonly record: string | undefined;
+  /** Whether an interactive shell keeps a transcript in the state folder without being asked. */
+  readonly recordQuietly: boolean;
 }
 
 /** A complete request. */
@@ -158,6 +160,7 @@ function shellChoice(given: Given): ShellChoice {
     screenReader: given.on('screen-reader') || given.readAloud,
     statusLine: !given.on('no-status'),
     record: given.text('record'),
+    recordQuietly: !given.on('no-record'),
   };
 }
 

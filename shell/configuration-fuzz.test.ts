@@ -34,7 +34,6 @@ test('whatever is deleted, changed and moved: a commit takes effect or says why 
         speed: 1,
         coach: 'on',
         realClock: () => 0,
-        recorder: undefined,
         management: () => management,
       });
       session.execute('configure');

@@ -15,7 +15,6 @@ function hq() {
     speed: 1,
     coach: 'on',
     realClock: () => 0,
-    recorder: undefined,
     management: () => management,
   });
   const run = (...lines: readonly string[]) => lines.map((line) => session.execute(line).lines).at(-1) ?? [];

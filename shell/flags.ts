@@ -124,6 +124,13 @@ const FLAGS = [
     help: 'write a transcript as you go',
   },
   {
+    name: 'no-record',
+    twin: 'environment',
+    section: 'Shell',
+    forms: ['shell'],
+    help: 'keep no transcript in the state folder',
+  },
+  {
     name: 'echo',
     twin: 'environment',
     section: 'Shell',

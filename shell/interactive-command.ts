@@ -70,6 +70,8 @@ async function openLater(
     realClock: () => performance.now(),
     onProblem: (problem) => problems.push(problem),
     configurations: configurationFolder(loaded.name),
+    stateFolder: stateFolder(),
+    notices: () => problems.splice(0),
   });
   if (opened.kind === 'problem') throw new CannotOpen(opened.problem);
   return opened.session;

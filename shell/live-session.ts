@@ -10,7 +10,7 @@ import type { FilterReading } from '../grammar/listing-filter.ts';
 import { mythCoach } from '../grammar/text/myths.text.ts';
 import type { CliControl, Turn } from '../grammar/turn.ts';
 import type { CliSession, CliSettings, ShellStatus } from './cli-session.ts';
-import type { SessionRecorder } from './session-recorder.ts';
+import { createRecordingDesk, type RecordingDesk } from './recording-desk.ts';
 import { readAssumptions } from './trainer/assumption-list.ts';
 import type { DrillState } from './trainer/drill.ts';
 import { answerInDrill } from './trainer/drill-verb.ts';
@@ -29,9 +29,12 @@ export interface LiveSessionParts {
   readonly speed: number;
   readonly coach: 'on' | 'off';
   readonly realClock: RealClock;
-  readonly recorder: SessionRecorder | undefined;
   /** Shared by all conversations with the firewall; of this one alone when absent. */
   readonly management?: () => Management;
+  /** Absent: nothing is recorded. */
+  readonly recordings?: RecordingDesk;
+  /** Lines to tell with the next answer, each once. */
+  readonly notices?: () => readonly string[];
 }
 
 /** Begins a conversation; the world warms up with the first time that passes or the first line. */
@@ -50,13 +53,14 @@ class EngineSession implements LiveSession {
   ended = false;
   #settings: CliSettings;
   readonly #executor: Executor;
-  readonly #recorder: SessionRecorder | undefined;
+  readonly #recordings: RecordingDesk;
+  readonly #notices: () => readonly string[];
   readonly #drillChance;
   #drill: DrillState | undefined;
   #keys = 0;
 
   constructor(parts: LiveSessionParts) {
-    const { engine, release, seed = 1, speed, coach, realClock, recorder, management } = parts;
+    const { engine, release, seed = 1, speed, coach, realClock, management } = parts;
     this.engine = engine;
     this.clock = new WorldClock(engine, speed, realClock);
     this.#settings = { pager: true, scriptingMode: false, coach: coach === 'on' };
@@ -66,7 +70,8 @@ class EngineSession implements LiveSession {
       coach: 'on',
       ...(management === undefined ? {} : { management }),
     });
-    this.#recorder = recorder;
+    this.#recordings = parts.recordings ?? createRecordingDesk({});
+    this.#notices = parts.notices ?? (() => []);
     this.#drillChance = RandomStreams.seeded(seed, ['drill']).stream(0);
   }
 
@@ -88,6 +93,12 @@ class EngineSession implements LiveSession {
   }
 
   execute(given: string): Turn {
+    const turn = this.#run(given);
+    const notices = this.#notices();
+    return notices.length === 0 ? turn : { ...turn, coach: [...turn.coach, ...notices] };
+  }
+
+  #run(given: string): Turn {
     const line = printableLine(given);
     // Batch presses no keys: its lines count as if every letter and Enter were pressed.
     const keys = this.#keys === 0 ? line.length + 1 : this.#keys;
@@ -97,11 +108,11 @@ class EngineSession implements LiveSession {
     if (this.#drill !== undefined && line.trim() !== '') {
       return this.#trainerTurn(line, answerInDrill(this.#desk(), this.#drill, { line, keys }));
     }
-    this.#recorder?.command(this.engine.view.now(), line, this.prompt());
+    this.#recordings.command(this.engine.view.now(), line, this.prompt());
     const isOperational = this.#executor.mode() === 'operational';
     const turn = this.#explained(this.#executor.execute(line), isOperational ? mythCoach(line) : []);
     this.#obey(turn.control);
-    this.#recorder?.output(turn);
+    this.#recordings.output(turn);
     return turn;
   }
 
@@ -135,7 +146,7 @@ class EngineSession implements LiveSession {
       now: Math.max(this.engine.view.now(), this.engine.startsAt),
       speed: this.clock.speed,
       activeSessions: this.engine.view.countSessions({ state: 'active' }),
-      recording: this.#recorder?.recording ?? false,
+      recording: this.#recordings.path() !== undefined,
       behind: this.clock.behind,
     };
   }
@@ -170,20 +181,20 @@ class EngineSession implements LiveSession {
       warp: (milliseconds): Instant => {
         const from = view.now();
         const to = this.clock.warp(milliseconds);
-        this.#recorder?.warp(from, to);
+        this.#recordings.warp(from, to);
         return to;
       },
       setSpeed: (speed) => {
         this.clock.setSpeed(speed);
-        this.#recorder?.speed(view.now(), speed);
+        this.#recordings.speed(view.now(), speed);
       },
       pause: () => {
         this.clock.pause();
-        this.#recorder?.pause(view.now(), 'paused');
+        this.#recordings.pause(view.now(), 'paused');
       },
       resume: () => {
         this.clock.resume();
-        this.#recorder?.pause(view.now(), 'running');
+        this.#recordings.pause(view.now(), 'running');
       },
       setCoach: (setting) => {
         this.#settings = { ...this.#settings, coach: setting === 'on' };
@@ -193,6 +204,7 @@ class EngineSession implements LiveSession {
       language: this.#executor,
       readFilter: this.#executor.readFilter,
       below: (bound) => this.#drillChance.below(bound),
+      recordings: this.#recordings,
       drill: () => this.#drill,
       setDrill: (state) => {
         this.#drill = state;

@@ -7,13 +7,16 @@ import { StateHash } from '../engine/table/state-hash.ts';
 import { wordsOfText } from '../engine/table/text-words.ts';
 import { configurationOf } from '../engine/world/firewall-configuration.ts';
 import { onceMade } from '../grammar/once-made.ts';
+import type { RecorderLimits } from '../transcripts/recorder.ts';
 import type { TranscriptHeader } from '../transcripts/transcript.ts';
 import type { ShellChoice, WorldChoice } from './arguments.ts';
 import { fileConfigurationStore } from './configuration-files.ts';
 import { startConfiguration } from './configuration-start.ts';
 import { createLiveSession, type LiveSession } from './live-session.ts';
-import { createRecordingFile } from './recording-file.ts';
-import { createSessionRecorder, type SessionRecorder } from './session-recorder.ts';
+import { newTranscriptPath, quietRecording, recordingInState } from './quiet-recording.ts';
+import { createRecordingDesk, type OpenedRecorder, type RecordingDesk } from './recording-desk.ts';
+import { createRecordingFile, type RecordingFile } from './recording-file.ts';
+import { createSessionRecorder } from './session-recorder.ts';
 import type { LoadedWorld } from './shipped-world.ts';
 import { settleV8For } from './v8-settings.ts';
 import { VERSION } from './version.ts';
@@ -23,7 +26,11 @@ import { startEngine } from './warm-start.ts';
 export interface SessionRequest {
   readonly loaded: LoadedWorld;
   readonly choice: WorldChoice;
-  readonly shell: Pick<ShellChoice, 'speed' | 'coach' | 'record'>;
+  readonly shell: Pick<ShellChoice, 'speed' | 'coach' | 'record' | 'recordQuietly'>;
+  /** Where recordings go that name no file; absent: nowhere. */
+  readonly stateFolder?: string;
+  /** Lines to tell with the next answer, each once. */
+  readonly notices?: () => readonly string[];
   readonly size: { readonly columns: number; readonly rows: number };
   /** Milliseconds from any origin. */
   readonly realClock: () => number;
@@ -56,8 +63,8 @@ export function openSession(request: SessionRequest): OpenedSession {
   const options = { ...engineOptions(choice), ...(start && { configuration: configurationOf(start.world) }) };
   const engine = startEngine(own, options, loaded.warmStart);
   const { release } = engine.view.system();
-  const recorder = openRecorder({ ...request, loaded }, engine);
-  if (recorder?.kind === 'problem') return recorder;
+  const recordings = openDesk({ ...request, loaded }, engine);
+  if (recordings.kind === 'problem') return recordings;
   const session = createLiveSession({
     engine,
     release,
@@ -65,7 +72,6 @@ export function openSession(request: SessionRequest): OpenedSession {
     speed: shell.speed,
     coach: shell.coach ? 'on' : 'off',
     realClock: request.realClock,
-    recorder: recorder?.recorder,
     // Most conversations never need it.
     management: onceMade(() =>
       manageEngine({
@@ -75,6 +81,8 @@ export function openSession(request: SessionRequest): OpenedSession {
         ...(configurations === undefined ? {} : { store: fileConfigurationStore(configurations, onProblem) }),
       }),
     ),
+    recordings: recordings.desk,
+    ...(request.notices === undefined ? {} : { notices: request.notices }),
   });
   return { kind: 'open', session };
 }
@@ -101,17 +109,48 @@ function engineOptions({ seed, platform, release, clock }: WorldChoice): EngineO
   };
 }
 
-type OpenedRecorder =
-  | { readonly kind: 'recorder'; readonly recorder: SessionRecorder }
-  | { readonly kind: 'problem'; readonly problem: string };
+interface OpenedDesk {
+  readonly kind: 'desk';
+  readonly desk: RecordingDesk;
+}
+
+function openDesk(
+  request: SessionRequest,
+  engine: Engine,
+): OpenedDesk | Extract<OpenedRecorder, { kind: 'problem' }> {
+  const { shell, loaded, stateFolder } = request;
+  const open = (path: string) => openRecorder(request, engine, { sink: createRecordingFile(path), path });
+  const asked = shell.record === undefined ? undefined : open(shell.record);
+  if (asked?.kind === 'problem') return asked;
+  const quiet =
+    stateFolder === undefined || !shell.recordQuietly || asked !== undefined
+      ? undefined
+      : openRecorder(request, engine, quietRecording(stateFolder, loaded.name));
+  const desk = createRecordingDesk({
+    quiet: quiet?.kind === 'recorder' ? quiet.recorder : undefined,
+    asked,
+    open: (path) => {
+      if (path !== undefined) return open(path);
+      if (stateFolder === undefined) return { kind: 'problem', problem: ':record start needs a file here' };
+      const place = newTranscriptPath(stateFolder, loaded.name);
+      return openRecorder(request, engine, { sink: recordingInState(place), path: place });
+    },
+  });
+  return { kind: 'desk', desk };
+}
+
+interface RecordingPlace {
+  readonly sink: RecordingFile;
+  readonly path: string;
+  readonly limits?: Partial<RecorderLimits>;
+}
 
 function openRecorder(
-  { shell, loaded, choice, size, realClock, onProblem }: SessionRequest,
+  { loaded, choice, size, realClock, onProblem }: SessionRequest,
   { view, startsAt }: Engine,
-): OpenedRecorder | undefined {
-  if (shell.record === undefined) return undefined;
-  const file = createRecordingFile(shell.record);
-  if (file.kind === 'problem') return file;
+  { sink, path, limits }: RecordingPlace,
+): OpenedRecorder {
+  if (sink.kind === 'problem') return sink;
   const { model, release } = view.system();
   const header: TranscriptHeader = {
     fwsh: 'transcript',
@@ -126,11 +165,12 @@ function openRecorder(
     engine: VERSION,
   };
   const recorder = createSessionRecorder({
-    sink: file,
+    sink,
     header,
     startsAt,
     realClock,
-    onProblem: onProblem,
+    onProblem,
+    ...(limits === undefined ? {} : { limits }),
   });
-  return { kind: 'recorder', recorder };
+  return { kind: 'recorder', recorder, path };
 }

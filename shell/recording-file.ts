@@ -1,5 +1,5 @@
 // Where a transcript goes: a file of its own, written through at each line, so that a killed program loses nothing shown.
-import { openSync, writeSync } from 'node:fs';
+import { ftruncateSync, openSync, writeSync } from 'node:fs';
 
 /** An open recording, or one line that says why there is none. */
 export type RecordingFile =
@@ -14,13 +14,29 @@ export function createRecordingFile(path: string): RecordingFile {
   } catch (error) {
     return { kind: 'problem', problem: `cannot record to ${path}: ${reasonOf(error)}` };
   }
+  let length = 0;
   return {
     kind: 'open',
     append: (line) => {
       const bytes = Buffer.from(line, 'utf8');
-      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+      writeWhole(descriptor, bytes, length);
+      length += bytes.length;
     },
   };
+}
+
+/** Writes all bytes or none: of a line that finds no room nothing stays, so that the file ends with a whole line. */
+function writeWhole(descriptor: number, bytes: Buffer, length: number): void {
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+  } catch (error) {
+    try {
+      ftruncateSync(descriptor, length);
+    } catch {
+      // A device or a pipe cannot be cut; readers take a torn last line.
+    }
+    throw new Error(reasonOf(error));
+  }
 }
 
 function reasonOf(error: unknown): string {

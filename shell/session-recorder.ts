@@ -2,7 +2,7 @@
 import type { Instant } from '../engine/instant.ts';
 import type { Turn } from '../grammar/turn.ts';
 import type { RecorderProblem, TranscriptSink } from '../transcripts/journal.ts';
-import { createRecorder, type Recorder } from '../transcripts/recorder.ts';
+import { createRecorder, type Recorder, type RecorderLimits } from '../transcripts/recorder.ts';
 import type { TranscriptHeader } from '../transcripts/transcript.ts';
 
 /** A running recording of one conversation. */
@@ -14,6 +14,18 @@ export interface SessionRecorder {
   warp(from: Instant, to: Instant): void;
   speed(at: Instant, factor: number): void;
   pause(at: Instant, state: 'paused' | 'running'): void;
+  mark(at: Instant, name: string): void;
+  note(at: Instant, text: string): void;
+  /** A line that ran before recording began: it is run again, and its output is not compared. */
+  unseen(line: UnseenLine): void;
+}
+
+/** A line that ran before recording began. */
+export interface UnseenLine {
+  readonly at: Instant;
+  readonly line: string;
+  readonly prompt: string;
+  readonly status: 'accepted' | 'rejected';
 }
 
 /** What a recording needs; `startsAt` is the instant of the header's clock. */
@@ -23,6 +35,7 @@ export interface SessionRecorderParts {
   readonly startsAt: Instant;
   /** Milliseconds from any origin. */
   readonly realClock: () => number;
+  readonly limits?: Partial<RecorderLimits>;
   /** Called once with one line when recording goes off by itself. */
   readonly onProblem: (problem: string) => void;
 }
@@ -33,6 +46,7 @@ export function createSessionRecorder(parts: SessionRecorderParts): SessionRecor
   const recorder: Recorder = createRecorder(parts.sink, parts.header, {
     elapsed: () => parts.realClock() - began,
     onProblem: (problem) => parts.onProblem(`recording stopped: ${problemText(problem)}`),
+    ...(parts.limits === undefined ? {} : { limits: parts.limits }),
   });
   const at = (instant: Instant) => instant - parts.startsAt;
   return {
@@ -45,6 +59,10 @@ export function createSessionRecorder(parts: SessionRecorderParts): SessionRecor
     warp: (from, to) => recorder.warp(at(from), at(to)),
     speed: (instant, factor) => recorder.speed(at(instant), factor),
     pause: (instant, state) => recorder.pause(at(instant), state),
+    mark: (instant, name) => recorder.mark(at(instant), name),
+    note: (instant, text) => recorder.note(at(instant), text),
+    unseen: ({ at: instant, line, prompt, status }) =>
+      recorder.turn({ at: at(instant), line, prompt, status, lines: [], coach: [], match: 'ignore' }),
   };
 }
 

@@ -53,7 +53,7 @@ async function verifyFile(file: string, worlds: URL): Promise<Verified> {
   const opened = openSession({
     loaded: found.loaded,
     choice: pinned.choice,
-    shell: { speed: 1, coach: true, record: undefined },
+    shell: { speed: 1, coach: true, record: undefined, recordQuietly: false },
     size: transcript.header,
     realClock: () => 0,
     onProblem: () => {},

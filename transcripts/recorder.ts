@@ -2,7 +2,7 @@
 // already shown. Recording never disturbs the shell: when it cannot go on it says so once and goes off.
 
 import { createJournal, type Journal, type RecorderProblem, type TranscriptSink } from './journal.ts';
-import type { TranscriptHeader } from './transcript.ts';
+import type { MatchLevel, TranscriptHeader } from './transcript.ts';
 import { headerLine, writtenLength } from './write.ts';
 
 /** Sizes in characters. A recording that meets one says so in a `note` that begins with `gap:`. */
@@ -44,6 +44,8 @@ export interface RecordedOutput {
   readonly lines: readonly string[];
   readonly status: 'accepted' | 'rejected';
   readonly coach: readonly string[];
+  /** Absent: whoever verifies decides. */
+  readonly match?: MatchLevel;
 }
 
 /** An open recording. After it went off every call does nothing. */
@@ -104,7 +106,7 @@ function writeCommand(journal: Journal, limits: RecorderLimits, command: Recorde
 
 function writeOutput(journal: Journal, limits: RecorderLimits, output: RecordedOutput): void {
   if (!journal.waiting()) return;
-  const { at, status, lines } = output;
+  const { at, status, lines, match } = output;
   // Trainer text is short; cut hard so that it never competes with device text for room.
   const coach = output.coach.slice(0, 10).map((text) => clipped(text, 200));
   const kept = keptLines(lines, limits.lineLength, Math.min(limits.outputLength, journal.room()));
@@ -116,6 +118,7 @@ function writeOutput(journal: Journal, limits: RecorderLimits, output: RecordedO
     lines: kept,
     ...(coach.length === 0 ? {} : { coach }),
     ...(missing === 0 ? {} : { missing }),
+    ...(match === undefined ? {} : { match }),
   });
   if (missing === 0) return;
   const text = `gap: ${missing} of ${lines.length} output lines were not recorded, they pass the size limits`;

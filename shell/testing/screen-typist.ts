@@ -43,7 +43,6 @@ export function quietSession(): CliSession {
     speed: 1,
     coach: 'on',
     realClock: () => 0,
-    recorder: undefined,
   });
   // However a session comes to the hierarchy of its release, the screens are those with all of it.
   const device = createExecutor({ engine, release: '11.2', coach: 'on', tree: TREE });

@@ -96,7 +96,6 @@ function startShell(
     speed: 1,
     coach: 'on',
     realClock: () => 0,
-    recorder: undefined,
   });
   const status = runInteractive({
     terminal: { ...terminal, ...abilities },

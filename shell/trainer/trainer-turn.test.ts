@@ -10,7 +10,6 @@ function conversation() {
     speed: 1,
     coach: 'on',
     realClock: () => 0,
-    recorder: undefined,
   });
   return session;
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../../engine/instant.ts';
 import type { EngineView } from '../../engine/view.ts';
 import type { Coverage } from '../../grammar/language/coverage.ts';
 import type { FilterReading } from '../../grammar/listing-filter.ts';
+import type { RecordingDesk } from '../recording-desk.ts';
 import type { Assumption } from './assumption-list.ts';
 import type { DrillState } from './drill.ts';
 import type { LineLanguage } from './shortest-form.ts';
@@ -27,6 +28,7 @@ export interface TrainerDesk {
   readFilter(criteria: string): FilterReading;
   /** The next whole number in [0, bound) of a series that follows from the world's seed. */
   below(bound: number): number;
+  readonly recordings: RecordingDesk;
   /** The drill that is on. */
   drill(): DrillState | undefined;
   setDrill(state: DrillState | undefined): void;

@@ -10,6 +10,7 @@ import { live } from './live-verb.ts';
 import { log } from './log-verb.ts';
 import { monitor } from './monitor-verb.ts';
 import { pcap } from './pcap-verb.ts';
+import { record } from './record-verb.ts';
 import { accepted, rejected, type TrainerAnswer, type TrainerDesk, type TrainerVerb } from './verb.ts';
 import { why } from './why-verb.ts';
 
@@ -110,6 +111,7 @@ export const TRAINER_VERBS: readonly TrainerVerb[] = [
   dock,
   monitor,
   drill,
+  record,
   coverage,
   coach,
   help,

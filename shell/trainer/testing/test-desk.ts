@@ -4,6 +4,7 @@ import type { Engine } from '../../../engine/engine.ts';
 import { RandomStreams } from '../../../engine/random.ts';
 import { smallWorld } from '../../../engine/world/small-world.fixture.ts';
 import { createExecutor } from '../../../grammar/execute.ts';
+import { createRecordingDesk } from '../../recording-desk.ts';
 import { readAssumptions } from '../assumption-list.ts';
 import type { DrillState } from '../drill.ts';
 import type { TrainerDesk } from '../verb.ts';
@@ -50,6 +51,7 @@ export function testDesk(changes: Readonly<Record<string, unknown>> = {}): TestD
     language: executor,
     readFilter: executor.readFilter,
     below: (bound) => chance.below(bound),
+    recordings: createRecordingDesk({}),
     drill: () => drill,
     setDrill: (state) => {
       drill = state;
