@@ -2,11 +2,13 @@
 // the first prompt. A flag on the command line wins over its twin in the environment.
 import { parseArgs } from 'node:util';
 import { RELEASES, type Release } from '../engine/release.ts';
+import { type MatchLevel, matchLevels } from '../transcripts/transcript.ts';
 import {
   ALL_FLAGS,
   COMPLETION_SHELLS,
   type CompletionShell,
   DEFAULT_WORLD,
+  EXPORT_FORMATS,
   type SwitchName,
   type TextFlagName,
   takenBy,
@@ -44,6 +46,9 @@ export interface ShellChoice {
   readonly recordQuietly: boolean;
 }
 
+/** A form a transcript can be exported to. */
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
 /** A complete request. */
 export type Request =
   | {
@@ -53,7 +58,31 @@ export type Request =
       readonly lines: readonly string[];
     }
   | { readonly kind: 'replay'; readonly file: string; readonly speed: number; readonly color: boolean }
-  | { readonly kind: 'verify'; readonly files: readonly string[]; readonly json: boolean }
+  | {
+      readonly kind: 'verify';
+      readonly files: readonly string[];
+      readonly json: boolean;
+      readonly match: MatchLevel;
+      /** File that receives a report for build servers. */
+      readonly junit: string | undefined;
+    }
+  | {
+      readonly kind: 'export';
+      readonly file: string;
+      readonly format: ExportFormat;
+      readonly turn: number;
+      readonly annotations: string | undefined;
+      readonly output: string | undefined;
+    }
+  | {
+      readonly kind: 'import';
+      readonly file: string;
+      readonly world: WorldChoice;
+      readonly columns: number | undefined;
+      readonly output: string | undefined;
+    }
+  | { readonly kind: 'redact'; readonly file: string; readonly output: string | undefined }
+  | { readonly kind: 'coverage'; readonly file: string; readonly json: boolean }
   | { readonly kind: 'completion'; readonly shell: CompletionShell }
   | { readonly kind: 'man' }
   | { readonly kind: 'help' }
@@ -107,10 +136,37 @@ function requestOf(argv: readonly string[], environment: Environment): Request {
         lines: linesOf(values['command']),
       };
     case 'replay':
-      return { kind: 'replay', file: onlyFile(files), speed: speedOf(given), color: colorOf(given) };
+      return { kind: 'replay', file: onlyFile(verb, files), speed: speedOf(given), color: colorOf(given) };
     case 'verify':
       if (files.length === 0) throw new WrongUsage('verify needs a transcript file');
-      return { kind: 'verify', files, json: given.on('json') };
+      return {
+        kind: 'verify',
+        files,
+        json: given.on('json'),
+        match: given.text('match') === undefined ? 'exact' : given.word('match', matchLevels),
+        junit: given.text('junit'),
+      };
+    case 'export':
+      return {
+        kind: 'export',
+        file: onlyFile(verb, files),
+        format: given.word('format', EXPORT_FORMATS),
+        turn: given.whole('turn', [1, 1_000_000]) ?? 1,
+        annotations: given.text('annotations'),
+        output: given.text('output'),
+      };
+    case 'import':
+      return {
+        kind: 'import',
+        file: onlyFile(verb, files),
+        world: worldChoice(given),
+        columns: given.whole('columns', [20, 500]),
+        output: given.text('output'),
+      };
+    case 'redact':
+      return { kind: 'redact', file: onlyFile(verb, files), output: given.text('output') };
+    case 'coverage':
+      return { kind: 'coverage', file: onlyFile(verb, files), json: given.on('json') };
     case 'completion':
       return { kind: 'completion', shell: completionShell(files) };
     case 'man':
@@ -132,10 +188,10 @@ function completionShell(names: readonly string[]): CompletionShell {
   return shell;
 }
 
-function onlyFile(files: readonly string[]): string {
+function onlyFile(verb: string, files: readonly string[]): string {
   const [file] = files;
   if (file === undefined || files.length !== 1)
-    throw new WrongUsage('replay needs exactly one transcript file');
+    throw new WrongUsage(`${verb} needs exactly one ${verb === 'import' ? 'file' : 'transcript file'}`);
   return file;
 }
 
@@ -213,6 +269,22 @@ class Given {
   text(name: TextFlagName): string | undefined {
     const value = this.#values[name];
     return typeof value === 'string' ? value : this.#twin(name);
+  }
+
+  /** One of the words; a flag that is missing is a mistake. */
+  word<Word extends string>(name: TextFlagName, words: readonly Word[]): Word {
+    const text = this.text(name);
+    const word = words.find((known) => known === text);
+    if (word !== undefined) return word;
+    throw text === undefined ? new WrongUsage(`--${name} is needed: ${takenBy(name)}`) : unfit(name, text);
+  }
+
+  whole(name: TextFlagName, [low, high]: readonly [number, number]): number | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const number = Number(text);
+    if (!/^\d{1,9}$/.test(text) || number < low || number > high) throw unfit(name, text);
+    return number;
   }
 
   on(name: SwitchName): boolean {

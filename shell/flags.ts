@@ -1,6 +1,7 @@
 // Every flag and subcommand of the program as data: the reader of the command line, `--help`, the manual and the completions
 // of three shells are made from these tables. Light on purpose: they are read before the first prompt.
 import { RELEASES } from '../engine/release.ts';
+import { matchLevels } from '../transcripts/transcript.ts';
 
 /** The world that starts when none is named. */
 export const DEFAULT_WORLD = 'hq';
@@ -28,7 +29,16 @@ export type FlagValues =
   | { readonly kind: 'text' };
 
 /** A form of the program: the shell itself, or a subcommand. */
-export type Form = 'shell' | 'replay' | 'verify' | 'completion' | 'man';
+export type Form =
+  | 'shell'
+  | 'replay'
+  | 'verify'
+  | 'export'
+  | 'import'
+  | 'redact'
+  | 'coverage'
+  | 'completion'
+  | 'man';
 
 /** A flag of the command line. Without an argument it is a switch. */
 export interface Flag {
@@ -39,13 +49,35 @@ export interface Flag {
   readonly repeats?: true;
   /** Whether the environment may set it, as `twinOf` names it. */
   readonly twin: 'environment' | 'none';
-  readonly section: 'World' | 'Shell';
+  readonly section: 'World' | 'Shell' | 'Transcripts';
   /** Forms in which it has an effect. */
   readonly forms: readonly Form[];
   readonly help: string;
 }
 
-const ANY_FORM: readonly Form[] = ['shell', 'replay', 'verify', 'completion', 'man'];
+const ANY_FORM: readonly Form[] = [
+  'shell',
+  'replay',
+  'verify',
+  'export',
+  'import',
+  'redact',
+  'coverage',
+  'completion',
+  'man',
+];
+
+/** Forms a transcript can be exported to. */
+export const EXPORT_FORMATS = [
+  'text',
+  'markdown',
+  'markdown-teacher',
+  'asciicast-v2',
+  'asciicast-v3',
+  'html',
+  'svg',
+  'lab',
+] as const;
 
 /** All flags, in the order in which they are listed. */
 const FLAGS = [
@@ -54,7 +86,7 @@ const FLAGS = [
     argument: { name: 'NAME|FILE', values: { kind: 'words-or-file', words: WORLDS } },
     twin: 'environment',
     section: 'World',
-    forms: ['shell'],
+    forms: ['shell', 'import'],
     help: 'world',
   },
   {
@@ -86,7 +118,7 @@ const FLAGS = [
     argument: { name: 'N', values: { kind: 'whole-number', low: 0, high: 0xffffffff } },
     twin: 'environment',
     section: 'World',
-    forms: ['shell'],
+    forms: ['shell', 'import'],
     help: 'seed of all that happens',
   },
   {
@@ -169,9 +201,66 @@ const FLAGS = [
   {
     name: 'json',
     twin: 'environment',
-    section: 'Shell',
+    section: 'Transcripts',
+    forms: ['verify', 'coverage'],
+    help: 'verify, coverage: results as JSON',
+  },
+  {
+    name: 'match',
+    argument: { name: 'LEVEL', values: { kind: 'words', words: matchLevels } },
+    twin: 'environment',
+    section: 'Transcripts',
     forms: ['verify'],
-    help: 'verify: results as JSON',
+    help: 'verify: how strictly, where the transcript does not say',
+  },
+  {
+    name: 'junit',
+    argument: { name: 'FILE', values: { kind: 'file' } },
+    twin: 'environment',
+    section: 'Transcripts',
+    forms: ['verify'],
+    help: 'verify: a report for build servers',
+  },
+  {
+    name: 'format',
+    argument: { name: 'FORMAT', values: { kind: 'words', words: EXPORT_FORMATS } },
+    twin: 'environment',
+    section: 'Transcripts',
+    forms: ['export'],
+    help: 'export: the form that is written',
+  },
+  {
+    name: 'turn',
+    argument: { name: 'N', values: { kind: 'whole-number', low: 1, high: 1_000_000 } },
+    twin: 'environment',
+    section: 'Transcripts',
+    forms: ['export'],
+    help: 'export: the turn of a picture, 1 by default',
+  },
+  {
+    name: 'annotations',
+    argument: { name: 'FILE', values: { kind: 'file' } },
+    twin: 'environment',
+    section: 'Transcripts',
+    forms: ['export'],
+    help: 'export: a side file of notes and questions',
+  },
+  {
+    name: 'columns',
+    argument: { name: 'N', values: { kind: 'whole-number', low: 20, high: 500 } },
+    twin: 'environment',
+    section: 'Transcripts',
+    forms: ['import'],
+    help: 'import: width of the terminal, where the log does not say',
+  },
+  {
+    name: 'output',
+    short: 'o',
+    argument: { name: 'FILE', values: { kind: 'file' } },
+    twin: 'environment',
+    section: 'Transcripts',
+    forms: ['export', 'import', 'redact'],
+    help: 'export, import, redact: a new file in place of standard output',
   },
   { name: 'help', short: 'h', twin: 'none', section: 'Shell', forms: ANY_FORM, help: 'this text' },
   { name: 'version', twin: 'none', section: 'Shell', forms: ANY_FORM, help: 'the version' },
@@ -203,6 +292,25 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     operand: 'FILE…',
     values: { kind: 'file' },
     help: 'run transcripts again and report every difference',
+  },
+  { name: 'export', operand: 'FILE', values: { kind: 'file' }, help: 'write a transcript in another form' },
+  {
+    name: 'import',
+    operand: 'FILE',
+    values: { kind: 'file' },
+    help: 'make a transcript of a terminal log, a cast or pasted text',
+  },
+  {
+    name: 'redact',
+    operand: 'FILE',
+    values: { kind: 'file' },
+    help: 'replace addresses, names, serial numbers and keys of a transcript',
+  },
+  {
+    name: 'coverage',
+    operand: 'FILE',
+    values: { kind: 'file' },
+    help: 'list the lines of a transcript that cannot be run here',
   },
   {
     name: 'completion',

@@ -34,6 +34,14 @@ async function handle(request: Request): Promise<number> {
       return (await import('./replay-command.ts')).replayCommand(request);
     case 'verify':
       return (await import('./verify-command.ts')).verifyCommand(request, WORLDS);
+    case 'export':
+      return (await import('./export-command.ts')).exportCommand(request);
+    case 'import':
+      return (await import('./import-command.ts')).importCommand(request);
+    case 'redact':
+      return (await import('./redact-command.ts')).redactCommand(request);
+    case 'coverage':
+      return (await import('./coverage-command.ts')).coverageCommand(request);
     case 'shell':
       return isInteractive(request)
         ? (await import('./interactive-command.ts')).interactiveCommand(request, WORLDS)

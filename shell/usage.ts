@@ -30,12 +30,14 @@ export const EXAMPLES: readonly string[] = [
   "fwsh -c 'show session all filter application ssl' -c 'show session info'",
   "fwsh --world overview -c 'show session id 2359361' -c ':warp 31' -c 'show session id 2359361'",
   'fwsh --record lesson.fwsh',
+  'fwsh import putty.log -o lesson.fwsh',
+  'fwsh export lesson.fwsh --format html -o lesson.html',
   "printf 'show session info\\n' | fwsh --seed 7",
   'source <(fwsh completion bash)',
 ];
 
 /** Flag sections in the order in which they are printed. */
-export const SECTIONS: readonly Flag['section'][] = ['World', 'Shell'];
+export const SECTIONS: readonly Flag['section'][] = ['World', 'Shell', 'Transcripts'];
 
 /** A flag with its short form and its argument, `-c, --command LINE`. */
 function flagSyntax({ name, short, argument }: Flag): string {

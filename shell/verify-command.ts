@@ -1,11 +1,13 @@
 // `fwsh verify FILE…`: does the program still answer what was recorded?
 import { RELEASES } from '../engine/release.ts';
+import { junitText } from '../transcripts/junit.ts';
 import { reportText } from '../transcripts/report.ts';
-import { clockInstant, type Transcript } from '../transcripts/transcript.ts';
+import { clockInstant, type MatchLevel, type Transcript } from '../transcripts/transcript.ts';
 import { type VerifyReport, verifyTranscript } from '../transcripts/verify.ts';
 import type { Request } from './arguments.ts';
 import type { LiveSession } from './live-session.ts';
 import { openSession } from './open-session.ts';
+import { writeResult } from './output-file.ts';
 import { findWorld } from './shipped-world.ts';
 import { readTranscriptFile } from './transcript-file.ts';
 import { VERSION } from './version.ts';
@@ -15,20 +17,31 @@ type Verified =
   | { readonly kind: 'report'; readonly report: VerifyReport }
   | { readonly kind: 'problem'; readonly file: string; readonly problem: string };
 
+type VerifyRequest = Extract<Request, { kind: 'verify' }>;
+
 /** Verifies every file. The result is the exit status: 1 when any differs, 2 when any cannot be run at all. */
-export async function verifyCommand(
-  request: Extract<Request, { kind: 'verify' }>,
-  worlds: URL,
-): Promise<number> {
-  let status = 0;
+export async function verifyCommand(request: VerifyRequest, worlds: URL): Promise<number> {
+  const all: Verified[] = [];
   for (const file of request.files) {
-    const verified = await verifyFile(file, worlds);
+    const verified = await verifyFile(file, worlds, request.match);
     if (verified.kind === 'problem') process.stderr.write(`fwsh: ${verified.problem}\n`);
     else
       process.stdout.write(request.json ? `${JSON.stringify(verified.report)}\n` : textOf(verified.report));
-    status = Math.max(status, statusOf(verified));
+    all.push(verified);
   }
-  return status;
+  const status = Math.max(...all.map(statusOf));
+  const problem = request.junit === undefined ? undefined : writeResult(junitOf(all), request.junit);
+  if (problem === undefined) return status;
+  process.stderr.write(`fwsh: ${problem}\n`);
+  return 2;
+}
+
+function junitOf(all: readonly Verified[]): string {
+  const reports = all.flatMap((one) => (one.kind === 'report' ? [one.report] : []));
+  return junitText(
+    reports,
+    all.flatMap((one) => (one.kind === 'problem' ? [one] : [])),
+  );
 }
 
 function textOf(report: VerifyReport): string {
@@ -40,7 +53,7 @@ function statusOf(verified: Verified): number {
   return verified.report.different > 0 ? 1 : 0;
 }
 
-async function verifyFile(file: string, worlds: URL): Promise<Verified> {
+async function verifyFile(file: string, worlds: URL, match: MatchLevel): Promise<Verified> {
   const read = readTranscriptFile(file);
   if (read.kind === 'problem') return { kind: 'problem', file, problem: read.problem };
   const { transcript } = read;
@@ -62,6 +75,7 @@ async function verifyFile(file: string, worlds: URL): Promise<Verified> {
     return { kind: 'problem', file, problem: `transcript ${file}: ${opened.problem}` };
   const report = verifyTranscript(transcript, executorOf(opened.session), {
     file,
+    match,
     here: { engine: VERSION, worldHash: found.loaded.hash() },
   });
   return { kind: 'report', report };

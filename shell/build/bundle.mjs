@@ -1,6 +1,15 @@
 // Bundles the program into dist/: one small entry, heavy parts as chunks that load after the first prompt, and the
 // shipped worlds as checked JSON. Written beside dist/ and renamed, so that a reader never sees half a build.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -90,6 +99,16 @@ async function bundleWorlds() {
   }
 }
 
+/** The player that an exported page carries inside of it, with its licence. */
+function copyPlayer() {
+  const folder = join(ROOT, 'node_modules', 'asciinema-player');
+  mkdirSync(join(STAGE, 'player'));
+  for (const name of ['asciinema-player.min.js', 'asciinema-player.css']) {
+    copyFileSync(join(folder, 'dist', 'bundle', name), join(STAGE, 'player', name));
+  }
+  copyFileSync(join(folder, 'LICENSE'), join(STAGE, 'player', 'LICENSE'));
+}
+
 /** A source of the shell's as a module that Node can run. */
 async function importSource(name) {
   const file = join(STAGE, `${name}.mjs`);
@@ -109,6 +128,7 @@ try {
   await bundleProgram();
   await bundleBlessed(STAGE);
   await bundleWorlds();
+  copyPlayer();
   writeFileSync(join(STAGE, 'assumptions.json'), JSON.stringify(collectAssumptions(ROOT)));
   // A source saved while the build ran must look newer than the build.
   utimesSync(join(STAGE, 'fwsh.js'), started, started);

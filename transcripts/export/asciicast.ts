@@ -1,0 +1,70 @@
+// A transcript as asciicast, versions 2 and 3: what a terminal would have shown, with marks, for the players of that format.
+// The pins and the lines go along in members that players leave alone, so that `../import/asciicast.ts` finds every turn again.
+import { printable } from '../printable.ts';
+import { clockInstant, type Transcript, type TranscriptEvent } from '../transcript.ts';
+
+/** Versions that are written. Version 1 has no marks. */
+export type AsciicastVersion = 2 | 3;
+
+/** What a note's mark begins with. */
+export const noteLabel = 'note: ';
+
+/** The whole file. All texts are printable; the only control characters are the line ends that a terminal needs. */
+export function asciicastText(transcript: Transcript, version: AsciicastVersion): string {
+  let before = 0;
+  const events = transcript.entries.flatMap(({ event }) =>
+    castEvents(event).map(([code, data]) => {
+      // Real time may stand still or, in a file somebody wrote, go back; a cast may not.
+      const now = Math.max(event.t, before);
+      const seconds = (version === 2 ? now : now - before) / 1000;
+      before = now;
+      return JSON.stringify([seconds, code, data]);
+    }),
+  );
+  return `${[JSON.stringify(castHeader(transcript, version)), ...events].join('\n')}\n`;
+}
+
+function castHeader({ header }: Transcript, version: AsciicastVersion): object {
+  const { columns, rows, world, worldHash, seed, release, platform, clock, engine } = header;
+  const shared = {
+    // The clock of the world: a recording knows no other.
+    timestamp: Math.floor((clockInstant(clock) ?? 0) / 1000),
+    title: `${printable(world)} on ${printable(platform)}, release ${printable(release)}`,
+    fwsh: { world, worldHash, seed, release, platform, clock, engine },
+  };
+  if (version === 2) return { version, width: columns, height: rows, ...shared };
+  return { version, term: { cols: columns, rows, type: 'xterm-256color' }, ...shared };
+}
+
+type CastEvent = readonly [code: 'o' | 'i' | 'm', data: string];
+
+function castEvents(event: TranscriptEvent): readonly CastEvent[] {
+  switch (event.kind) {
+    case 'cmd':
+      return [
+        ['o', printable(event.prompt)],
+        ['i', `${printable(event.line)}\r`],
+        ['o', `${printable(event.line)}\r\n`],
+      ];
+    case 'out':
+      return event.lines.length === 0
+        ? []
+        : [['o', event.lines.map((line) => `${printable(line)}\r\n`).join('')]];
+    case 'mark':
+      return [['m', printable(event.name)]];
+    case 'note':
+      return [['m', noteLabel + printable(event.text)]];
+    case 'warp':
+      return [['m', `world time moves on by ${(event.to - event.at) / 1000} s`]];
+    case 'key':
+    case 'speed':
+    case 'pause':
+      return [];
+    default:
+      return assertNever(event);
+  }
+}
+
+function assertNever(event: never): never {
+  throw new Error(`no such event: ${JSON.stringify(event)}`);
+}
