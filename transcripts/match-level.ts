@@ -38,6 +38,7 @@ const volatileFields: readonly ToleranceRule[] = [
   'session *.sport',
   'session *.translated sport',
   // Clocks and time left.
+  'clock*',
   'time',
   'uptime',
   'start time',

@@ -38,6 +38,17 @@ export function readTranscript(source: string | Iterable<string>): Reading {
   return finish(progress);
 }
 
+/** A header that was read, or what is wrong with it. */
+export type HeaderReading =
+  | { readonly kind: 'header'; readonly header: TranscriptHeader }
+  | { readonly kind: 'unreadable'; readonly problem: string };
+
+/** Reads the first line alone. */
+export function headerOf(line: string): HeaderReading {
+  const reading = readTranscript([line]);
+  return reading.kind === 'unreadable' ? reading : { kind: 'header', header: reading.transcript.header };
+}
+
 interface Progress {
   header: TranscriptHeader | undefined;
   readonly entries: Entry[];

@@ -1,5 +1,5 @@
 // Names of session rows that stay the same in another run: by what the session carries, not by its id.
-import type { DeviceText, Field } from './field.ts';
+import type { DeviceText, Field, TextLine } from './field.ts';
 
 /** The text with each `session N` named by application and ends; several sessions of one name are numbered in their order. */
 export function steadyNames({ fields, texts }: DeviceText): DeviceText {
@@ -11,14 +11,22 @@ export function steadyNames({ fields, texts }: DeviceText): DeviceText {
     else row.push(field);
   }
   const names = namesOf(rows);
+  const clocks = texts.filter(({ text }) => clock.test(text));
   return {
-    texts,
-    fields: fields.map((field) => {
+    texts: texts.filter(({ text }) => !clock.test(text)),
+    fields: [...clocks.map(clockField), ...fields].map((field) => {
       const name = names.get(field.group);
       if (name === undefined) return field;
       return { ...field, group: name, name: name + field.name.slice(field.group.length) };
     }),
   };
+}
+
+/** A line that is nothing but a time, as `show clock` prints it. */
+const clock = /^[A-Z][a-z]{2} [A-Z][a-z]{2} +\d+ \d\d:\d\d:\d\d(?: \S+)? \d{4}$/;
+
+function clockField({ text, line }: TextLine, index: number): Field {
+  return { name: index === 0 ? 'clock' : `clock#${index + 1}`, value: text, line, group: '' };
 }
 
 const sessionRow = /^session \d+(?:#\d+)?$/;

@@ -59,11 +59,20 @@ test('bash registers the completion for fwsh', () => {
 });
 
 test('bash offers subcommands, or flags after a dash', () => {
-  expect(offered('')).toEqual(['replay', 'verify', 'completion', 'man']);
+  expect(offered('')).toEqual([
+    'replay',
+    'verify',
+    'export',
+    'import',
+    'redact',
+    'coverage',
+    'completion',
+    'man',
+  ]);
   expect(offered('ver')).toEqual(['verify']);
-  expect(offered('--no-')).toEqual(['--no-coach', '--no-status', '--no-color']);
+  expect(offered('--no-')).toEqual(['--no-record', '--no-coach', '--no-status', '--no-color']);
   expect(offered('--world', 'esx', '--rel')).toEqual(['--release']);
-  expect(offered('--echo', 'r')).toEqual(['replay']);
+  expect(offered('--echo', 'rep')).toEqual(['replay']);
 });
 
 test('bash offers worlds and files, releases and platforms, as a word of their own and behind an equals sign', () => {
@@ -87,7 +96,7 @@ test('bash offers files, also with blanks in their names, and shells to a subcom
 });
 
 test('after a subcommand bash offers only the flags that it reads', () => {
-  expect(offered('verify', '--')).toEqual(['--json', '--help', '--version']);
+  expect(offered('verify', '--')).toEqual(['--json', '--match', '--junit', '--help', '--version']);
   expect(offered('replay', '--s')).toEqual(['--speed']);
   expect(offered('--release', '=', '8.1', 'replay', '--e')).toEqual([]);
 });

@@ -22,6 +22,13 @@ _fwsh_argument() {
     -c | --command) : ;;
     --speed) : ;;
     --record) _fwsh_files ;;
+    --match) _fwsh_words 'exact text table fields ignore' ;;
+    --junit) _fwsh_files ;;
+    --format) _fwsh_words 'text markdown markdown-teacher asciicast-v2 asciicast-v3 html svg lab' ;;
+    --turn) : ;;
+    --annotations) _fwsh_files ;;
+    --columns) : ;;
+    -o | --output) _fwsh_files ;;
     *) return 1 ;;
   esac
 }
@@ -38,7 +45,7 @@ _fwsh() {
   _fwsh_argument "$previous" && return
   for ((at = 1; at < COMP_CWORD; at++)); do
     case ${COMP_WORDS[at]} in
-      --world | --config | --release | --platform | --seed | --clock | -c | --command | --speed | --record)
+      --world | --config | --release | --platform | --seed | --clock | -c | --command | --speed | --record | --match | --junit | --format | --turn | --annotations | --columns | -o | --output)
         if [[ ${COMP_WORDS[at + 1]} == = ]]; then ((at += 2)); else ((at += 1)); fi
         ;;
       -*) ;;
@@ -50,18 +57,26 @@ _fwsh() {
   done
   if [[ $current == -* ]]; then
     case $form in
-      shell) _fwsh_words '--world --config --release --platform --seed --clock -c --command --speed --record --echo --no-coach --no-status --no-color --plain --screen-reader -h --help --version' ;;
+      shell) _fwsh_words '--world --config --release --platform --seed --clock -c --command --speed --record --no-record --echo --no-coach --no-status --no-color --plain --screen-reader -h --help --version' ;;
       replay) _fwsh_words '--speed --no-color -h --help --version' ;;
-      verify) _fwsh_words '--json -h --help --version' ;;
+      verify) _fwsh_words '--json --match --junit -h --help --version' ;;
+      export) _fwsh_words '--format --turn --annotations -o --output -h --help --version' ;;
+      import) _fwsh_words '--world --seed --columns -o --output -h --help --version' ;;
+      redact) _fwsh_words '-o --output -h --help --version' ;;
+      coverage) _fwsh_words '--json -h --help --version' ;;
       completion) _fwsh_words '-h --help --version' ;;
       man) _fwsh_words '-h --help --version' ;;
     esac
     return
   fi
   case $form in
-    shell) _fwsh_words 'replay verify completion man' ;;
+    shell) _fwsh_words 'replay verify export import redact coverage completion man' ;;
     replay) _fwsh_files ;;
     verify) _fwsh_files ;;
+    export) _fwsh_files ;;
+    import) _fwsh_files ;;
+    redact) _fwsh_files ;;
+    coverage) _fwsh_files ;;
     completion) _fwsh_words 'bash zsh fish' ;;
   esac
 }

@@ -14,6 +14,7 @@ _fwsh() {
     '*--command=[run the line, print its output, exit; may be repeated]:LINE:' \
     '(--speed)--speed=[virtual seconds a real second, 1 by default]:N:' \
     '(--record)--record=[write a transcript as you go]:FILE:_files' \
+    '(--no-record)--no-record[keep no transcript in the state folder]' \
     '(--echo)--echo[batch\: print prompt and line before each output]' \
     '(--no-coach)--no-coach[no explanation under a rejected line]' \
     '(--no-status)--no-status[no status line]' \
@@ -30,6 +31,10 @@ _fwsh() {
       local -a subcommands=(
         'replay:play a transcript'
         'verify:run transcripts again and report every difference'
+        'export:write a transcript in another form'
+        'import:make a transcript of a terminal log, a cast or pasted text'
+        'redact:replace addresses, names, serial numbers and keys of a transcript'
+        'coverage:list the lines of a transcript that cannot be run here'
         'completion:print the completions for bash, zsh or fish'
         'man:print the manual page, as for '\''man -l -'\'''
       )
@@ -48,11 +53,54 @@ _fwsh() {
           ;;
         verify)
           _arguments \
-            '(--json)--json[verify\: results as JSON]' \
+            '(--json)--json[verify, coverage\: results as JSON]' \
+            '(--match)--match=[verify\: how strictly, where the transcript does not say]:LEVEL:(exact text table fields ignore)' \
+            '(--junit)--junit=[verify\: a report for build servers]:FILE:_files' \
             '(-h --help)-h[this text]' \
             '(-h --help)--help[this text]' \
             '(--version)--version[the version]' \
             '*:FILE…:_files'
+          ;;
+        export)
+          _arguments \
+            '(--format)--format=[export\: the form that is written]:FORMAT:(text markdown markdown-teacher asciicast-v2 asciicast-v3 html svg lab)' \
+            '(--turn)--turn=[export\: the turn of a picture, 1 by default]:N:' \
+            '(--annotations)--annotations=[export\: a side file of notes and questions]:FILE:_files' \
+            '(-o --output)-o[export, import, redact\: a new file in place of standard output]:FILE:_files' \
+            '(-o --output)--output=[export, import, redact\: a new file in place of standard output]:FILE:_files' \
+            '(-h --help)-h[this text]' \
+            '(-h --help)--help[this text]' \
+            '(--version)--version[the version]' \
+            '*:FILE:_files'
+          ;;
+        import)
+          _arguments \
+            '(--world)--world=[world]:NAME|FILE:{_alternative "names:name:(hq overview esx alg dual stress)" "files:file:_files"}' \
+            '(--seed)--seed=[seed of all that happens]:N:' \
+            '(--columns)--columns=[import\: width of the terminal, where the log does not say]:N:' \
+            '(-o --output)-o[export, import, redact\: a new file in place of standard output]:FILE:_files' \
+            '(-o --output)--output=[export, import, redact\: a new file in place of standard output]:FILE:_files' \
+            '(-h --help)-h[this text]' \
+            '(-h --help)--help[this text]' \
+            '(--version)--version[the version]' \
+            '*:FILE:_files'
+          ;;
+        redact)
+          _arguments \
+            '(-o --output)-o[export, import, redact\: a new file in place of standard output]:FILE:_files' \
+            '(-o --output)--output=[export, import, redact\: a new file in place of standard output]:FILE:_files' \
+            '(-h --help)-h[this text]' \
+            '(-h --help)--help[this text]' \
+            '(--version)--version[the version]' \
+            '*:FILE:_files'
+          ;;
+        coverage)
+          _arguments \
+            '(--json)--json[verify, coverage\: results as JSON]' \
+            '(-h --help)-h[this text]' \
+            '(-h --help)--help[this text]' \
+            '(--version)--version[the version]' \
+            '*:FILE:_files'
           ;;
         completion)
           _arguments \

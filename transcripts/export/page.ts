@@ -15,7 +15,7 @@ export function playerPage(transcript: Transcript, { script, style }: PlayerPart
   // Everything a script may hold but `<`, so that no text ends the script.
   const quoted = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
   const title = printable(world).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const options = { cols: columns, rows, idleTimeLimit: 3, fit: 'both', theme: 'asciinema' };
+  const options = { cols: columns, rows, idleTimeLimit: 3, autoPlay: true, fit: 'both', theme: 'asciinema' };
   return [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8">',

@@ -98,9 +98,12 @@ function createTurnBuilder({ judge }: LogOptions): TurnBuilder {
       open = { found, lines: [] };
     },
     other: (line) => {
-      if (open !== undefined) open.lines.push(line);
-      else if (looksTyped(line.text, judge)) {
+      const typed = (open?.found.prompt ?? '') === '' && looksTyped(line.text, judge);
+      if (typed) {
+        close();
         open = { found: { prompt: '', line: line.text.trim(), confidence: 0.5 }, lines: [] };
+      } else if (open !== undefined) {
+        open.lines.push(line);
       } else before.push(line.text);
     },
     remark: ({ text }) => {
