@@ -4,6 +4,7 @@ import { parseJsonLine } from './json-line.ts';
 import { printable } from './printable.ts';
 import { headerOf, longestLine, type Reading, readTranscript } from './read.ts';
 import type { RecordedTurn, TranscriptHeader } from './transcript.ts';
+import { writtenText } from './write.ts';
 
 /** Bytes of a file, read at will. `read` answers fewer bytes only at the end of the file. */
 export interface ByteSource {
@@ -202,7 +203,7 @@ function indexOf(
       const start = place(Math.max(0, from), 0);
       if (text === '' || from >= turns) return undefined;
       // What is looked for stands in the file as JSON writes it, without its quotes.
-      for (const offset of offsetsOf(source, JSON.stringify(text).slice(1, -1), start)) {
+      for (const offset of offsetsOf(source, writtenText(text), start)) {
         const turn = turnAt(places, turns, offset);
         if (turn === undefined || turn < from) continue;
         const inOutput = offset >= place(turn, 3);

@@ -43,6 +43,11 @@ export function writtenLength(text: string): number {
   return quieted(JSON.stringify(text)).length + 1;
 }
 
+/** A text as it stands inside of the quotes of a written line. */
+export function writtenText(text: string): string {
+  return quieted(JSON.stringify(text)).slice(1, -1);
+}
+
 function ownFields(event: TranscriptEvent): Fields {
   switch (event.kind) {
     case 'cmd':
