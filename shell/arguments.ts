@@ -9,6 +9,7 @@ import {
   type CompletionShell,
   DEFAULT_WORLD,
   EXPORT_FORMATS,
+  IMPORT_FORMS,
   type SwitchName,
   type TextFlagName,
   takenBy,
@@ -49,6 +50,9 @@ export interface ShellChoice {
 /** A form a transcript can be exported to. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** What a log can become. */
+export type ImportForm = (typeof IMPORT_FORMS)[number];
+
 /** A complete request. */
 export type Request =
   | {
@@ -79,6 +83,7 @@ export type Request =
       readonly file: string;
       readonly world: WorldChoice;
       readonly columns: number | undefined;
+      readonly as: ImportForm;
       readonly output: string | undefined;
     }
   | { readonly kind: 'redact'; readonly file: string; readonly output: string | undefined }
@@ -143,14 +148,14 @@ function requestOf(argv: readonly string[], environment: Environment): Request {
         kind: 'verify',
         files,
         json: given.on('json'),
-        match: given.text('match') === undefined ? 'exact' : given.word('match', matchLevels),
+        match: given.word('match', matchLevels) ?? 'exact',
         junit: given.text('junit'),
       };
     case 'export':
       return {
         kind: 'export',
         file: onlyFile(verb, files),
-        format: given.word('format', EXPORT_FORMATS),
+        format: given.word('format', EXPORT_FORMATS) ?? 'text',
         turn: given.whole('turn', [1, 1_000_000]) ?? 1,
         annotations: given.text('annotations'),
         output: given.text('output'),
@@ -161,6 +166,7 @@ function requestOf(argv: readonly string[], environment: Environment): Request {
         file: onlyFile(verb, files),
         world: worldChoice(given),
         columns: given.whole('columns', [20, 500]),
+        as: given.word('as', IMPORT_FORMS) ?? 'transcript',
         output: given.text('output'),
       };
     case 'redact':
@@ -271,12 +277,12 @@ class Given {
     return typeof value === 'string' ? value : this.#twin(name);
   }
 
-  /** One of the words; a flag that is missing is a mistake. */
-  word<Word extends string>(name: TextFlagName, words: readonly Word[]): Word {
+  /** One of the words; undefined where the flag was not given. */
+  word<Word extends string>(name: TextFlagName, words: readonly Word[]): Word | undefined {
     const text = this.text(name);
     const word = words.find((known) => known === text);
-    if (word !== undefined) return word;
-    throw text === undefined ? new WrongUsage(`--${name} is needed: ${takenBy(name)}`) : unfit(name, text);
+    if (word === undefined && text !== undefined) throw unfit(name, text);
+    return word;
   }
 
   whole(name: TextFlagName, [low, high]: readonly [number, number]): number | undefined {

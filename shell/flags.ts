@@ -67,6 +67,9 @@ const ANY_FORM: readonly Form[] = [
   'man',
 ];
 
+/** What a log can become. */
+export const IMPORT_FORMS = ['transcript', 'world'] as const;
+
 /** Forms a transcript can be exported to. */
 export const EXPORT_FORMATS = [
   'text',
@@ -211,7 +214,7 @@ const FLAGS = [
     twin: 'environment',
     section: 'Transcripts',
     forms: ['verify'],
-    help: 'verify: how strictly, where the transcript does not say',
+    help: 'verify: where the transcript does not say',
   },
   {
     name: 'junit',
@@ -227,7 +230,7 @@ const FLAGS = [
     twin: 'environment',
     section: 'Transcripts',
     forms: ['export'],
-    help: 'export: the form that is written',
+    help: 'format',
   },
   {
     name: 'turn',
@@ -244,6 +247,14 @@ const FLAGS = [
     section: 'Transcripts',
     forms: ['export'],
     help: 'export: a side file of notes and questions',
+  },
+  {
+    name: 'as',
+    argument: { name: 'FORM', values: { kind: 'words', words: IMPORT_FORMS } },
+    twin: 'environment',
+    section: 'Transcripts',
+    forms: ['import'],
+    help: 'import: what becomes of the log',
   },
   {
     name: 'columns',

@@ -5,7 +5,8 @@ import { basename } from 'node:path';
 import { RELEASES, type Release } from '../engine/release.ts';
 import { isAsciicast, readAsciicast } from '../transcripts/import/asciicast.ts';
 import { eventsOfLog, type LogLine } from '../transcripts/import/terminal-log.ts';
-import type { TranscriptEvent, TranscriptHeader } from '../transcripts/transcript.ts';
+import { excerpt } from '../transcripts/printable.ts';
+import { type TranscriptEvent, type TranscriptHeader, turnsOf } from '../transcripts/transcript.ts';
 import { transcriptText } from '../transcripts/write.ts';
 import type { Request } from './arguments.ts';
 import { createLineJudge } from './line-judge.ts';
@@ -24,10 +25,24 @@ export async function importCommand(request: ImportRequest): Promise<number> {
   if (read.kind === 'problem') return complain(read.problem);
   const imported = await importText(read.text, request);
   if (imported.kind === 'problem') return complain(imported.problem);
-  const { header, events } = imported;
-  const problem = writeResult(transcriptText(header, events), request.output);
+  return request.as === 'world' ? worldOf(imported, request) : transcriptOf(imported, request);
+}
+
+function transcriptOf({ header, events }: ImportedTurns, { output }: ImportRequest): number {
+  const problem = writeResult(transcriptText(header, events), output);
   if (problem !== undefined) return complain(problem);
   process.stderr.write(summary(events));
+  return 0;
+}
+
+async function worldOf({ header, events }: ImportedTurns, { file, output }: ImportRequest): Promise<number> {
+  const { rehydrate } = await import('./rehydrate.ts');
+  const entries = events.map((event, index) => ({ event, fileLine: index + 2 }));
+  const made = rehydrate(turnsOf({ header, entries, truncated: undefined }));
+  if (made.kind === 'problem') return complain(`log ${file}: ${made.problem}`);
+  const problem = writeResult(made.text, output);
+  if (problem !== undefined) return complain(problem);
+  process.stderr.write(made.unknown.map((line) => `fwsh: unknown: ${excerpt(line, 300)}\n`).join(''));
   return 0;
 }
 
@@ -58,13 +73,13 @@ function decoded(bytes: Buffer): string {
   }
 }
 
-type Imported =
-  | {
-      readonly kind: 'imported';
-      readonly header: TranscriptHeader;
-      readonly events: readonly TranscriptEvent[];
-    }
-  | { readonly kind: 'problem'; readonly problem: string };
+interface ImportedTurns {
+  readonly kind: 'imported';
+  readonly header: TranscriptHeader;
+  readonly events: readonly TranscriptEvent[];
+}
+
+type Imported = ImportedTurns | { readonly kind: 'problem'; readonly problem: string };
 
 async function importText(text: string, request: ImportRequest): Promise<Imported> {
   if (!isAsciicast(text)) return importLog(text, sizeOf(text, request), request);
@@ -75,15 +90,17 @@ async function importText(text: string, request: ImportRequest): Promise<Importe
     case 'transcript':
       return { kind: 'imported', header: cast.header, events: cast.events };
     case 'screen':
-      return importLog(cast.data, cast, request);
+      return importLog(
+        cast.data,
+        { columns: Math.min(cast.columns, 1000), rows: Math.min(cast.rows, 500) },
+        request,
+      );
   }
 }
 
 interface Size {
   readonly columns: number;
   readonly rows: number;
-  /** Whether the log tells them itself; else they are what is customary. */
-  readonly told?: boolean;
 }
 
 // `script` writes the size of its terminal into its first line.
@@ -91,7 +108,7 @@ function sizeOf(text: string, { columns }: ImportRequest): Size {
   const start = text.slice(0, 1000);
   const told = /COLUMNS="(\d+)"/.exec(start)?.[1];
   const rows = Number(/LINES="(\d+)"/.exec(start)?.[1] ?? 24);
-  return { columns: columns ?? Number(told ?? 80), rows: rows > 0 ? rows : 24, told: told !== undefined };
+  return { columns: columns ?? Number(told ?? 80), rows: rows > 0 ? rows : 24 };
 }
 
 async function importLog(text: string, size: Size, request: ImportRequest): Promise<Imported> {

@@ -27,6 +27,7 @@ _fwsh_argument() {
     --format) _fwsh_words 'text markdown markdown-teacher asciicast-v2 asciicast-v3 html svg lab' ;;
     --turn) : ;;
     --annotations) _fwsh_files ;;
+    --as) _fwsh_words 'transcript world' ;;
     --columns) : ;;
     -o | --output) _fwsh_files ;;
     *) return 1 ;;
@@ -45,7 +46,7 @@ _fwsh() {
   _fwsh_argument "$previous" && return
   for ((at = 1; at < COMP_CWORD; at++)); do
     case ${COMP_WORDS[at]} in
-      --world | --config | --release | --platform | --seed | --clock | -c | --command | --speed | --record | --match | --junit | --format | --turn | --annotations | --columns | -o | --output)
+      --world | --config | --release | --platform | --seed | --clock | -c | --command | --speed | --record | --match | --junit | --format | --turn | --annotations | --as | --columns | -o | --output)
         if [[ ${COMP_WORDS[at + 1]} == = ]]; then ((at += 2)); else ((at += 1)); fi
         ;;
       -*) ;;
@@ -61,7 +62,7 @@ _fwsh() {
       replay) _fwsh_words '--speed --no-color -h --help --version' ;;
       verify) _fwsh_words '--json --match --junit -h --help --version' ;;
       export) _fwsh_words '--format --turn --annotations -o --output -h --help --version' ;;
-      import) _fwsh_words '--world --seed --columns -o --output -h --help --version' ;;
+      import) _fwsh_words '--world --seed --as --columns -o --output -h --help --version' ;;
       redact) _fwsh_words '-o --output -h --help --version' ;;
       coverage) _fwsh_words '--json -h --help --version' ;;
       completion) _fwsh_words '-h --help --version' ;;

@@ -54,7 +54,7 @@ _fwsh() {
         verify)
           _arguments \
             '(--json)--json[verify, coverage\: results as JSON]' \
-            '(--match)--match=[verify\: how strictly, where the transcript does not say]:LEVEL:(exact text table fields ignore)' \
+            '(--match)--match=[verify\: where the transcript does not say]:LEVEL:(exact text table fields ignore)' \
             '(--junit)--junit=[verify\: a report for build servers]:FILE:_files' \
             '(-h --help)-h[this text]' \
             '(-h --help)--help[this text]' \
@@ -63,7 +63,7 @@ _fwsh() {
           ;;
         export)
           _arguments \
-            '(--format)--format=[export\: the form that is written]:FORMAT:(text markdown markdown-teacher asciicast-v2 asciicast-v3 html svg lab)' \
+            '(--format)--format=[format]:FORMAT:(text markdown markdown-teacher asciicast-v2 asciicast-v3 html svg lab)' \
             '(--turn)--turn=[export\: the turn of a picture, 1 by default]:N:' \
             '(--annotations)--annotations=[export\: a side file of notes and questions]:FILE:_files' \
             '(-o --output)-o[export, import, redact\: a new file in place of standard output]:FILE:_files' \
@@ -77,6 +77,7 @@ _fwsh() {
           _arguments \
             '(--world)--world=[world]:NAME|FILE:{_alternative "names:name:(hq overview esx alg dual stress)" "files:file:_files"}' \
             '(--seed)--seed=[seed of all that happens]:N:' \
+            '(--as)--as=[import\: what becomes of the log]:FORM:(transcript world)' \
             '(--columns)--columns=[import\: width of the terminal, where the log does not say]:N:' \
             '(-o --output)-o[export, import, redact\: a new file in place of standard output]:FILE:_files' \
             '(-o --output)--output=[export, import, redact\: a new file in place of standard output]:FILE:_files' \
