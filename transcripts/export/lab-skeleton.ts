@@ -1,6 +1,7 @@
 // A transcript as the beginning of an exercise: the pins of its world, the lines that give it away, questions of the side file.
 import type { AnnotationFile } from '../annotation.ts';
 import { type Transcript, turnsOf } from '../transcript.ts';
+import { writtenText } from '../write.ts';
 
 /** YAML to be filled in by a person. Every scalar is quoted, so no text of the transcript becomes YAML of its own. */
 export function labSkeleton(
@@ -40,8 +41,5 @@ function list(name: string, items: readonly string[]): readonly string[] {
 
 // A JSON text is a YAML scalar.
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029]/g,
-    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return `"${writtenText(text)}"`;
 }
