@@ -149,12 +149,17 @@ test('what was exported as a cast and imported again verifies', () => {
 
 test('coverage lists what cannot be run, with the line of the file', () => {
   const log = join(folder(), 'real.log');
-  writeFileSync(log, 'a@fw> show clock\nnow\na@fw> show system software status\nx\na@fw> frobnicate\nx\n');
+  writeFileSync(
+    log,
+    'a@fw> show clock\nnow\na@fw> request anti-virus upgrade check\nx\na@fw> frobnicate\nx\n',
+  );
   const file = `${log}.fwsh`;
   runProgram(['import', log, '-o', file]);
   const { stdout, status } = runProgram(['coverage', file]);
   expect(status).toBe(1);
-  expect(stdout).toContain(`${file}:4: "show system software status": valid on release 11.2, not simulated`);
+  expect(stdout).toContain(
+    `${file}:4: "request anti-virus upgrade check": valid on release 11.2, not simulated`,
+  );
   expect(stdout).toContain(`${file}:6: "frobnicate": no line of release 11.2`);
   expect(stdout).toContain('3 turns: 1 can be run, 2 cannot');
 });

@@ -156,7 +156,7 @@ test('sessions of one shell live on in another, which counts on from what was re
   const { status, stderr } = runProgram(['import', log, '--as', 'world', '-o', file]);
   expect({ status, stderr }).toMatchObject({
     status: 0,
-    stderr: expect.stringContaining('fwsh: unknown: routes'),
+    stderr: expect.stringContaining('fwsh: unknown: hosts and traffic'),
   });
   expect(readFileSync(file, 'utf8')).toMatch(/^# unknown: /);
   const [before, after] = [outputs([]), outputs(['--world', file])];

@@ -5,7 +5,7 @@ import { accepted, rejected, type TrainerAnswer, type TrainerDesk, type TrainerV
 export const record: TrainerVerb = {
   name: 'record',
   operand: 'start|stop|mark|note',
-  help: 'start [FILE], stop: a transcript of all that was done; mark NAME, note TEXT: into it',
+  help: 'a transcript: start [FILE], stop, mark NAME, note TEXT',
   choices: ['start', 'stop', 'mark', 'note'],
   run: (desk, operand) => {
     const [word = '', ...rest] = operand.split(' ');
