@@ -180,6 +180,7 @@ test('an export never replaces a file, and knows its formats and turns', () => {
   const problems = [
     [['export', file, '--format', 'text', '-o', file], `cannot write ${file}: the file exists already`],
     [['export', file, '--format', 'svg', '--turn', '2'], `transcript ${file}: there is no turn 2, it has 1`],
+    [['import', file], `log ${file}: it is a transcript already`],
     [['import', '/nowhere'], 'log /nowhere: no such file'],
   ] as const;
   for (const [args, problem] of problems) {

@@ -82,6 +82,9 @@ interface ImportedTurns {
 type Imported = ImportedTurns | { readonly kind: 'problem'; readonly problem: string };
 
 async function importText(text: string, request: ImportRequest): Promise<Imported> {
+  if (/^\ufeff?\{"fwsh":"transcript"/.test(text)) {
+    return { kind: 'problem', problem: `log ${request.file}: it is a transcript already` };
+  }
   if (!isAsciicast(text)) return importLog(text, sizeOf(text, request), request);
   const cast = readAsciicast(text);
   switch (cast.kind) {
