@@ -4,7 +4,7 @@ import { accepted, rejected, type TrainerAnswer, type TrainerDesk, type TrainerV
 /** Starts and stops a recording, puts marks and notes into every open one. */
 export const record: TrainerVerb = {
   name: 'record',
-  operand: 'start|stop|mark|note',
+  operand: '[ACTION]',
   help: 'a transcript: start [FILE], stop, mark NAME, note TEXT',
   choices: ['start', 'stop', 'mark', 'note'],
   run: (desk, operand) => {
