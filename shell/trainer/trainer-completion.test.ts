@@ -14,7 +14,7 @@ test('behind the colon every verb may stand', () => {
 });
 
 test('a verb is completed from its beginning', () => {
-  expect(offered(':re|')).toEqual(['resume']);
+  expect(offered(':res|')).toEqual(['resume']);
   expect(offered(':xyz|')).toEqual([]);
   expect(completeTrainerLine(':wa', 3)).toEqual({
     from: 1,
