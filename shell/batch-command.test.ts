@@ -123,7 +123,7 @@ test('exit ends the batch; later lines do not run', () => {
 
 test('--echo prints prompt and line before each output', () => {
   const { stdout } = runProgram(['--echo', ...asCommands('show clock')]);
-  expect(stdout).toMatch(/^admin@PA-TRAIN> show clock\n\n\w{3} \w{3} [ \d]\d /);
+  expect(stdout).toMatch(/^admin@PA-TRAIN\(active\)> show clock\n\n\w{3} \w{3} [ \d]\d /);
 });
 
 test('a reader that stops early ends the program quietly', () => {

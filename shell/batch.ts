@@ -1,4 +1,5 @@
 // Batch: lines in, device text out, nothing else on standard output. World time stands still but for ':warp'.
+import { shownAnswer } from './answer-state.ts';
 import type { CliSession } from './cli-session.ts';
 
 /** Where batch writes; `data` is standard output, `diagnostics` standard error. Both take text with its line ends. */
@@ -19,13 +20,17 @@ export async function runBatch(
   let status: 0 | 1 = 0;
   for await (const line of lines) {
     const prompt = session.prompt();
+    const shown = shownAnswer(session.question?.(), line);
     const turn = session.execute(line);
-    const echoed = echo === 'prompt-and-line' ? [`${prompt}${line}`] : [];
+    const echoed = echo === 'prompt-and-line' ? [`${prompt}${shown}`] : [];
     const text = [...echoed, ...turn.lines];
     if (text.length > 0) output.data(`${text.join('\n')}\n`);
     if (turn.coach.length > 0) output.diagnostics(`${turn.coach.join('\n')}\n`);
     if (turn.status === 'rejected') status = 1;
     if (session.ended) break;
   }
-  return status;
+  const unanswered = session.question?.();
+  if (unanswered === undefined) return status;
+  output.diagnostics(`fwsh: the lines end before an answer to '${unanswered.prompt.trim()}'\n`);
+  return 1;
 }

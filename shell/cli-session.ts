@@ -1,7 +1,9 @@
 // The headless shell: one person's conversation with one firewall. Batch, terminal, replay and SSH all drive this.
 import type { Engine } from '../engine/engine.ts';
 import type { Instant } from '../engine/instant.ts';
+import type { DeviceSettings } from '../grammar/device-settings.ts';
 import type { Completion, HelpRow } from '../grammar/language/suggestion.ts';
+import type { LineQuestion } from '../grammar/line-question.ts';
 import type { FilterReading } from '../grammar/listing-filter.ts';
 import type { Turn } from '../grammar/turn.ts';
 
@@ -17,16 +19,14 @@ export interface ShellStatus {
 }
 
 /** CLI settings of this conversation; none of them outlives it. */
-export interface CliSettings {
-  readonly pager: boolean;
-  readonly scriptingMode: boolean;
+export interface CliSettings
+  extends Pick<
+    DeviceSettings,
+    'pager' | 'scriptingMode' | 'terminalWidth' | 'terminalHeight' | 'terminalType'
+  > {
   readonly coach: boolean;
-  /** Columns to reckon with in place of the screen's own; absent until somebody sets them. */
-  readonly terminalWidth?: number;
-  /** Rows to reckon with in place of the screen's own. */
-  readonly terminalHeight?: number;
-  /** Name of the terminal in place of that in `TERM`. */
-  readonly terminalType?: string;
+  /** Minutes without a key after which the conversation ends; never when absent. */
+  readonly idleTimeout?: number | undefined;
 }
 
 /** One conversation. All methods are synchronous; time moves only by `elapse` and by trainer verbs. */
@@ -34,13 +34,18 @@ export interface CliSession {
   readonly engine: Engine;
   readonly settings: CliSettings;
   readonly ended: boolean;
-  /** With its trailing blank: `admin@PA-TRAIN> `. */
+  /** With its trailing blank: `admin@PA-TRAIN> `; the row of the question where one stands open. */
   prompt(): string;
   /** The line that stands above the prompt, as in configuration mode; undefined where there is none. */
   place?(): string | undefined;
+  /** What the next line has to answer; undefined where it is a command. */
+  question?(): LineQuestion | undefined;
   /** Tells of presses on the way to the next line, for the drill; absent where a session is not practised with. */
   pressed?(keys: number): void;
-  /** Runs a device line or, when it begins with `:`, a trainer verb. Never throws on user input. */
+  /**
+   * Runs a device line or, when it begins with `:`, a trainer verb; where a question stands open, the line is its answer, and
+   * INTERRUPT takes it back. Never throws on user input.
+   */
   execute(line: string): Turn;
   complete(line: string, cursor: number): Completion;
   help(line: string, cursor: number): readonly HelpRow[];

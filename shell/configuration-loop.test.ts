@@ -60,7 +60,7 @@ test('a commit that cannot run says why, and the firewall goes on as before', ()
 test('the prompt has a new name of the device after the commit', () => {
   const { session, run } = hq();
   run('configure', 'set deviceconfig system hostname PA-NEW');
-  expect(session.prompt()).toBe('admin@PA-TRAIN# ');
+  expect(session.prompt()).toBe('admin@PA-TRAIN(active)# ');
   run('commit', 'exit');
   expect(session.prompt()).toBe('admin@PA-NEW> ');
 });

@@ -27,17 +27,17 @@ function folder(): string {
 }
 
 /** The prompt with nothing typed, as the last line above the status row. */
-const EMPTY_PROMPT = /admin@PA-TRAIN>\s*\n.*sessions/;
+const EMPTY_PROMPT = /admin@PA-TRAIN\(active\)>\s*\n.*sessions/;
 
 test('abbreviations complete by Space and Tab, a table of live sessions follows, and it moves', async () => {
   const screen = started([]);
   await screen.until(EMPTY_PROMPT);
   screen.type('sh ');
-  await screen.until(/admin@PA-TRAIN> show\s*\n/);
+  await screen.until(/admin@PA-TRAIN\(active\)> show\s*\n/);
   screen.type('sess\t');
-  await screen.until(/admin@PA-TRAIN> show session\s*\n/);
+  await screen.until(/admin@PA-TRAIN\(active\)> show session\s*\n/);
   screen.type('all filter state act\t');
-  await screen.until('admin@PA-TRAIN> show session all filter state active');
+  await screen.until('admin@PA-TRAIN(active)> show session all filter state active');
   screen.type('count yes\r');
   await screen.until(/match filter: [1-9]\d*/);
   const created = async (times: number) => {
@@ -58,8 +58,8 @@ test('the question mark is not echoed, lists what may follow and keeps the line'
   await screen.until(EMPTY_PROMPT);
   screen.type('show session ?');
   const text = await screen.until(/> meter/);
-  expect(text).toMatch(/admin@PA-TRAIN> show session *\n> all +\S/);
-  await screen.until(/\n\nadmin@PA-TRAIN> show session\s*\n/);
+  expect(text).toMatch(/admin@PA-TRAIN\(active\)> show session *\n> all +\S/);
+  await screen.until(/\n\nadmin@PA-TRAIN\(active\)> show session\s*\n/);
   expect(screen.text()).not.toContain('session ?');
 });
 
@@ -91,14 +91,14 @@ test('exit and Ctrl-D on an empty line leave with status 0; lines are remembered
   const second = started([], { columns: 100, rows: 30 }, { XDG_STATE_HOME: state });
   await second.until(EMPTY_PROMPT);
   second.type('\x1b[A\x1b[A');
-  await second.until('admin@PA-TRAIN> show clock');
+  await second.until('admin@PA-TRAIN(active)> show clock');
   second.type('\x15\x04');
   expect(await second.exited).toBe(0);
 });
 
 test('the program works under CI, without colour and plain', async () => {
   const screen = started(['--plain'], { columns: 100, rows: 30 }, { CI: 'true', NO_COLOR: '1' });
-  await screen.until(/admin@PA-TRAIN>\s*$/);
+  await screen.until(/admin@PA-TRAIN\(active\)>\s*$/);
   screen.type('show session meter\r');
   await screen.until(/VSYS +Maximum/);
 });
@@ -122,7 +122,7 @@ test('a recording killed in the middle reads, replays and verifies up to the las
   expect(verified.stdout).toMatch(/turns: \d+ same, 0 different/);
   expect(verified.status).toBe(0);
   const replayed = runProgram(['replay', file]);
-  expect(replayed.stdout).toContain('admin@PA-TRAIN> show session info');
+  expect(replayed.stdout).toContain('admin@PA-TRAIN(active)> show session info');
   expect(replayed.stdout).toContain('VSYS  Maximum');
   expect(replayed.stderr).toContain('broke off');
 

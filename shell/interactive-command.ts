@@ -7,6 +7,7 @@ import { createFileHistoryStore } from './history-store.ts';
 import { runInteractive } from './interactive.ts';
 import { loginBanner } from './login-banner.ts';
 import { openView } from './open-view.ts';
+import { firstPrompt } from './prompt-text.ts';
 import type { Presentation } from './shell-action.ts';
 import { findWorld, type LoadedWorld } from './shipped-world.ts';
 import { configurationFolder, stateFolder } from './state-folder.ts';
@@ -30,7 +31,7 @@ export async function interactiveCommand(request: ShellRequest, worlds: URL): Pr
     return await runInteractive({
       terminal,
       session,
-      provisionalPrompt: `admin@${loaded.world.host}> `,
+      provisionalPrompt: firstPrompt(loaded.world),
       historyStore: createFileHistoryStore(join(stateFolder(), 'history')),
       layoutHelp,
       banner: loginBanner(loaded.world, color ? 'styled' : 'plain'),

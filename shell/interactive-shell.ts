@@ -1,14 +1,16 @@
 // Joins a terminal, the pure shell state and a session. Everything it decides is in the state;
 // this file carries effects out and keeps their order.
-import type { Turn } from '../grammar/turn.ts';
+import { idleTimedOut } from '../grammar/text/messages.ts';
+import { shownAnswer } from './answer-state.ts';
 import type { CliSession } from './cli-session.ts';
 import { answerQuestion, type CompletionQuestion } from './completion-state.ts';
 import { Display } from './display.ts';
-import { dockOrderOf } from './dock-order.ts';
+import { IdleWatch } from './idle-watch.ts';
 import type { InteractiveParts } from './interactive-parts.ts';
 import { KeyDrain } from './key-drain.ts';
 import { ListingOutput } from './listing-output.ts';
 import { needsPager } from './pager.ts';
+import { performOnScreen } from './screen-effects.ts';
 import type { ShellAction, ShellEffect } from './shell-action.ts';
 import { singleKeys, startingState, stepShell } from './shell-state.ts';
 import { type Broker, createBroker } from './terminal/broker.ts';
@@ -19,8 +21,8 @@ import type { Printout } from './terminal/screen.ts';
 import { createSessionClock, type SessionClock } from './terminal/session-clock.ts';
 import { utcClockText } from './terminal/status-line.ts';
 import type { Unsubscribe } from './terminal/terminal.ts';
+import { showTurn, type TurnDesk } from './turn-output.ts';
 import { plainTheme, styledTheme, type Theme } from './ui/theme.ts';
-import type { ViewSurroundings } from './view-request.ts';
 
 const idleBeforeInk = 200;
 
@@ -33,6 +35,7 @@ export class InteractiveShell {
   private readonly display: Display;
   private readonly listing: ListingOutput;
   private readonly waiting: KeyDrain;
+  private readonly idle: IdleWatch;
   private state;
   private session: CliSession | undefined;
   private clock: SessionClock | undefined;
@@ -76,6 +79,13 @@ export class InteractiveShell {
       applyOne: () => this.dispatch({ kind: 'next-key' }),
       guarded: (action) => this.guarded(action),
     });
+    this.idle = new IdleWatch({
+      scheduler: this.scheduler,
+      minutes: () => this.session?.settings.idleTimeout,
+      lastKeyAt: () => this.waiting.lastRead,
+      isBusy: () => this.state.phase === 'running',
+      expired: () => this.expire(),
+    });
     this.listing = new ListingOutput({
       scheduler: this.scheduler,
       print: (printout) => this.display.print(printout),
@@ -112,6 +122,7 @@ export class InteractiveShell {
     this.inkTask?.cancel();
     this.stopListening();
     this.clock?.stop();
+    this.idle.stop();
     this.display.close();
     this.broker.close();
     await this.saved;
@@ -165,26 +176,11 @@ export class InteractiveShell {
       case 'list-words':
         this.listBelow(effect.line, this.display.wordRows(effect.suggestions));
         return;
-      case 'tell-status':
-        this.display.print({ echo: this.display.prompt() + effect.line, lines: [this.display.statusText()] });
-        return;
-      case 'interrupt':
-        this.display.print({ echo: `${this.display.prompt()}${effect.line}^C`, lines: [] });
-        return;
       case 'stop-listing':
         this.listing.stop();
         return;
-      case 'print':
-        this.display.print({ echo: undefined, lines: effect.lines });
-        return;
       case 'end-paging':
         this.listing.endPaging();
-        return;
-      case 'clear-screen':
-        this.display.clear();
-        return;
-      case 'toggle-dock':
-        this.display.toggleDock();
         return;
       case 'suspend':
         this.broker.suspend();
@@ -193,18 +189,22 @@ export class InteractiveShell {
         this.display.print({ echo: this.display.prompt(), lines: [] });
         this.leave();
         return;
+      default:
+        performOnScreen(this.display, effect);
     }
   }
 
   private async submit(line: string): Promise<void> {
     const session = this.session;
     if (session === undefined) return;
-    const echo = this.display.prompt() + line;
+    const question = session.question?.();
+    const echo = this.display.prompt() + shownAnswer(question, line);
     // Vendor: PAN-OS captures, an empty line prints the place of configuration mode again; else nothing but the prompt.
-    if (line.trim() === '') return this.conclude(session, { echo, lines: this.place() });
+    const isEmpty = line.trim() === '' && question === undefined;
+    if (isEmpty) return this.conclude(session, { echo, lines: this.place() });
     this.clock?.catchUp();
     const turn = session.execute(line);
-    const rest = await this.show(session, echo, turn);
+    const rest = await showTurn(this.turnDesk(), session, { echo, turn });
     if (this.ended) return;
     this.display.follow(session.settings);
     this.display.refreshStatus();
@@ -213,26 +213,16 @@ export class InteractiveShell {
     else this.waiting.drain();
   }
 
-  /** A view has the screen until its user leaves it, or a part of it beside the prompt; anything else is listed. */
-  private async show(session: CliSession, echo: string, turn: Turn): Promise<Printout> {
-    const { openView } = this.parts;
-    const request = turn.control;
-    if (request?.kind === 'open-view' && request.view === 'dock' && this.display.hasPanels()) {
-      this.display.orderDock(dockOrderOf(request.operand, (criteria) => session.readFilter(criteria)));
-      return { echo, lines: [] };
-    }
-    if (request?.kind === 'open-view' && request.view !== 'dock' && openView !== undefined) {
-      this.display.print({ echo, lines: [] });
-      await openView(request, this.surroundings(session));
-      return { echo: undefined, lines: [] };
-    }
-    const below = turn.coach.map((text) => this.theme.dim(text));
-    return this.listing.print({ echo, lines: turn.lines, below });
-  }
-
-  private surroundings(session: CliSession): ViewSurroundings {
-    const { broker, scheduler, parts, closing } = this;
-    return { broker, scheduler, session, color: parts.options.color, signal: closing.signal };
+  private turnDesk(): TurnDesk {
+    const { broker, scheduler, parts, closing, display, listing, theme } = this;
+    const { color } = parts.options;
+    return {
+      display,
+      listing,
+      theme,
+      openView: parts.openView,
+      surroundings: (session) => ({ broker, scheduler, session, color, signal: closing.signal }),
+    };
   }
 
   private conclude(session: CliSession, printout: Printout): void {
@@ -242,8 +232,10 @@ export class InteractiveShell {
 
   private ready(session: CliSession): void {
     const presentation = this.display.presentation(this.parts.options.presentation ?? 'panels');
-    this.dispatch({ kind: 'ready', scriptingMode: session.settings.scriptingMode, presentation });
+    const { scriptingMode } = session.settings;
+    this.dispatch({ kind: 'ready', scriptingMode, presentation, question: session.question?.() });
     this.clock?.wake();
+    this.idle.wake();
   }
 
   private complete(question: CompletionQuestion): void {
@@ -272,6 +264,13 @@ export class InteractiveShell {
       this.conclude(session, { echo: undefined, lines: ['', ...this.place()] });
       this.guarded(() => this.waiting.drain());
     });
+  }
+
+  private expire(): void {
+    const { phase, line } = this.state;
+    const echo = phase === 'prompt' ? this.display.prompt() + line.text : undefined;
+    this.display.print({ echo, lines: idleTimedOut() });
+    this.leave();
   }
 
   private leave(): void {

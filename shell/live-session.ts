@@ -4,12 +4,16 @@ import type { Instant } from '../engine/instant.ts';
 import type { Management } from '../engine/management/management.ts';
 import { RandomStreams } from '../engine/random.ts';
 import type { Release } from '../engine/release.ts';
+import type { Credentials } from '../grammar/credentials.ts';
 import { createExecutor, type Executor } from '../grammar/execute.ts';
 import type { Completion, HelpRow } from '../grammar/language/suggestion.ts';
+import { INTERRUPT, type LineQuestion } from '../grammar/line-question.ts';
 import type { FilterReading } from '../grammar/listing-filter.ts';
 import { mythCoach } from '../grammar/text/myths.text.ts';
-import type { CliControl, Turn } from '../grammar/turn.ts';
+import type { Turn } from '../grammar/turn.ts';
 import type { CliSession, CliSettings, ShellStatus } from './cli-session.ts';
+import { createCredentials } from './own-credentials.ts';
+import { promptText } from './prompt-text.ts';
 import { createRecordingDesk, type RecordingDesk } from './recording-desk.ts';
 import { readAssumptions } from './trainer/assumption-list.ts';
 import type { DrillState } from './trainer/drill.ts';
@@ -35,6 +39,8 @@ export interface LiveSessionParts {
   readonly recordings?: RecordingDesk;
   /** Lines to tell with the next answer, each once. */
   readonly notices?: () => readonly string[];
+  /** Of whoever types; those of a fresh firewall when absent. */
+  readonly credentials?: Credentials;
 }
 
 /** Begins a conversation; the world warms up with the first time that passes or the first line. */
@@ -51,7 +57,7 @@ class EngineSession implements LiveSession {
   readonly engine: Engine;
   readonly clock: WorldClock;
   ended = false;
-  #settings: CliSettings;
+  #coach: boolean;
   readonly #executor: Executor;
   readonly #recordings: RecordingDesk;
   readonly #notices: () => readonly string[];
@@ -61,13 +67,15 @@ class EngineSession implements LiveSession {
 
   constructor(parts: LiveSessionParts) {
     const { engine, release, seed = 1, speed, coach, realClock, management } = parts;
+    const { credentials = createCredentials() } = parts;
     this.engine = engine;
     this.clock = new WorldClock(engine, speed, realClock);
-    this.#settings = { pager: true, scriptingMode: false, coach: coach === 'on' };
+    this.#coach = coach === 'on';
     this.#executor = createExecutor({
       engine,
       release,
       coach: 'on',
+      credentials,
       ...(management === undefined ? {} : { management }),
     });
     this.#recordings = parts.recordings ?? createRecordingDesk({});
@@ -76,12 +84,23 @@ class EngineSession implements LiveSession {
   }
 
   get settings(): CliSettings {
-    return this.#settings;
+    return { ...this.#executor.settings(), coach: this.#coach };
   }
 
   prompt(): string {
-    const mark = this.#executor.mode() === 'configuration' ? '#' : '>';
-    return this.#executor.question() ?? `admin@${this.engine.view.system().hostname}${mark} `;
+    const question = this.question();
+    if (question !== undefined) return question.prompt;
+    const { view } = this.engine;
+    return promptText({
+      host: view.system().hostname,
+      targetVsys: this.#executor.settings().targetVsys,
+      pairState: view.highAvailability()?.localState,
+      mode: this.#executor.mode(),
+    });
+  }
+
+  question(): LineQuestion | undefined {
+    return this.#executor.question();
   }
 
   place(): string | undefined {
@@ -99,21 +118,18 @@ class EngineSession implements LiveSession {
   }
 
   #run(given: string): Turn {
-    const line = printableLine(given);
+    const isAnswer = this.question() !== undefined;
+    const line = isAnswer && given === INTERRUPT ? given : printableLine(given);
     // Batch presses no keys: its lines count as if every letter and Enter were pressed.
     const keys = this.#keys === 0 ? line.length + 1 : this.#keys;
     this.#keys = 0;
     this.clock.settle();
+    if (isAnswer) return this.#deviceTurn(line);
     if (line.trimStart().startsWith(':')) return this.#trainerTurn(line, runTrainerLine(this.#desk(), line));
     if (this.#drill !== undefined && line.trim() !== '') {
       return this.#trainerTurn(line, answerInDrill(this.#desk(), this.#drill, { line, keys }));
     }
-    this.#recordings.command(this.engine.view.now(), line, this.prompt());
-    const isOperational = this.#executor.mode() === 'operational';
-    const turn = this.#explained(this.#executor.execute(line), isOperational ? mythCoach(line) : []);
-    this.#obey(turn.control);
-    this.#recordings.output(turn);
-    return turn;
+    return this.#deviceTurn(line);
   }
 
   complete(line: string, cursor: number): Completion {
@@ -151,9 +167,18 @@ class EngineSession implements LiveSession {
     };
   }
 
+  #deviceTurn(line: string): Turn {
+    this.#recordings.command(this.engine.view.now(), this.#executor.recordable(line), this.prompt());
+    const isOperational = this.#executor.mode() === 'operational';
+    const turn = this.#explained(this.#executor.execute(line), isOperational ? mythCoach(line) : []);
+    if (turn.control?.kind === 'exit') this.ended = true;
+    this.#recordings.output(turn);
+    return turn;
+  }
+
   /** With the coach off an explanation stays only where the device itself has nothing to print. */
   #explained(turn: Turn, myths: readonly string[]): Turn {
-    if (this.#settings.coach) return { ...turn, coach: [...turn.coach, ...myths] };
+    if (this.#coach) return { ...turn, coach: [...turn.coach, ...myths] };
     return turn.lines.length === 0 ? turn : { ...turn, coach: [] };
   }
 
@@ -197,7 +222,7 @@ class EngineSession implements LiveSession {
         this.#recordings.pause(view.now(), 'running');
       },
       setCoach: (setting) => {
-        this.#settings = { ...this.#settings, coach: setting === 'on' };
+        this.#coach = setting === 'on';
       },
       coverage: (prefix) => this.#executor.coverage(prefix),
       assumptions: readAssumptions,
@@ -210,38 +235,6 @@ class EngineSession implements LiveSession {
         this.#drill = state;
       },
     };
-  }
-
-  #obey(control: CliControl | undefined): void {
-    switch (control?.kind) {
-      case undefined:
-      case 'open-view':
-      case 'configure':
-      case 'leave-configure':
-      case 'edit':
-      case 'set-config-output-format':
-      case 'set-confirmation-prompt':
-        // The executor has obeyed already.
-        return;
-      case 'exit':
-        this.ended = true;
-        return;
-      case 'set-pager':
-        this.#settings = { ...this.#settings, pager: control.on };
-        return;
-      case 'set-scripting-mode':
-        this.#settings = { ...this.#settings, scriptingMode: control.on };
-        return;
-      case 'set-terminal-width':
-        this.#settings = { ...this.#settings, terminalWidth: control.columns };
-        return;
-      case 'set-terminal-height':
-        this.#settings = { ...this.#settings, terminalHeight: control.rows };
-        return;
-      case 'set-terminal-type':
-        this.#settings = { ...this.#settings, terminalType: control.name };
-        return;
-    }
   }
 }
 

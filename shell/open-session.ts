@@ -6,6 +6,7 @@ import { PLATFORMS, platformOf } from '../engine/platforms/platform-catalogue.ts
 import { StateHash } from '../engine/table/state-hash.ts';
 import { wordsOfText } from '../engine/table/text-words.ts';
 import { configurationOf } from '../engine/world/firewall-configuration.ts';
+import type { Credentials } from '../grammar/credentials.ts';
 import { onceMade } from '../grammar/once-made.ts';
 import type { RecorderLimits } from '../transcripts/recorder.ts';
 import type { TranscriptHeader } from '../transcripts/transcript.ts';
@@ -38,6 +39,8 @@ export interface SessionRequest {
   readonly onProblem: (problem: string) => void;
   /** Folder of saved configurations; without one they last as long as the conversation. */
   readonly configurations?: string;
+  /** Of whoever types; those of a fresh firewall when absent. */
+  readonly credentials?: Credentials;
 }
 
 /** A conversation, or one line that says why there is none. */
@@ -83,6 +86,7 @@ export function openSession(request: SessionRequest): OpenedSession {
     ),
     recordings: recordings.desk,
     ...(request.notices === undefined ? {} : { notices: request.notices }),
+    ...(request.credentials === undefined ? {} : { credentials: request.credentials }),
   });
   return { kind: 'open', session };
 }

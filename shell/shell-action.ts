@@ -1,5 +1,6 @@
 // What can happen to the shell's state, and what is then to be done outside of it.
 import type { Suggestion } from '../grammar/language/suggestion.ts';
+import type { LineQuestion } from '../grammar/line-question.ts';
 import type { CompletionAnswer, CompletionQuestion } from './completion-state.ts';
 import type { History } from './history.ts';
 import type { Key } from './terminal/key.ts';
@@ -21,8 +22,13 @@ export type ShellAction =
   | { readonly kind: 'page'; readonly lines: readonly string[]; readonly size: TerminalSize }
   /** The size that pages are made for. */
   | { readonly kind: 'resized'; readonly size: TerminalSize }
-  /** The session can take a line: it has been loaded, or the last line is done. */
-  | { readonly kind: 'ready'; readonly scriptingMode: boolean; readonly presentation: Presentation };
+  /** The session can take a line: it has been loaded, or the last line is done. A question wants its answer. */
+  | {
+      readonly kind: 'ready';
+      readonly scriptingMode: boolean;
+      readonly presentation: Presentation;
+      readonly question?: LineQuestion | undefined;
+    };
 
 /** What the caller is to do. */
 export type ShellEffect =

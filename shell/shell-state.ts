@@ -1,5 +1,6 @@
 // What the user sees and has typed, as one value. Pure: a key or an event gives the next state and the effects that
 // the caller is to carry out, in order, before the next key.
+import { type AnswerState, newAnswer, stepAnswer } from './answer-state.ts';
 import { type CompletionAnswer, complete, type MenuState } from './completion-state.ts';
 import { type HistorySearch, newSearch, remember, searchFor, searchOlder } from './history.ts';
 import {
@@ -14,6 +15,7 @@ import { commandOfChord, type ShellCommand } from './key-bindings.ts';
 import { insertLastWord, type LastWordState } from './last-word.ts';
 import { editLine, emptyLine, insertText, isQuotedAt, type LineEdit, withText } from './line-editor.ts';
 import { openPager, type PagerState, type PagerStep, resizePager, stepPager } from './pager.ts';
+import { pastedLines, printable } from './pasted-lines.ts';
 import type { Presentation, ShellAction, ShellEffect } from './shell-action.ts';
 import type { Key } from './terminal/key.ts';
 import { graphemes } from './terminal/text-width.ts';
@@ -24,6 +26,8 @@ type ShellPhase = 'starting' | 'prompt' | 'running' | 'paging';
 /** Everything the live region is drawn from. */
 export interface ShellState extends RecallState, LastWordState {
   readonly phase: ShellPhase;
+  /** What has been typed in answer to a question; undefined where none stands open. */
+  readonly answer: AnswerState | undefined;
   readonly menu: MenuState | undefined;
   /** The last key was a Tab that left several words possible. */
   readonly tabbed: boolean;
@@ -56,6 +60,7 @@ export function startingState({
     recall: undefined,
     lastWord: undefined,
     search: undefined,
+    answer: undefined,
     menu: undefined,
     tabbed: false,
     pager: undefined,
@@ -120,6 +125,7 @@ function takeQueued(state: ShellState): ShellStep {
 }
 
 function promptKey(state: ShellState, key: Key): ShellStep {
+  if (state.answer !== undefined) return answerKey(state, state.answer, key);
   if (state.search !== undefined) return searchKey(state, state.search, key);
   const command = key.kind === 'chord' ? commandOfChord(key.chord) : undefined;
   const open = interrupted(state, command);
@@ -128,9 +134,10 @@ function promptKey(state: ShellState, key: Key): ShellStep {
   return command === undefined ? quiet(open) : run(open, command);
 }
 
-function ready(state: ShellState, action: Pick<ShellState, 'scriptingMode' | 'presentation'>): ShellStep {
+function ready(state: ShellState, action: Extract<ShellAction, { kind: 'ready' }>): ShellStep {
   const { scriptingMode, presentation } = action;
-  return quiet({ ...state, phase: 'prompt', pager: undefined, scriptingMode, presentation });
+  const answer = newAnswer(action.question);
+  return quiet({ ...state, phase: 'prompt', pager: undefined, scriptingMode, presentation, answer });
 }
 
 // A listing that has no rows of its own is printed instead, with the line below it once more.
@@ -158,15 +165,22 @@ function typed(state: ShellState, text: string): ShellStep {
   return quiet({ ...state, line: insertText(state.line, text), recall: undefined });
 }
 
-// A paste of several lines becomes keys of the queue, which run one line after the other.
 function pasted(state: ShellState, text: string): ShellStep {
-  const [first = '', ...rest] = text.split(/\r\n|\r|\n/).map(printable);
-  const keys = rest.flatMap((line): Key[] => [
-    { kind: 'chord', chord: 'enter' },
-    { kind: 'paste', text: line },
-  ]);
+  const { first, keys } = pastedLines(text);
   const line = insertText(state.line, first);
   return quiet({ ...state, line, recall: undefined, queue: [...keys, ...state.queue] });
+}
+
+function answerKey(state: ShellState, answer: AnswerState, key: Key): ShellStep {
+  const { first, keys } = key.kind === 'paste' ? pastedLines(key.text) : { first: '', keys: [] };
+  const step = stepAnswer(answer, key.kind === 'paste' ? { kind: 'paste', text: first } : key);
+  const next = { ...state, queue: [...keys, ...state.queue] };
+  return step.kind === 'typing'
+    ? quiet({ ...next, answer: step.answer })
+    : {
+        state: { ...next, answer: undefined, phase: 'running' },
+        effects: [{ kind: 'submit', line: step.line }],
+      };
 }
 
 function run(state: ShellState, command: ShellCommand): ShellStep {
@@ -283,9 +297,4 @@ function needsSession(key: Key): boolean {
   if (key.kind === 'text') return key.text === ' ' || key.text === '?';
   if (key.kind === 'paste') return true;
   return key.kind === 'chord' && ['enter', 'tab', 'alt-h', 'alt-H'].includes(key.chord);
-}
-
-// A pasted tabulator separates words; other control characters have no place in a line.
-function printable(text: string): string {
-  return text.replace(/\t/g, ' ').replace(/\p{Cc}/gu, '');
 }

@@ -13,11 +13,11 @@ afterEach(() => {
 async function started(columns: number, rows: number): Promise<TmuxScreen> {
   const screen = startInTmux({ columns, rows });
   running.push(screen);
-  await screen.until((text) => /admin@PA-TRAIN>\n.*sessions$/.test(text));
+  await screen.until((text) => /admin@PA-TRAIN(active)>\n.*sessions$/.test(text));
   return screen;
 }
 
-const PROMPT = 'admin@PA-TRAIN> ';
+const PROMPT = 'admin@PA-TRAIN(active)> ';
 /** With the prompt a row of 130 columns. */
 const LINE = `show session all filter ${'source 10.0.0.1 '.repeat(6)}`.slice(0, 130 - PROMPT.length);
 const STATUS = /^2026-\d\d-\d\d .* sessions$/;
@@ -102,7 +102,7 @@ test('wider and narrower under a docked table, of which no row is left behind', 
 test('45 rows of output in 45 rows leave the history before them', async () => {
   const screen = await started(100, 45);
   screen.type('set cli pager off\r');
-  await screen.until((text) => /> set cli pager off\nadmin@PA-TRAIN>\n/.test(text));
+  await screen.until((text) => /> set cli pager off\nadmin@PA-TRAIN(active)>\n/.test(text));
   screen.type('show session info\r');
   await screen.until((text) => /PA-TRAIN>\n.*sessions$/.test(text) && text.split('\n').length >= 44);
   const all = screen.all();

@@ -24,8 +24,8 @@ function started(environment: Record<string, string> = {}, args: readonly string
   return screen;
 }
 
-const PROMPT = /admin@PA-TRAIN>\s*$/;
-const PROMPT_WITH_STATUS = /admin@PA-TRAIN>\s*\n.*sessions\s*$/;
+const PROMPT = /admin@PA-TRAIN\(active\)>\s*$/;
+const PROMPT_WITH_STATUS = /admin@PA-TRAIN\(active\)>\s*\n.*sessions\s*$/;
 
 /** Private modes that a terminal is sent, as `?25`. */
 function modesSent(sent: string): readonly string[] {
@@ -73,7 +73,7 @@ test.each([
   screen.type('show session \t\t');
   await screen.until(/> show session ?\n +all [\s\S]*> show session\s*$/);
   screen.type('\x15\x1bs');
-  await screen.until(/\n2026-.* sessions\nadmin@PA-TRAIN>\s*$/);
+  await screen.until(/\n2026-.* sessions\nadmin@PA-TRAIN\(active\)>\s*$/);
   screen.type(':dock\r');
   await screen.until(/:dock needs a terminal/);
 });

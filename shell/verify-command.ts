@@ -1,5 +1,6 @@
 // `fwsh verify FILE…`: does the program still answer what was recorded?
 import { RELEASES } from '../engine/release.ts';
+import { recordedCredentials } from '../grammar/credentials.ts';
 import { junitText } from '../transcripts/junit.ts';
 import { reportText } from '../transcripts/report.ts';
 import { clockInstant, type MatchLevel, type Transcript } from '../transcripts/transcript.ts';
@@ -69,6 +70,7 @@ async function verifyFile(file: string, worlds: URL, match: MatchLevel): Promise
     shell: { speed: 1, coach: true, record: undefined, recordQuietly: false },
     size: transcript.header,
     realClock: () => 0,
+    credentials: recordedCredentials,
     onProblem: () => {},
   });
   if (opened.kind === 'problem')

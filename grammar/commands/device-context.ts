@@ -2,6 +2,8 @@
 import type { Management } from '../../engine/management/management.ts';
 import type { EngineView } from '../../engine/view.ts';
 import type { ConfigureMode } from '../configure/configure-mode.ts';
+import type { Credentials } from '../credentials.ts';
+import type { DeviceSettings } from '../device-settings.ts';
 import { type Command, defineCommands } from '../language/command.ts';
 import type { LayoutProfile } from '../text/layout-profile.ts';
 import type { CliControl } from '../turn.ts';
@@ -20,6 +22,9 @@ export interface DeviceContext {
   readonly admin: string;
   /** The mode of this conversation. */
   readonly configure: ConfigureMode;
+  /** What the conversation has set for itself, as it is now. */
+  readonly settings: DeviceSettings;
+  readonly credentials: Credentials;
 }
 
 /** A command of the device as the registry holds it. */

@@ -248,7 +248,8 @@ test('what the pair watches and sends', () => {
 
 test('requests are answered', () => {
   const { ask } = hqFirewall();
-  expect(ask('request high-availability sync-to-remote running-config')).toMatchInlineSnapshot(`
+  expect(ask('request high-availability sync-to-remote running-config')).toBe('');
+  expect(ask('y')).toMatchInlineSnapshot(`
     "
     HA synchronization job has been queued on peer. Please check job status on peer."
   `);

@@ -1,6 +1,7 @@
 // The high availability pair. Vendor: operational hierarchy, release 11.2. Assumption: the help texts.
 
 import { oneOf } from '../language/value-types.ts';
+import { overwritePeer } from '../text/confirmation.text.ts';
 import { type PairReport, pairAll, pairState } from '../text/high-availability.text.ts';
 import {
   controlLinkStatistics,
@@ -128,6 +129,7 @@ const synchronizations: readonly DeviceCommand[] = SYNCHRONIZED.map(([what, help
   command({
     path: [...REQUEST, 'sync-to-remote', what],
     help,
+    ...(what === 'running-config' ? { confirm: () => overwritePeer() } : {}),
     operate: () => ({ kind: 'ha-synchronize', what }),
     text: (outcome) =>
       outcome.kind === 'ha-synchronized' && what.endsWith('-config')

@@ -19,7 +19,7 @@ test('of several, the one with more of the other words is nearer', () => {
 
 test('without a common beginning any common word counts', () => {
   check('view dataplane session info', 'show session info');
-  check('request shutdown system', 'request session-discard');
+  check('request shutdown system', 'request restart system');
 });
 
 test('a command that shares no word has none near', () => {

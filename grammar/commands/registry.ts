@@ -24,21 +24,17 @@ import { NETWORK_COMMANDS } from './network-commands.ts';
 import { PACKET_DIAG_COMMANDS } from './packet-diag-commands.ts';
 import { POLICY_MATCH_COMMANDS } from './policy-match.ts';
 import { RESOURCE_MONITOR_COMMANDS } from './resource-monitor.ts';
+import { requestRestartSystem } from './restart-system.ts';
 import { RULE_HIT_COMMANDS, RULE_HIT_COMMANDS_SINCE_11_2 } from './rule-hit-count.ts';
 import { RUNNING_APPLICATION_COMMANDS } from './running-application.ts';
 import { RUNNING_POLICY_COMMANDS } from './running-policy.ts';
 import { RUNNING_RESOURCE_COMMANDS } from './running-resources.ts';
 import { requestSessionDiscard } from './session-discard.ts';
 import { SESSION_PROTECTION_COMMANDS } from './session-protection.ts';
-import {
-  setCliConfirmationPrompt,
-  setCliPager,
-  setCliScriptingMode,
-  setCliTerminalHeight,
-  setCliTerminalType,
-  setCliTerminalWidth,
-} from './set-cli.ts';
+import { SET_CLI_COMMANDS } from './set-cli.ts';
+import { setPassword } from './set-password.ts';
 import { SET_SESSION_COMMANDS } from './set-session.ts';
+import { SHOW_CLI_COMMANDS } from './show-cli.ts';
 import { showClock } from './show-clock.ts';
 import {
   showConfigAuditBaseVersion,
@@ -55,6 +51,7 @@ import { showSessionAll, showSessionAllTo111 } from './show-session-all.ts';
 import { showSessionId } from './show-session-id.ts';
 import { showSessionInfo, showSessionMeter } from './show-session-statistics.ts';
 import { showSystemInfo } from './show-system-info.ts';
+import { TARGET_VSYS_COMMANDS } from './target-vsys.ts';
 import { TEST_ROUTING_COMMANDS } from './test-routing.ts';
 import { TRAFFIC_RULE_COMMANDS } from './traffic-rules.ts';
 import { CAPTURE_COMMANDS } from './view-pcap.ts';
@@ -95,15 +92,14 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   ...RESOURCE_MONITOR_COMMANDS,
   ...DOS_COMMANDS,
   showSystemInfo,
+  ...SHOW_CLI_COMMANDS,
+  setPassword,
   setCliConfigOutputFormat,
-  setCliConfirmationPrompt,
-  setCliPager,
-  setCliScriptingMode,
-  setCliTerminalType,
-  setCliTerminalWidth,
-  setCliTerminalHeight,
+  ...SET_CLI_COMMANDS,
+  ...TARGET_VSYS_COMMANDS,
   ...SET_SESSION_COMMANDS,
   requestSessionDiscard,
+  requestRestartSystem,
   ...NETWORK_COMMANDS,
   ...MANAGEMENT_COMMANDS,
   ...POLICY_MATCH_COMMANDS,

@@ -3,7 +3,9 @@ import type { SessionRow } from '../../engine/session.ts';
 import type { SessionFilter } from '../../engine/session-filter.ts';
 import { type ArgRecord, group, value } from '../language/command.ts';
 import { uint } from '../language/value-types.ts';
+import { filterInTarget } from '../target-vsys.ts';
 import type { LayoutProfile } from '../text/layout-profile.ts';
+import { countMembers, sessionEntry } from '../text/session-entries.ts';
 import { LISTING_ROWS, sessionCount, sessionTable } from '../text/session-table.text.ts';
 import { command, type DeviceContext } from './device-context.ts';
 import { SHOW_FILTER_OPTIONS, SHOW_FILTER_OPTIONS_TO_11_1 } from './session-filter-options.ts';
@@ -25,6 +27,7 @@ export const showSessionAll = command({
   options: { 'start-at': START_AT, filter: group(FILTER_HELP, SHOW_FILTER_OPTIONS) },
   run: listing,
   text: listingText,
+  records: listingRecords,
 });
 
 /** The same with the criteria of earlier releases. Vendor: operational hierarchy, release 11.1. */
@@ -34,6 +37,7 @@ export const showSessionAllTo111 = command({
   options: { 'start-at': START_AT, filter: group(FILTER_HELP, SHOW_FILTER_OPTIONS_TO_11_1) },
   run: listing,
   text: listingText,
+  records: listingRecords,
 });
 
 interface ListingArguments {
@@ -48,8 +52,9 @@ export function criteriaOf(args: ArgRecord): SessionFilter {
   return filter;
 }
 
-function listing({ view }: DeviceContext, args: ListingArguments): SessionListing {
-  const { count, ...filter } = args.filter ?? {};
+function listing({ view, settings }: DeviceContext, args: ListingArguments): SessionListing {
+  const { count, ...criteria } = args.filter ?? {};
+  const filter = filterInTarget(criteria, settings.targetVsys);
   if (count) {
     return { kind: 'count', count: view.countSessions(filter) };
   }
@@ -59,4 +64,8 @@ function listing({ view }: DeviceContext, args: ListingArguments): SessionListin
 
 function listingText(answer: SessionListing, layout: LayoutProfile): readonly string[] {
   return answer.kind === 'count' ? sessionCount(answer.count) : sessionTable(answer.sessions, layout);
+}
+
+function listingRecords(answer: SessionListing): readonly unknown[] {
+  return answer.kind === 'count' ? countMembers(answer.count) : answer.sessions.map(sessionEntry);
 }

@@ -11,10 +11,11 @@ export const showSessionInfo = command({
   text: (statistics, layout) => sessionInfo(statistics, layout),
 });
 
-/** Vendor: operational hierarchy, release 11.2. */
+/** Vendor: operational hierarchy, release 11.2. Assumption: a conversation about one virtual system sees its line only. */
 export const showSessionMeter = command({
   path: ['show', 'session', 'meter'],
   help: 'Show session limits of virtual systems',
-  run: ({ view }) => view.sessionMeters(),
+  run: ({ view, settings: { targetVsys } }) =>
+    view.sessionMeters().filter(({ vsys }) => targetVsys === undefined || `vsys${vsys}` === targetVsys),
   text: (meters) => sessionMeter(meters),
 });

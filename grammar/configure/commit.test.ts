@@ -197,13 +197,14 @@ test('a commit asks where another administrator holds a lock, unless no question
   two.run('configure', CHANGE);
   one.run('request config-lock add');
   expect(two.run('commit')).toEqual(['']);
-  expect(two.question()).toBe(
+  expect(two.question()?.prompt).toBe(
     'Other administrators are holding configuration locks. Would you like to proceed with commit? (y or n) ',
   );
   expect(two.complete('c', 1).suggestions).toEqual([]);
   expect(two.execute('commit')).toMatchObject({
     status: 'rejected',
-    lines: ['Please type "y" for yes or "n" for no.'],
+    lines: [],
+    question: { prompt: 'Please type "y" for yes or "n" for no. ' },
   });
   expect(two.run('n')).toEqual(['[edit]']);
   expect(two.question()).toBeUndefined();

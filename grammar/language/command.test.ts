@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { argumentKey } from './command.ts';
+import { argumentKey, defineCommands } from './command.ts';
 import { dropOrder, listOrders, setLamp, type ToyCommand } from './toy-commands.ts';
 
 function check(command: ToyCommand, args: object, printed: readonly string[]): void {
@@ -9,7 +9,7 @@ function check(command: ToyCommand, args: object, printed: readonly string[]): v
   } else if (command.kind === 'operation') {
     expect(command.operate(given)).toEqual({ order: 3 });
     expect(command.text(true, 0)).toEqual(printed);
-  } else {
+  } else if (command.kind === 'control') {
     expect(command.control(given)).toEqual({ on: true });
     expect(command.text({ on: true }, 0)).toEqual(printed);
   }
@@ -28,6 +28,19 @@ test('the erased command runs what was declared', () => {
   check(listOrders, {}, ['  order 1', '  order 2', '  order 3']);
   check(dropOrder, { order: 3 }, ['dropped']);
   check(setLamp, { state: 'on' }, []);
+});
+
+test('a command that asks declares its questions and what it makes of the answers', () => {
+  const askName = defineCommands<string, never, never, never, never>()({
+    path: ['greet'],
+    help: 'Greet somebody',
+    interview: {
+      questions: ['Name: '],
+      conclude: (greeting, [name = '']) => ({ status: 'accepted', lines: [`${greeting} ${name}`] }),
+    },
+  });
+  if (askName.kind !== 'interview') throw new Error(`declared as ${askName.kind}`);
+  expect(askName.interview.conclude('hello', ['ann'])).toEqual({ status: 'accepted', lines: ['hello ann'] });
 });
 
 test('argument keys are words in camel case', () => {

@@ -101,9 +101,23 @@ export interface Declaration {
   readonly unlisted?: true;
 }
 
+/** Questions whose answers are secrets, and what is made of them. */
+export interface Interview<C> {
+  /** Asked one after the other; each with its trailing blank. */
+  readonly questions: readonly [string, ...string[]];
+  /** Called with as many answers as there are questions. */
+  readonly conclude: (context: C, answers: readonly string[]) => Conclusion;
+}
+
+/** What came of an interview. */
+export interface Conclusion {
+  readonly status: 'accepted' | 'rejected';
+  readonly lines: readonly string[];
+}
+
 /** A command that may have to be confirmed. */
 interface Asking<C> extends Declaration {
-  /** The question that is asked before the command is run; undefined where none is. */
+  /** The row of the question that is asked before the command is run, its trailing blank included; undefined for none. */
   readonly confirm?: (context: C) => string | undefined;
 }
 
@@ -112,6 +126,7 @@ interface QueryCommand<C, L> extends Asking<C> {
   readonly kind: 'query';
   readonly run: (context: C, args: ArgRecord) => unknown;
   readonly text: (rows: unknown, layout: L) => readonly string[];
+  readonly records?: (rows: unknown) => unknown;
 }
 
 /** Asks for a change and prints its outcome. */
@@ -125,14 +140,22 @@ interface OperationCommand<C, Operation, Outcome, L> extends Asking<C> {
 interface ControlCommand<C, Control, L> extends Asking<C> {
   readonly kind: 'control';
   readonly control: (args: ArgRecord) => Control;
+  readonly refusal?: (context: C, args: ArgRecord) => readonly string[] | undefined;
   readonly text: (control: Control, layout: L) => readonly string[];
+}
+
+/** Asks for secrets and prints what came of them. */
+interface InterviewCommand<C> extends Declaration {
+  readonly kind: 'interview';
+  readonly interview: Interview<C>;
 }
 
 /** A command whose argument and row types are erased, as the registry holds it. */
 export type Command<C, Operation, Outcome, Control, L> =
   | QueryCommand<C, L>
   | OperationCommand<C, Operation, Outcome, L>
-  | ControlCommand<C, Control, L>;
+  | ControlCommand<C, Control, L>
+  | InterviewCommand<C>;
 
 interface Described<C, O extends OptionSet, N extends string, T, P extends PathValues> {
   readonly path: readonly string[];
@@ -148,26 +171,41 @@ interface Query<C, L, A, R> {
   readonly run: (context: C, args: A) => R;
   readonly operate?: undefined;
   readonly control?: undefined;
+  readonly interview?: undefined;
   readonly text: (rows: NoInfer<R>, layout: L) => readonly string[];
+  /** The rows under the names they have in XML; as they are when absent. */
+  readonly records?: (rows: NoInfer<R>) => unknown;
 }
 
 interface Change<Operation, Outcome, L, A> {
   readonly run?: undefined;
   readonly operate: (args: A) => Operation;
   readonly control?: undefined;
+  readonly interview?: undefined;
   readonly text: (outcome: Outcome, layout: L) => readonly string[];
 }
 
-interface Setting<Control, L, A> {
+interface Setting<C, Control, L, A> {
   readonly run?: undefined;
   readonly operate?: undefined;
   readonly control: (args: A) => Control;
+  readonly interview?: undefined;
+  /** Why the setting cannot be made, in the device's words; undefined where it can. */
+  readonly refusal?: (context: C, args: A) => readonly string[] | undefined;
   readonly text?: (control: Control, layout: L) => readonly string[];
 }
 
+interface Questioning<C> {
+  readonly run?: undefined;
+  readonly operate?: undefined;
+  readonly control?: undefined;
+  readonly interview: Interview<C>;
+  readonly text?: undefined;
+}
+
 /**
- * Binds the five types of a command room and returns its `command` function. A command has exactly one of `run`, `operate`
- * and `control`; the argument types follow from `argument` and `options`.
+ * Binds the five types of a command room and returns its `command` function. A command has exactly one of `run`, `operate`,
+ * `control` and `interview`; the argument types follow from `argument` and `options`.
  */
 export function defineCommands<C, Operation, Outcome, Control, L>() {
   return function command<
@@ -181,15 +219,25 @@ export function defineCommands<C, Operation, Outcome, Control, L>() {
       (
         | Query<C, L, Args<O, N, T, P>, R>
         | Change<Operation, Outcome, L, Args<O, N, T, P>>
-        | Setting<Control, L, Args<O, N, T, P>>
+        | Setting<C, Control, L, Args<O, N, T, P>>
+        | Questioning<C>
       ),
   ): Command<C, Operation, Outcome, Control, L> {
-    const { argument, options = {}, run, operate, control, text = () => [] } = declared;
-    const kind = run ? 'query' : operate ? 'operation' : 'control';
-    const erased = { ...declared, kind, argument, options, run, operate, control, text };
+    const { argument, options = {}, text = () => [] } = declared;
+    const erased = { ...declared, kind: kindOf(declared), argument, options, text };
     // The parser fills the arguments from this very declaration, so the erased handler receives what it declared.
     return erased as unknown as Command<C, Operation, Outcome, Control, L>;
   };
+}
+
+function kindOf(declared: {
+  readonly run?: unknown;
+  readonly operate?: unknown;
+  readonly control?: unknown;
+}) {
+  if (declared.run) return 'query';
+  if (declared.operate) return 'operation';
+  return declared.control ? 'control' : 'interview';
 }
 
 /** An optional keyword with a value. */

@@ -8,7 +8,20 @@ export function proceedWithCommit(): string {
   return 'Other administrators are holding configuration locks. Would you like to proceed with commit? (y or n) ';
 }
 
-/** Vendor: PAN-OS captures. Assumption: it is printed after an answer that is none, and not with the question. */
-export function pleaseAnswer(): readonly string[] {
-  return ['Please type "y" for yes or "n" for no.'];
+/** Vendor: public capture of a restart. */
+export function disconnectThisSession(): string {
+  return 'Executing this command will disconnect the current session. Do you want to continue? (y or n) ';
+}
+
+/** Vendor: public capture of `request high-availability sync-to-remote running-config`. */
+export function overwritePeer(): string {
+  return 'Executing this command will overwrite the candidate configuration on the peer and trigger a commit on the peer. Do you want to continue? (y or n) ';
+}
+
+/**
+ * Vendor: public capture of an upgrade, behind the question on the same row. Assumption: it is printed for an answer that is
+ * none, and waits for the next one.
+ */
+export function pleaseAnswer(): string {
+  return 'Please type "y" for yes or "n" for no. ';
 }

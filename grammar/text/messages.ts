@@ -150,3 +150,8 @@ export function badValue(reason: string): readonly string[] {
 export function badPattern(): readonly string[] {
   return ['', INVALID_SYNTAX];
 }
+
+/** The conversation ends because nobody types. Assumption: the words; none are public. */
+export function idleTimedOut(): readonly string[] {
+  return ['', 'Idle timeout: session closed'];
+}

@@ -23,13 +23,13 @@ function started(environment: Record<string, string> = {}): PtyScreen {
   return screen;
 }
 
-const EMPTY_PROMPT = /admin@PA-TRAIN>\s*\n.*sessions/;
+const EMPTY_PROMPT = /admin@PA-TRAIN\(active\)>\s*\n.*sessions/;
 
 test('ten times to the dashboard and back, with a resize inside, leave prompt and scrollback as they were', async () => {
   const screen = started({ LANG: 'en_US.UTF-8' });
   await screen.until(EMPTY_PROMPT);
   screen.type('show clock\r');
-  await screen.until(/2026[\s\S]*admin@PA-TRAIN>\s*\n.*sessions/);
+  await screen.until(/2026[\s\S]*admin@PA-TRAIN\(active\)>\s*\n.*sessions/);
   for (let time = 1; time <= 10; time++) {
     screen.type(':monitor\r');
     await screen.until((text) => text.includes('[1 Sessions') && text.includes('q back'));
@@ -162,7 +162,7 @@ test('NO_COLOR has no colours, and the focus still shows', async () => {
 
 test('on a terminal that cannot move its cursor, and in a pipe, one line says so', async () => {
   const screen = started({ TERM: 'dumb' });
-  await screen.until('admin@PA-TRAIN>');
+  await screen.until('admin@PA-TRAIN(active)>');
   screen.type(':monitor\r');
   await screen.until(':monitor needs a terminal that can move its cursor');
   const piped = runProgram(['-c', ':monitor']);

@@ -21,7 +21,7 @@ function started(environment: Record<string, string> = {}): PtyScreen {
   return screen;
 }
 
-const EMPTY_PROMPT = /admin@PA-TRAIN>\s*\n.*sessions/;
+const EMPTY_PROMPT = /admin@PA-TRAIN\(active\)>\s*\n.*sessions/;
 
 test('to the table and back with a filter, a resize and a detail leaves prompt and scrollback as they were', async () => {
   const screen = started({ CI: 'true' });
@@ -57,7 +57,7 @@ test('killed under an open table the program gives the terminal back', async () 
 
 test('without a terminal that can move its cursor one line says so', async () => {
   const screen = started({ TERM: 'dumb' });
-  await screen.until('admin@PA-TRAIN>');
+  await screen.until('admin@PA-TRAIN(active)>');
   screen.type(':live\r');
   await screen.until(':live needs a terminal that can move its cursor');
   const piped = runProgram(['-c', ':live filter state active']);

@@ -1,4 +1,5 @@
 // Picks from the shell's state what the live region is to show. Pure.
+import { shownAnswer } from '../answer-state.ts';
 import { menuOnScreen } from '../completion-state.ts';
 import { suggestedRest } from '../inline-suggestion.ts';
 import { pagerLabel } from '../pager.ts';
@@ -48,6 +49,10 @@ function inputOf(state: ShellState, prompt: string): LiveInput {
   if (state.phase === 'running') return { kind: 'none' };
   if (state.phase === 'paging' && state.pager !== undefined) {
     return { kind: 'pager', label: pagerLabel(state.pager) };
+  }
+  if (state.answer !== undefined) {
+    const text = shownAnswer(state.answer, state.answer.text);
+    return { kind: 'prompt', prompt, text, cursor: text.length, suggested: '' };
   }
   if (state.search !== undefined) {
     const { query, index, failed } = state.search;

@@ -1,5 +1,6 @@
 // Types the keys of a golden screen into a whole shell in memory, over the firewall of the headquarters, and reads the screen.
 import { createEngine } from '../../engine/create-engine.ts';
+import type { Engine } from '../../engine/engine.ts';
 import { shippedWorld } from '../../engine/world/shipped-world.fixture.ts';
 import { createDeviceTree } from '../../grammar/commands/registry.ts';
 import { createExecutor } from '../../grammar/execute.ts';
@@ -28,15 +29,21 @@ const TREE = createDeviceTree({
   helpTexts: HIERARCHY_HELP,
 });
 
-/** A conversation with the firewall of the headquarters, on which nothing goes on. */
-export function quietSession(): CliSession {
+/** The firewall of the headquarters without its second unit, on which nothing goes on. */
+export function quietEngine(): Engine {
   const { securityRules } = shippedWorld('hq');
   const world = shippedWorld('hq', {
     warmUp: 0,
+    highAvailability: undefined,
     traffic: [],
     securityRules: [...securityRules, ...GUEST_RULES],
   });
-  const engine = createEngine(world, { seed: 1 });
+  return createEngine(world, { seed: 1 });
+}
+
+/** A conversation with it. */
+export function quietSession(): CliSession {
+  const engine = quietEngine();
   const live = createLiveSession({
     engine,
     release: '11.2',
@@ -56,6 +63,7 @@ export function quietSession(): CliSession {
       return live.ended;
     },
     prompt: () => live.prompt(),
+    question: () => live.question?.(),
     execute: (line) => live.execute(line),
     complete: (line, cursor) => (isTrainerLine(line) ? live : device).complete(line, cursor),
     help: (line, cursor) => (isTrainerLine(line) ? live : device).help(line, cursor),

@@ -1,0 +1,11 @@
+// Starts the box again.
+import { disconnectThisSession } from '../text/confirmation.text.ts';
+import { command } from './device-context.ts';
+
+/** Assumption: the conversation is all there is to see of it; the firewall is up again at the next login. */
+export const requestRestartSystem = command({
+  path: ['request', 'restart', 'system'],
+  help: 'Restart the firewall',
+  confirm: () => disconnectThisSession(),
+  control: () => ({ kind: 'exit' }),
+});
