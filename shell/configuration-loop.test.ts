@@ -62,7 +62,7 @@ test('the prompt has a new name of the device after the commit', () => {
   run('configure', 'set deviceconfig system hostname PA-NEW');
   expect(session.prompt()).toBe('admin@PA-TRAIN(active)# ');
   run('commit', 'exit');
-  expect(session.prompt()).toBe('admin@PA-NEW> ');
+  expect(session.prompt()).toBe('admin@PA-NEW(active)> ');
 });
 
 test('a rule that nobody reaches is warned of', () => {

@@ -13,7 +13,7 @@ afterEach(() => {
 async function started(columns: number, rows: number): Promise<TmuxScreen> {
   const screen = startInTmux({ columns, rows });
   running.push(screen);
-  await screen.until((text) => /admin@PA-TRAIN(active)>\n.*sessions$/.test(text));
+  await screen.until((text) => /admin@PA-TRAIN\(active\)>\n.*sessions$/.test(text));
   return screen;
 }
 
@@ -102,9 +102,9 @@ test('wider and narrower under a docked table, of which no row is left behind', 
 test('45 rows of output in 45 rows leave the history before them', async () => {
   const screen = await started(100, 45);
   screen.type('set cli pager off\r');
-  await screen.until((text) => /> set cli pager off\nadmin@PA-TRAIN(active)>\n/.test(text));
+  await screen.until((text) => /> set cli pager off\nadmin@PA-TRAIN\(active\)>\n/.test(text));
   screen.type('show session info\r');
-  await screen.until((text) => /PA-TRAIN>\n.*sessions$/.test(text) && text.split('\n').length >= 44);
+  await screen.until((text) => /PA-TRAIN\(active\)>\n.*sessions$/.test(text) && text.split('\n').length >= 44);
   const all = screen.all();
   expect(all.filter((row) => row.includes('Last login'))).toHaveLength(1);
   expect(all.filter((row) => row.endsWith('> set cli pager off'))).toHaveLength(1);

@@ -58,7 +58,7 @@ test('on a dumb terminal the line is edited, lists are printed, and no control s
   screen.type('s\t\t\t');
   await screen.until(/> show session ?\n +all [\s\S]*> show session\s*$/);
   screen.type('\x15show session info | match "Packet rate"\r');
-  await screen.until(/Packet rate: +\d+\/s\n[\s\S]*PA-TRAIN>\s*$/);
+  await screen.until(/Packet rate: +\d+\/s\n[\s\S]*PA-TRAIN\(active\)>\s*$/);
   screen.type('exit\r');
   expect(await screen.exited).toBe(0);
   expect(screen.sent()).not.toContain('\x1b');
@@ -164,7 +164,7 @@ test.skipIf(!existsSync('/bin/bash'))('Ctrl-Z and fg, under a shell with job con
     await screen.until(/fg\n[\s\S]*> show clo\s*\n.*sessions\s*$/);
   }
   screen.type('ck\r');
-  await screen.until(/> show clock\n[\s\S]*2026[\s\S]*PA-TRAIN>/);
+  await screen.until(/> show clock\n[\s\S]*2026[\s\S]*PA-TRAIN\(active\)>/);
   screen.type('exit\r');
   await screen.until(/exit\nbash-ready\s*$/);
 });
