@@ -46,7 +46,7 @@ describe('on a terminal', () => {
     const path = folder();
     const file = join(path, 'own.fwsh');
     const screen = startOnPty(['--record', file], { columns: 100, rows: 30 });
-    const ready = /admin@PA-TRAIN>\s*\n.*sessions/;
+    const ready = /admin@PA-TRAIN\(active\)>\s*\n.*sessions/;
     await screen.until(ready);
     screen.type('sh sess info\r');
     await screen.until(/lines 1-\d+/);
@@ -200,7 +200,7 @@ test.skipIf(!installed('asciinema') || !installed('script'))('asciinema plays a 
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
   });
   expect(status).toBe(0);
-  expect(stdout).toContain('admin@PA-TRAIN> show session info\r\n');
+  expect(stdout).toContain('admin@PA-TRAIN(active)> show session info\r\n');
   expect(stdout).toContain('TCP default timeout');
 });
 

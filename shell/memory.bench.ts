@@ -61,7 +61,7 @@ async function measureIdle(emit: (row: Row) => void, folder: string): Promise<vo
   });
   const emitOne = (bench: string, value: number, unit: string) =>
     emit({ bench, n: 1, median: value, min: value, unit });
-  await shell.until(/PA-TRAIN>/);
+  await shell.until(/PA-TRAIN\S*>/);
   await shell.time('show session info\r', /lines 1-/);
   shell.write('q');
   await new Promise((resolve) => setTimeout(resolve, 3000));

@@ -29,10 +29,10 @@ describe('on a terminal', () => {
       const state = folder();
       const screen = startOnPty(args, { columns: 100, rows: 30, environment: { XDG_STATE_HOME: state } });
       for (const line of lines) {
-        await screen.until(/admin@PA-TRAIN>\s*\n.*sessions/);
+        await screen.until(/admin@PA-TRAIN\(active\)>\s*\n.*sessions/);
         screen.type(`${line}\r`);
       }
-      await screen.until(/admin@PA-TRAIN>\s*\n.*sessions/);
+      await screen.until(/admin@PA-TRAIN\(active\)>\s*\n.*sessions/);
       screen.type('\u0004');
       await screen.exited;
       await screen.close();
@@ -115,7 +115,7 @@ test('whenever it is killed, the file reads and holds every output but the last 
     const transcript = transcriptIn(file);
     if (transcript.truncated !== undefined || turnsOf(transcript).length < 40) killedInside++;
     const recorded = plainText(transcript).join('\n');
-    const echoes = shown.split(/(?=admin@PA-TRAIN> )/);
+    const echoes = shown.split(/(?=admin@PA-TRAIN\(active\)> )/);
     for (const echo of echoes.slice(0, -1)) expect(recorded).toContain(echo.trimEnd());
   });
   expect(killedInside).toBeGreaterThan(0);

@@ -42,7 +42,7 @@ function timeUntil(args: readonly string[], wanted: string, type: string): Promi
     let typed = type === '';
     child.onData((data) => {
       seen += data;
-      if (!typed && seen.includes('PA-TRAIN>')) {
+      if (!typed && seen.includes('PA-TRAIN(active)>')) {
         typed = true;
         child.write(type);
       }
@@ -73,7 +73,7 @@ export async function run(emit: (row: Row) => void): Promise<void> {
   for (let round = -WARM_UPS; round < ROUNDS; round++) {
     const times = [
       await timeUntil([empty], '> ', ''),
-      await timeUntil([program], 'PA-TRAIN>', ''),
+      await timeUntil([program], 'PA-TRAIN(active)>', ''),
       await timeUntil([program], 'Number of sessions supported', 'show session info\r'),
     ] as const;
     if (round < 0) continue;

@@ -83,11 +83,11 @@ async function measureTyping(emit: (row: Row) => void): Promise<void> {
     const shell = start();
     const bare = new MeasuredShell(['-e', BARE_ECHO], { columns: 120, rows: 40, environment: {} });
     await bare.until(/ready/);
-    await shell.until(/PA-TRAIN>/);
+    await shell.until(/PA-TRAIN\S*>/);
     await pause(1500);
     emit(await typed(shell, bare, 'echo-typed'));
-    await shell.time('set cli pager off\r', /pager off[\s\S]*PA-TRAIN>/);
-    await shell.time('lines 100000\r', /lines printed[\s\S]*PA-TRAIN>/);
+    await shell.time('set cli pager off\r', /pager off[\s\S]*PA-TRAIN\S*>/);
+    await shell.time('lines 100000\r', /lines printed[\s\S]*PA-TRAIN\S*>/);
     emit(await typed(shell, bare, 'echo-typed-after-print'));
     await shell.time('\x1bt', / TTL /);
     emit(await typed(shell, bare, 'echo-typed-docked'));

@@ -63,13 +63,13 @@ async function measureListing(
   shell: MeasuredShell,
   { bench, count }: { readonly bench: string; readonly count: number },
 ): Promise<void> {
-  await shell.until(/PA-TRAIN>/);
-  await shell.time('set cli pager off\r', /pager off[\s\S]*PA-TRAIN>/);
+  await shell.until(/PA-TRAIN\S*>/);
+  await shell.time('set cli pager off\r', /pager off[\s\S]*PA-TRAIN\S*>/);
   // The first listing also warms up; it counts like the others, as a person's first listing does.
   const times: number[] = [];
   const memory: number[] = [];
   while (times.length < listings) {
-    times.push(await shell.time(`lines ${count}\r`, new RegExp(`${count} lines printed[\\s\\S]*PA-TRAIN>`)));
+    times.push(await shell.time(`lines ${count}\r`, new RegExp(`${count} lines printed[\\s\\S]*PA-TRAIN\\S*>`)));
     if (HAS_PROC) memory.push(shell.memory().now);
   }
   emit({
@@ -92,13 +92,13 @@ async function measureListing(
 }
 
 async function measureStops(emit: (row: Row) => void, shell: MeasuredShell): Promise<void> {
-  await shell.until(/PA-TRAIN>/);
-  await shell.time('set cli pager off\r', /pager off[\s\S]*PA-TRAIN>/);
+  await shell.until(/PA-TRAIN\S*>/);
+  await shell.time('set cli pager off\r', /pager off[\s\S]*PA-TRAIN\S*>/);
   const times: number[] = [];
   while (times.length < stops) {
     await shell.time('lines 1000000\r', /trust\/6/);
     await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 200));
-    times.push(await shell.time('\x03', /\^C[\s\S]*PA-TRAIN>/));
+    times.push(await shell.time('\x03', /\^C[\s\S]*PA-TRAIN\S*>/));
   }
   emit({
     bench: 'print-stop',
