@@ -4,8 +4,9 @@ import type { ConfigTree } from './config-node.ts';
 import type { ConfigError, ConfigWarning } from './config-problem.ts';
 import { ConfigReading } from './read/config-reading.ts';
 import { policyWarnings } from './read/policy-warnings.ts';
+import { readDosProfiles } from './read/read-dos-profiles.ts';
 import { readNatRules } from './read/read-nat-rules.ts';
-import { readNetwork } from './read/read-network.ts';
+import { readNetwork, readQosInterfaces } from './read/read-network.ts';
 import { readObjects } from './read/read-objects.ts';
 import { readPbfRules } from './read/read-pbf-rules.ts';
 import { readDefaultRules, readSecurityRules, ruleNames } from './read/read-rules.ts';
@@ -16,6 +17,7 @@ import {
   readVirtualSystems,
   readZoneProtection,
 } from './read/read-settings.ts';
+import { readTrafficRules } from './read/read-traffic-rules.ts';
 
 /** The world, or why the configuration cannot run; both with what is odd about it. */
 export type ConfiguredWorld =
@@ -35,6 +37,7 @@ export function configuredWorld(world: World, tree: ConfigTree): ConfiguredWorld
   const network = readNetwork(reading, world);
   const objects = readObjects(reading, world);
   const names = ruleNames(objects, network);
+  const dosProfiles = readDosProfiles(reading);
   const { portsByName, ...named } = objects;
   const configured: World = {
     ...world,
@@ -46,6 +49,9 @@ export function configuredWorld(world: World, tree: ConfigTree): ConfiguredWorld
     defaultRules: readDefaultRules(reading),
     natRules: readNatRules(reading, names),
     pbfRules: readPbfRules(reading, names),
+    ...readTrafficRules(reading, names, dosProfiles),
+    dosProfiles,
+    qosInterfaces: readQosInterfaces(reading, network),
     zoneProtection: readZoneProtection(reading, world),
     virtualSystems: readVirtualSystems(reading, world),
     blockedUrlCategories: readBlockedCategories(reading),

@@ -72,10 +72,15 @@ function rulesOf(world: World, { id, isAlone }: VirtualSystem): Rulebases {
   if (isAlone) return world;
   const vsysOf = ([place]: readonly string[]) =>
     world.interfaces.find(({ zone, name }) => zone === place || name === place)?.vsys ?? 1;
+  const isOwn = ({ from }: { readonly from: readonly string[] }) => vsysOf(from) === id;
   return {
     ...(id === 1 ? { defaultRules: world.defaultRules } : {}),
-    securityRules: world.securityRules.filter(({ from }) => vsysOf(from) === id),
-    natRules: world.natRules.filter(({ from }) => vsysOf(from) === id),
+    securityRules: world.securityRules.filter(isOwn),
+    natRules: world.natRules.filter(isOwn),
     pbfRules: world.pbfRules.filter(({ from, fromInterface }) => vsysOf(from ?? fromInterface ?? []) === id),
+    qosRules: world.qosRules.filter(isOwn),
+    decryptionRules: world.decryptionRules.filter(isOwn),
+    authenticationRules: world.authenticationRules.filter(isOwn),
+    dosRules: world.dosRules.filter(isOwn),
   };
 }

@@ -242,6 +242,17 @@ function routePort(reading: ConfigReading, { path, nextHop, interfaces }: RouteW
   return beside?.name;
 }
 
+/** Interfaces on which QoS is switched on. */
+export function readQosInterfaces(reading: ConfigReading, { interfaces }: ReadNetwork): string[] {
+  return reading.entries(['network', 'qos', 'interface']).flatMap(({ name, path }) => {
+    if (!reading.isNotNo([...path, 'enabled'])) return [];
+    if (interfaces.some((port) => port.name === name)) return [name];
+    const isThere = layer3Ports(reading).some((port) => port.name === name);
+    if (!isThere) reading.errors.push({ kind: 'reference', path, value: name });
+    return [];
+  });
+}
+
 /** What was there before in its old order, what is new behind it in the order in which it was read. */
 function inOrderOf<T>(before: readonly T[], now: readonly T[], keyOf: (one: T) => string): T[] {
   const places = new Map(before.map((one, index) => [keyOf(one), index]));

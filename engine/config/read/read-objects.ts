@@ -47,11 +47,12 @@ export function readObjects(reading: ConfigReading, before: World): ReadObjects 
 }
 
 /** Entries of a kind in every virtual system, and those shared ones whose name no virtual system uses. */
-export function entriesOf(reading: ConfigReading, word: string): readonly ReadEntry[] {
+export function entriesOf(reading: ConfigReading, ...words: readonly string[]): readonly ReadEntry[] {
   const scopes: readonly ConfigPath[] = [...virtualSystems(reading).map(({ path }) => path), ['shared']];
   const found = new Map<string, ReadEntry>();
   for (const scope of scopes) {
-    for (const one of reading.entries([...scope, word])) if (!found.has(one.name)) found.set(one.name, one);
+    for (const one of reading.entries([...scope, ...words]))
+      if (!found.has(one.name)) found.set(one.name, one);
   }
   return [...found.values()];
 }

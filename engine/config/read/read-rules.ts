@@ -12,6 +12,7 @@ import type { ReadObjects } from './read-objects.ts';
 export interface RuleNames {
   readonly zones: ReadonlySet<string>;
   readonly interfaces: ReadonlySet<string>;
+  readonly zoneOfInterface: ReadonlyMap<string, string>;
   readonly addresses: ReadonlySet<string>;
   readonly services: ReadonlySet<string>;
   readonly applications: ReadonlySet<string>;
@@ -28,6 +29,7 @@ export function ruleNames(
   return {
     zones: new Set(['any', ...interfaces.map(({ zone }) => zone), ...zones]),
     interfaces: new Set(names(interfaces)),
+    zoneOfInterface: new Map(interfaces.map(({ name, zone }) => [name, zone])),
     addresses: new Set(['any', ...names(objects.addresses), ...names(objects.addressGroups)]),
     services: new Set([
       'any',

@@ -9,7 +9,7 @@ import {
   leaf,
   members,
 } from '../config-node.ts';
-import { FLOOD_WORDS, ZONE_OPTION_WORDS } from '../setting-words.ts';
+import { FLOOD_WORDS, QOS_PROFILE, ZONE_OPTION_WORDS } from '../setting-words.ts';
 import { keywords, optionalEntries, optionalLeaf, unlessEmpty, yesLeaf } from './keywords.ts';
 
 type Port = World['interfaces'][number];
@@ -22,6 +22,7 @@ export function networkWords(world: World): ConfigContainer {
     ['profiles', unlessEmpty(profilesOf(world))],
     ['interface', interfacesOf(world.interfaces)],
     ['virtual-router', routersOf(world)],
+    ['qos', qosOf(world)],
   );
 }
 
@@ -71,6 +72,16 @@ function protectionOf(profile: Profile): ConfigContainer {
     ['tcp-reject-non-syn', profile.rejectNonSyn === 'global' ? undefined : leaf(profile.rejectNonSyn)],
     ['asymmetric-path', profile.asymmetricPath === 'global' ? undefined : leaf(profile.asymmetricPath)],
   );
+}
+
+/** Assumption: an interface of which no more is said has the profile that limits nothing. */
+function qosOf({ qosInterfaces }: World): ConfigContainer | undefined {
+  const regular = keywords(['default-group', keywords(['qos-profile', leaf(QOS_PROFILE)])]);
+  const list = qosInterfaces.map((name): [string, ConfigContainer] => [
+    name,
+    keywords(['enabled', leaf('yes')], ['regular-traffic', regular]),
+  ]);
+  return list.length === 0 ? undefined : keywords(['interface', entries(list)]);
 }
 
 /** Kinds of interface in the order of the hierarchy, and how their names begin. */

@@ -3,14 +3,18 @@ import { APPLICATIONS } from '../../application.ts';
 import type { World } from '../../world/world-schema.ts';
 import { type ConfigContainer, type ConfigNode, EMPTY_CONTAINER, leaf, members } from '../config-node.ts';
 import { nameOfPorts, URL_PROFILE } from '../setting-words.ts';
+import { dosProfiles } from './dos-profile-words.ts';
 import { keywords, optionalEntries, optionalLeaf, unlessEmpty } from './keywords.ts';
 
 type Named = readonly [string, ConfigContainer];
 
-/** Address, service, application and group objects, schedules and the profile for URL filtering, in the order of the hierarchy. */
+/** Address, service, application and group objects, schedules and profiles, in the order of the hierarchy. */
 export function objectWords(world: World): readonly (readonly [string, ConfigNode | undefined])[] {
   return [
-    ['profiles', urlProfile(world)],
+    [
+      'profiles',
+      unlessEmpty(keywords(['url-filtering', urlProfiles(world)], ['dos-protection', dosProfiles(world)])),
+    ],
     ['service', optionalEntries(servicesOf(world).map(serviceOf))],
     ['service-group', groupsOf(world.serviceGroups, 'members')],
     ['address', optionalEntries(world.addresses.map(addressOf))],
@@ -31,12 +35,13 @@ function addressOf({ name, address }: World['addresses'][number]): Named {
 }
 
 /** The service objects of a world, and one for each ports that a rule names directly. */
-function servicesOf({ services, securityRules, natRules, pbfRules }: World): World['services'] {
-  const named = [
-    ...securityRules.flatMap(({ service }) => service),
-    ...natRules.map(({ service }) => service),
-    ...pbfRules.flatMap(({ service }) => service),
+function servicesOf(world: World): World['services'] {
+  const { services, securityRules, natRules, pbfRules, qosRules } = world;
+  const { decryptionRules, authenticationRules, dosRules } = world;
+  const listing = [
+    ...[securityRules, pbfRules, qosRules, decryptionRules, authenticationRules, dosRules].flat(),
   ];
+  const named = [...listing.flatMap(({ service }) => service), ...natRules.map(({ service }) => service)];
   const ports = [...new Set(named)].filter((text) => text.includes('/'));
   return [...services, ...ports.map((port) => ({ name: nameOfPorts(port), port }))];
 }
@@ -100,10 +105,10 @@ function dateOf(instant: string): string {
   return `${instant.slice(0, 10).replaceAll('-', '/')}@${instant.slice(11, 16)}`;
 }
 
-function urlProfile({ blockedUrlCategories, securityRules }: World): ConfigNode | undefined {
+function urlProfiles({ blockedUrlCategories, securityRules }: World): ConfigNode | undefined {
   const isNamed = securityRules.some(({ urlFiltering }) => urlFiltering);
   if (!isNamed && blockedUrlCategories.length === 0) return undefined;
   const block = blockedUrlCategories.length === 0 ? undefined : members(blockedUrlCategories);
   const profile = unlessEmpty(keywords(['block', block])) ?? EMPTY_CONTAINER;
-  return keywords(['url-filtering', optionalEntries([[URL_PROFILE, profile]])]);
+  return optionalEntries([[URL_PROFILE, profile]]);
 }

@@ -1,37 +1,50 @@
 // Rulebases of a world as the device's configuration has them.
 import type { WorldPbfRule } from '../../world/pbf-shape.ts';
 import type { World, WorldNatRule, WorldSecurityRule } from '../../world/world-schema.ts';
-import {
-  type ConfigContainer,
-  type ConfigNode,
-  EMPTY_CONTAINER,
-  entries,
-  leaf,
-  members,
-} from '../config-node.ts';
-import { DEFAULT_RULE_SCOPES, nameOfPorts, URL_PROFILE } from '../setting-words.ts';
+import { type ConfigContainer, EMPTY_CONTAINER, entries, leaf, members } from '../config-node.ts';
+import { DEFAULT_RULE_SCOPES, URL_PROFILE } from '../setting-words.ts';
 import { keywords, optionalEntries, optionalLeaf, yesLeaf } from './keywords.ts';
+import { listedServices, serviceName } from './listed-services.ts';
 import { monitorName } from './network-words.ts';
+import { authenticationRule, decryptionRule, dosRule, qosRule } from './traffic-rule-words.ts';
 
 /** The rules of a virtual system. */
-export interface Rulebases extends Pick<World, 'securityRules' | 'natRules' | 'pbfRules'> {
+export interface Rulebases
+  extends Pick<
+    World,
+    | 'securityRules'
+    | 'natRules'
+    | 'pbfRules'
+    | 'qosRules'
+    | 'decryptionRules'
+    | 'authenticationRules'
+    | 'dosRules'
+  > {
   /** Absent where another virtual system has them. */
   readonly defaultRules?: World['defaultRules'];
 }
 
 /** Everything below `rulebase`. Of the default rules only what is not as the box is delivered. */
-export function rulebaseWords({
-  securityRules,
-  defaultRules,
-  natRules,
-  pbfRules,
-}: Rulebases): ConfigContainer {
+export function rulebaseWords(rulebases: Rulebases): ConfigContainer {
+  const { securityRules, defaultRules, natRules, pbfRules } = rulebases;
+  const { qosRules, decryptionRules, authenticationRules, dosRules } = rulebases;
   return keywords(
     ['default-security-rules', defaultRules && defaultWords(defaultRules)],
-    ['security', rulesOf(securityRules.map((rule) => [rule.name, securityRule(rule)]))],
-    ['nat', rulesOf(natRules.map((rule) => [rule.name, natRule(rule)]))],
-    ['pbf', rulesOf(pbfRules.map((rule) => [rule.name, pbfRule(rule)]))],
+    ['security', named(securityRules, securityRule)],
+    ['authentication', named(authenticationRules, authenticationRule)],
+    ['decryption', named(decryptionRules, decryptionRule)],
+    ['nat', named(natRules, natRule)],
+    ['pbf', named(pbfRules, pbfRule)],
+    ['qos', named(qosRules, qosRule)],
+    ['dos', named(dosRules, dosRule)],
   );
+}
+
+function named<Rule extends { readonly name: string }>(
+  rules: readonly Rule[],
+  words: (rule: Rule) => ConfigContainer,
+): ConfigContainer | undefined {
+  return rulesOf(rules.map((rule) => [rule.name, words(rule)]));
 }
 
 function rulesOf(rules: readonly (readonly [string, ConfigContainer])[]): ConfigContainer | undefined {
@@ -62,7 +75,7 @@ function securityRule(rule: WorldSecurityRule): ConfigContainer {
     ['source', members(rule.source)],
     ['source-user', members(rule.user)],
     ['destination', members(rule.destination)],
-    ['service', servicesOf(rule.service)],
+    ['service', listedServices(rule.service)],
     ['application', members(rule.application)],
     ['schedule', optionalLeaf(rule.schedule)],
     ['negate-source', yesLeaf(rule.negateSource)],
@@ -74,15 +87,6 @@ function securityRule(rule: WorldSecurityRule): ConfigContainer {
     ['log-end', rule.logEnd ? undefined : leaf('no')],
     ['profile-setting', rule.urlFiltering ? keywords(['profiles', profiles]) : undefined],
   );
-}
-
-/** Ports that a rule names directly stand for the service object that is made for them. */
-function servicesOf(services: readonly string[]): ConfigNode {
-  return members(services.map(serviceName));
-}
-
-function serviceName(service: string): string {
-  return service.includes('/') ? nameOfPorts(service) : service;
 }
 
 function natRule(rule: WorldNatRule): ConfigContainer {
@@ -141,7 +145,7 @@ function pbfRule(rule: WorldPbfRule): ConfigContainer {
     ['source', members(rule.source)],
     ['source-user', members(rule.user)],
     ['destination', members(rule.destination)],
-    ['service', servicesOf(rule.service)],
+    ['service', listedServices(rule.service)],
     ['negate-source', yesLeaf(rule.negateSource)],
     ['negate-destination', yesLeaf(rule.negateDestination)],
     ['disabled', yesLeaf(rule.disabled)],
