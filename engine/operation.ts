@@ -1,6 +1,7 @@
 // The closed list of changes a command may ask of the engine.
 import type { PingReport, PingRequest, TraceReport, TraceRequest } from './answers/echo-records.ts';
 import type { Failure } from './failure.ts';
+import type { ConfigJob, ConfigVerdict } from './management/config-job.ts';
 import type { PacketDiagChange } from './packet-diag/packet-diag-setting.ts';
 import type { SessionId } from './session.ts';
 import type { SessionFilter } from './session-filter.ts';
@@ -25,6 +26,13 @@ export type Operation =
   | { readonly kind: 'set-session-default' }
   /** The firewall goes on with another configuration, which has been checked before: see world/firewall-configuration.ts. */
   | { readonly kind: 'commit'; readonly configuration: FirewallConfiguration }
+  /** The management server has committed or checked a configuration; the job is over at once. */
+  | {
+      readonly kind: 'note-job';
+      readonly type: ConfigJob['type'];
+      readonly result: ConfigJob['result'];
+      readonly verdict: ConfigVerdict;
+    }
   /** Begins the statistics of a DoS protection rule again. Vendor: clear dos-protection rule. */
   | { readonly kind: 'reset-dos-statistics'; readonly rule: string }
   /** Lets in who is shut out: everybody, or by rules of a zone, or one address. Vendor: clear dos-protection zone. */
@@ -94,6 +102,7 @@ export type Outcome =
       readonly denied: number;
       readonly ended: number;
     }
+  | { readonly kind: 'job-noted'; readonly id: number }
   | { readonly kind: 'rule-hits-cleared'; readonly count: number }
   | { readonly kind: 'ha-changed' }
   | { readonly kind: 'ha-synchronized'; readonly what: string }

@@ -14,6 +14,7 @@ import { trace } from './echo/trace.ts';
 import type { Engine, EngineSnapshot } from './engine.ts';
 import { changeRoles } from './ha/change-roles.ts';
 import type { Instant } from './instant.ts';
+import { noteJob } from './management/job-records.ts';
 import { noteOperation } from './management/note-operation.ts';
 import { clearNeighbors } from './network/clear-neighbors.ts';
 import type { Operation, Outcome } from './operation.ts';
@@ -128,6 +129,8 @@ export class Simulation implements Engine {
         return changeSettings(this.state, operation);
       case 'commit':
         return commitConfiguration(this.state, operation.configuration);
+      case 'note-job':
+        return { kind: 'job-noted', id: noteJob(this.state, operation) };
       case 'reset-dos-statistics':
       case 'release-blocked':
         return changeDosProtection(this.state, operation);

@@ -79,3 +79,56 @@ test('what was set comes back in every format as the running configuration', () 
   expect(management.candidate).toBe(management.running);
   expect(run('check pending-changes')).toEqual(['', 'no', '', '[edit]']);
 });
+
+test('commits and validations are jobs of the device, in one numbering with all others', () => {
+  const { engine, run } = hq();
+  run('show clock', 'request high-availability sync-to-remote running-config', 'configure');
+  run(P2P.replace('application bittorrent', 'application rtp-base'), 'validate full', P2P);
+  expect(run('commit')[1]).toBe('Commit job 66 is in progress. Use Ctrl+C to return to command prompt');
+  const [commit, validate, synchronization] = engine.view.management.jobs();
+  expect([commit, validate, synchronization].map((job) => `${job?.id} ${job?.type} ${job?.result}`)).toEqual([
+    '66 Commit OK',
+    '65 Validate OK',
+    '64 HA-Sync PEND',
+  ]);
+  expect(commit?.completed).toEqual({ at: engine.view.now() });
+  expect(run('run show jobs all')[3]).toMatch(/ 66 .* Commit +FIN +OK 10:42:00$/);
+  const told = engine.view.management.events().filter(({ subject }) => subject === '66 Commit');
+  expect(told.map(({ kind }) => kind)).toEqual(['job-enqueued', 'job-finished']);
+});
+
+test('the report of a job has its warnings below the virtual system, or what it failed of', () => {
+  const { run } = hq();
+  const rule = P2P.replace('rules P2P', 'rules Never').replace('application bittorrent', 'application dns');
+  run('configure', rule.replace('service any', 'service application-default'), 'commit');
+  expect(run('run show jobs id 64').slice(4)).toEqual([
+    'Warnings:',
+    'vsys1 (vsys1)',
+    "    vsys1: Rule 'Users-DNS' shadows rule 'Never'",
+    '(Module: device)',
+    'Details:Configuration committed successfully',
+    '[edit]',
+  ]);
+  run('delete zone dmz', 'commit');
+  const report = run('run show jobs id 65');
+  expect(report[3]).toMatch(/ 65 .* Commit +FIN +FAIL /);
+  expect(report.slice(4, 9)).toEqual([
+    'Warnings:',
+    "    Interface 'ethernet1/3' has no zone",
+    '(Module: device)',
+    'Details:Validation Error:',
+    "rulebase -> security -> rules -> DMZ-Web-In -> to 'dmz' is not a valid reference",
+  ]);
+  expect(report.slice(-2)).toEqual(['Commit failed', '[edit]']);
+});
+
+test('jobs outlive a snapshot with what they found', () => {
+  const { engine, run } = hq();
+  run('configure', 'delete zone dmz', 'commit');
+  const fork = engine.fork();
+  expect(fork.view.management.jobs()).toEqual(engine.view.management.jobs());
+  expect(fork.view.management.jobs()[0]?.verdict?.errors[0]).toMatchObject({
+    kind: 'reference',
+    value: 'dmz',
+  });
+});

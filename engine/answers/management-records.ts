@@ -1,5 +1,6 @@
 // What the management plane knows, as the view tells it.
 import type { Instant, Seconds } from '../instant.ts';
+import type { ConfigVerdict } from '../management/config-job.ts';
 
 export type JobStatus = 'PEND' | 'ACT' | 'FIN';
 export type JobResult = 'OK' | 'FAIL' | 'PEND';
@@ -17,6 +18,8 @@ export interface JobRecord {
   readonly completed: { readonly at: Instant } | { readonly percent: number };
   readonly warnings: readonly string[];
   readonly details: readonly string[];
+  /** What a commit or a validation found in the configuration. */
+  readonly verdict?: ConfigVerdict;
 }
 
 /** A session of an administrator. */

@@ -6,8 +6,13 @@ import type { ConfigProblems } from './config-problems.ts';
 /** Why a running firewall cannot take a configuration that is right in itself. */
 export type CommitRefusal = 'starting' | 'too-many-names';
 
+/** What a firewall says to a configuration; errors and a refusal keep it from running. */
+export interface ConfigVerdict extends ConfigProblems {
+  readonly refusal?: CommitRefusal;
+}
+
 /** A job that is over. Assumption: it takes no time of the world, so that a commit's effect is there with its answer. */
-export interface ConfigJob extends ConfigProblems {
+export interface ConfigJob extends ConfigVerdict {
   readonly id: number;
   readonly type: 'Commit' | 'Validate';
   readonly enqueued: Instant;
@@ -15,5 +20,4 @@ export interface ConfigJob extends ConfigProblems {
   readonly result: 'OK' | 'FAIL';
   readonly admin: string;
   readonly description: string | undefined;
-  readonly refusal?: CommitRefusal;
 }

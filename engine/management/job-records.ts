@@ -44,9 +44,17 @@ export function jobRecords(state: DataplaneState): readonly JobRecord[] {
 }
 
 function recordOf({ finishes, result, ...job }: Job, now: number): JobRecord {
-  const { id, type, enqueued, warnings, details } = job;
-  const known = { id, type, enqueued, dequeued: enqueued, warnings, details };
+  const { enqueued } = job;
+  const known = { ...job, dequeued: enqueued };
   if (finishes <= now) return { ...known, status: 'FIN', result, completed: { at: finishes } };
   const percent = Math.floor(((now - enqueued) * 100) / (finishes - enqueued));
   return { ...known, status: 'ACT', result: 'PEND', completed: { percent }, details: [] };
+}
+
+/** A commit or a validation that is over; its number. */
+export function noteJob(
+  { jobs, now }: DataplaneState,
+  { type, result, verdict }: Required<Pick<Job, 'type' | 'result' | 'verdict'>>,
+): number {
+  return jobs.add({ type, enqueued: now, finishes: now, result, warnings: [], details: [], verdict });
 }

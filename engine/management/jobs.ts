@@ -1,5 +1,6 @@
 // Jobs of the management server that were begun while the world ran. Those of the time before come from the world.
 import type { Instant } from '../instant.ts';
+import type { ConfigVerdict } from './config-job.ts';
 
 const HIGH = 4294967296;
 
@@ -12,6 +13,8 @@ export interface Job {
   readonly result: 'OK' | 'FAIL';
   readonly warnings: readonly string[];
   readonly details: readonly string[];
+  /** What a commit or a validation found in the configuration. */
+  readonly verdict?: ConfigVerdict;
 }
 
 /** The jobs of one firewall, oldest first. */
@@ -38,8 +41,8 @@ export class Jobs {
   /** Each as the length of its text and its text; instants as two words in front of it. */
   state(): Uint32Array {
     return Uint32Array.from(
-      this.jobs.flatMap(({ type, enqueued, finishes, result, warnings, details }) => {
-        const text = JSON.stringify({ type, result, warnings, details });
+      this.jobs.flatMap(({ type, enqueued, finishes, result, warnings, details, verdict }) => {
+        const text = JSON.stringify({ type, result, warnings, details, verdict });
         return [
           ...[enqueued, finishes].flatMap((instant) => [instant % HIGH, Math.floor(instant / HIGH)]),
           text.length,
@@ -55,7 +58,7 @@ export class Jobs {
       const [low = 0, high = 0, lowEnd = 0, highEnd = 0, length = 0] = state.subarray(at, at + 5);
       const text = String.fromCharCode(...state.subarray(at + 5, at + 5 + length));
       // The text was written above, and the snapshot's checksum holds.
-      const said = JSON.parse(text) as Pick<Job, 'type' | 'result' | 'warnings' | 'details'>;
+      const said = JSON.parse(text) as Pick<Job, 'type' | 'result' | 'warnings' | 'details' | 'verdict'>;
       this.add({ ...said, enqueued: low + high * HIGH, finishes: lowEnd + highEnd * HIGH });
       at += 5 + length;
     }

@@ -6,9 +6,10 @@ import { worldConfiguration } from '../config/world-configuration.ts';
 import type { Engine } from '../engine.ts';
 import { configurationOf } from '../world/firewall-configuration.ts';
 import type { World } from '../world/world-schema.ts';
+import type { ConfigVerdict } from './config-job.ts';
 import type { ConfigurationStore } from './configuration-store.ts';
 import { withApplications } from './foreign-applications.ts';
-import { Management, type Verdict } from './management.ts';
+import { Management } from './management.ts';
 
 /** What a management server over an engine begins with. */
 export interface ManagedEngineParts {
@@ -43,16 +44,20 @@ export function manageEngine(parts: ManagedEngineParts): Management {
         if (refusal === undefined) present = configured.world;
         return { ...problemsOf(configured), ...(refusal === undefined ? {} : { refusal }) };
       },
+      noteJob: (job, verdict) => {
+        const outcome = engine.apply({ kind: 'note-job', ...job, verdict });
+        return outcome.kind === 'job-noted' ? outcome.id : 0;
+      },
     },
   });
 }
 
-function problemsOf(configured: ConfiguredWorld): Verdict {
+function problemsOf(configured: ConfiguredWorld): ConfigVerdict {
   return { errors: configured.kind === 'invalid' ? configured.errors : [], warnings: configured.warnings };
 }
 
 /** Makes the engine go on with the configuration of the world; why it does not, where it does not. */
-function refusalOf(engine: Engine, world: World): Verdict['refusal'] {
+function refusalOf(engine: Engine, world: World): ConfigVerdict['refusal'] {
   const outcome = engine.apply({ kind: 'commit', configuration: configurationOf(world) });
   if (outcome.kind !== 'failed' || outcome.failure.kind !== 'commit-refused') return undefined;
   return outcome.failure.reason;

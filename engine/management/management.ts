@@ -8,9 +8,8 @@ import type { Instant } from '../instant.ts';
 import { badReference } from './bad-reference.ts';
 import { type AdminEdits, scopedTree } from './change-scope.ts';
 import { type CommittedVersion, ConfigArchive } from './config-archive.ts';
-import type { CommitRefusal, ConfigJob } from './config-job.ts';
+import type { ConfigJob, ConfigVerdict } from './config-job.ts';
 import { type ConfigLock, ConfigLocks } from './config-locks.ts';
-import type { ConfigProblems } from './config-problems.ts';
 import { type ConfigurationStore, memoryStore } from './configuration-store.ts';
 import type {
   ChangeScope,
@@ -21,20 +20,16 @@ import type {
 } from './management-operation.ts';
 import { mergedTree } from './merged-tree.ts';
 
-/** What the firewall says to a configuration; errors refuse it. */
-export interface Verdict extends ConfigProblems {
-  /** Why the running firewall cannot take a configuration that has no error. */
-  readonly refusal?: CommitRefusal;
-}
-
 /** The firewall as its management server sees it. */
 export interface ManagedFirewall {
   now(): Instant;
   /** Names of applications that the software brings. */
   predefined: ReferenceScope['predefined'];
-  validate(tree: ConfigTree): Verdict;
+  validate(tree: ConfigTree): ConfigVerdict;
   /** Makes the configuration the running one, unless it is refused. */
-  commit(tree: ConfigTree): Verdict;
+  commit(tree: ConfigTree): ConfigVerdict;
+  /** Keeps what became of a commit or a validation among all jobs of the device, and gives its number. */
+  noteJob(job: Pick<ConfigJob, 'type' | 'result'>, verdict: ConfigVerdict): number;
 }
 
 /** What a management server begins with. */
@@ -44,9 +39,6 @@ export interface ManagementParts {
   /** In memory when absent. */
   readonly store?: ConfigurationStore;
 }
-
-/** Assumption: the boot's own commit was job 1. */
-const FIRST_JOB = 2;
 
 /** The shared state of configuration mode. */
 export class Management {
@@ -178,16 +170,17 @@ export class Management {
 
   #finish(
     type: ConfigJob['type'],
-    verdict: Verdict,
+    verdict: ConfigVerdict,
     by: Pick<ConfigJob, 'admin' | 'description'>,
   ): ManagementOutcome {
     const now = this.#firewall.now();
+    const result = isAccepted(verdict) ? 'OK' : 'FAIL';
     const job: ConfigJob = {
-      id: (this.#jobs.at(-1)?.id ?? FIRST_JOB - 1) + 1,
+      id: this.#firewall.noteJob({ type, result }, verdict),
       type,
       enqueued: now,
       completed: now,
-      result: isAccepted(verdict) ? 'OK' : 'FAIL',
+      result,
       ...verdict,
       ...by,
     };
@@ -267,7 +260,7 @@ export class Management {
   }
 }
 
-function isAccepted({ errors, refusal }: Verdict): boolean {
+function isAccepted({ errors, refusal }: ConfigVerdict): boolean {
   return errors.length === 0 && refusal === undefined;
 }
 

@@ -5,6 +5,7 @@ import type { EngineView } from '../../engine/view.ts';
 
 /** A management server with an empty configuration; what is committed changes nothing. */
 export function unmanaged(view: EngineView): Management {
+  let number = Math.max(1, ...view.management.jobs().map(({ id }) => id));
   return new Management({
     running: EMPTY_CONTAINER,
     firewall: {
@@ -12,6 +13,7 @@ export function unmanaged(view: EngineView): Management {
       predefined: (kind) => view.names(kind).map(({ name }) => name),
       validate: () => ({ errors: [], warnings: [] }),
       commit: () => ({ errors: [], warnings: [] }),
+      noteJob: () => (number += 1),
     },
   });
 }

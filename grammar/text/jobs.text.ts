@@ -1,8 +1,11 @@
 // Jobs of the management server. Vendor: public captures of `show jobs all` (6.x and 8.0 on) and of `show jobs id` (7.0, 11.2).
 // Assumption: `pending` and `processed` are laid out as `all`, and the columns of `id` in 8.1 are those of 11.2.
 import type { JobRecord } from '../../engine/answers/management-records.ts';
+import { stepName } from '../../engine/config/config-node.ts';
+import type { ConfigWarning } from '../../engine/config/config-problem.ts';
 import { isAtLeast, type Release } from '../../engine/release.ts';
 import { columns, dashes, endingAt } from './columns.ts';
+import { complaintLines, warningLines } from './config-problems.text.ts';
 import { dateTime, timeText } from './ctime.ts';
 import type { LayoutProfile } from './layout-profile.ts';
 
@@ -103,10 +106,34 @@ export function jobDetail(jobs: readonly JobRecord[], layout: LayoutProfile): re
         endingAt(at.result, job.result),
         endingAt(at.completed, completedText(job)),
       ),
-      ...(job.warnings.length === 0 ? [] : ['Warnings:', ...job.warnings, '(Module: device)']),
-      ...job.details.map((line, index) => (index === 0 ? `Details:${line}` : line)),
+      ...warningsOf(job),
+      ...detailsOf(job).map((line, index) => (index === 0 ? `Details:${line}` : line)),
     ]),
   ];
+}
+
+/** Vendor: KB on application dependency warnings, the virtual system stands above its own. */
+function warningsOf({ warnings, verdict }: JobRecord): readonly string[] {
+  const found = verdict?.warnings ?? [];
+  const systems = [...new Set(found.map(vsysOf))];
+  const lines = systems.flatMap((vsys) => {
+    const own = warningLines(found.filter((warning) => vsysOf(warning) === vsys));
+    return vsys === '' || own.length === 0 ? own : [`${vsys} (${vsys})`, ...own];
+  });
+  const all = [...warnings, ...lines];
+  return all.length === 0 ? [] : ['Warnings:', ...all, '(Module: device)'];
+}
+
+function vsysOf({ path }: ConfigWarning): string {
+  return path[0] === 'vsys' ? stepName(path[1] ?? '') : '';
+}
+
+/** Assumption: what a validation, and a commit that fails, say here. */
+function detailsOf({ type, details, result, verdict }: JobRecord): readonly string[] {
+  if (verdict === undefined) return details;
+  const verb = type === 'Commit' ? 'Commit' : 'Validation';
+  if (result !== 'OK') return [...complaintLines(verdict), `${verb} failed`];
+  return [`Configuration ${type === 'Commit' ? 'committed' : 'validated'} successfully`];
 }
 
 /** Assumption: no reply to an unknown number is public. */

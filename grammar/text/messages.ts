@@ -34,6 +34,7 @@ export function outcomeText(outcome: DeviceOutcome): readonly string[] {
     case 'associations-negotiated':
       return associationsChanged(outcome);
     case 'committed':
+    case 'job-noted':
       // The job of the commit tells what became of it.
       return [];
     case 'packet-diag-changed':

@@ -132,6 +132,8 @@ function outcomeOf(operation: Operation): Outcome {
       return { kind: 'setting-changed' };
     case 'commit':
       return { kind: 'committed', rematched: 0, denied: 0, ended: 0 };
+    case 'note-job':
+      return { kind: 'job-noted', id: 2 };
     case 'clear-rule-hits':
       return { kind: 'rule-hits-cleared', count: 0 };
     case 'ha-suspend':

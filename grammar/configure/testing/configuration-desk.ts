@@ -1,7 +1,8 @@
 // A conversation in configuration mode over a small configuration, for tests.
 import type { ConfigTree } from '../../../engine/config/config-node.ts';
 import { configSchema } from '../../../engine/config/schema/config-schema.ts';
-import { Management, type Verdict } from '../../../engine/management/management.ts';
+import type { ConfigVerdict } from '../../../engine/management/config-job.ts';
+import { Management } from '../../../engine/management/management.ts';
 import { exemplarFirewall } from '../../commands/testing/exemplar-firewall.ts';
 import { readSetLines } from '../../config/set-reader.ts';
 import { createExecutor, type Executor } from '../../execute.ts';
@@ -28,7 +29,9 @@ function exampleConfiguration(lines = LINES): ConfigTree {
 }
 
 /** A management server over it; what the firewall says to a commit is given. */
-export function exampleManagement(verdict: Verdict = { errors: [], warnings: [] }): Management {
+export function exampleManagement(verdict: ConfigVerdict = { errors: [], warnings: [] }): Management {
+  // The commit of the start was job 1.
+  let number = 2;
   return new Management({
     running: exampleConfiguration(),
     firewall: {
@@ -36,6 +39,7 @@ export function exampleManagement(verdict: Verdict = { errors: [], warnings: [] 
       predefined: () => ['ssl', 'web-browsing', 'dns'],
       validate: () => verdict,
       commit: () => verdict,
+      noteJob: () => number++,
     },
   });
 }
