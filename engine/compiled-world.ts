@@ -76,6 +76,7 @@ export interface CompiledWorld {
   readonly decryption: TrafficPolicies['decryption'];
   readonly authentication: TrafficPolicies['authentication'];
   readonly dos: TrafficPolicies['dos'];
+  readonly override: TrafficPolicies['override'];
   /** 1 for interfaces on which QoS is at work; by number. */
   readonly qosInterfaces: Uint8Array;
   /** Public address of each dynamic IP and port pool. */

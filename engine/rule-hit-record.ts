@@ -2,7 +2,16 @@
 import type { Instant } from './instant.ts';
 
 /** The rulebases whose hits are counted. */
-export const RULE_BASES = ['security', 'nat', 'pbf', 'qos', 'decryption', 'authentication', 'dos'] as const;
+export const RULE_BASES = [
+  'security',
+  'nat',
+  'pbf',
+  'qos',
+  'decryption',
+  'authentication',
+  'dos',
+  'app-override',
+] as const;
 
 /** One of them. */
 export type RuleBase = (typeof RULE_BASES)[number];

@@ -105,6 +105,27 @@ test('an authentication rule is found by the test of the policy', () => {
   expect(run(question).join('\n')).toContain('Guests');
 });
 
+test('an application override gives the sessions to a port a name and the timeout of their own', () => {
+  const { engine, run, commit, count } = hq();
+  run(
+    'set application scanner default port tcp/1433',
+    'set application scanner category business-systems subcategory database technology client-server risk 1',
+    'set application scanner timeout 4321',
+    'set rulebase application-override rules Scan from trust to dc source any destination any',
+    'set rulebase application-override rules Scan protocol tcp port 1433 application scanner',
+    'set rulebase security rules DC-Access application scanner',
+  );
+  commit();
+  expect(count({ application: 'scanner' })).toBe(0);
+  run('run clear session all', ':warp 600');
+  const [row] = engine.view.sessions({ application: 'scanner' }, { startAt: 1, limit: 1 });
+  expect(row && engine.view.session(row.id)).toMatchObject({ timeout: 4321, rule: 'DC-Access' });
+  expect(count({ application: 'mssql-db' })).toBe(0);
+  expect(run('run show rule-hit-count vsys vsys-name vsys1 rule-base app-override rules all').join()).toMatch(
+    /Scan +[1-9]/,
+  );
+});
+
 test('a rule that names a profile of the wrong kind is refused in the words of the device', () => {
   const { run } = hq();
   run(...guard('Odd'), 'set rulebase dos rules Odd protection aggregate profile web-each');

@@ -50,17 +50,24 @@ const FULL = smallWorld({
   ],
   zones: ['spare'],
   interfaces: [
-    { name: 'ethernet1/1', zone: 'outside', address: '203.0.113.2/24', ipv6Address: '2001:db8:f::2/64' },
+    {
+      name: 'ethernet1/1',
+      zone: 'outside',
+      address: '203.0.113.2/24',
+      ipv6Address: '2001:db8:f::2/64',
+      mtu: 1400,
+      managementProfile: { name: 'far', services: ['ssh', 'ping'], permittedAddresses: ['192.0.2.0/24'] },
+    },
     { name: 'tunnel.7', zone: 'inside', virtualRouter: 'second' },
     { name: 'ethernet1/2', zone: 'inside', address: '10.0.0.1/24' },
-    { name: 'ethernet1/3.30', zone: 'servers', address: '172.16.0.1/24' },
+    { name: 'ethernet1/3.30', zone: 'servers', address: '172.16.0.1/24', mtu: 9000 },
     { name: 'ae1', zone: 'servers' },
     { name: 'loopback', zone: 'outside', address: '203.0.114.1/32' },
   ],
   routes: [
     { destination: '::/0', interface: 'ethernet1/1', nextHop: '2001:db8:f::1' },
     { destination: '0.0.0.0/0', interface: 'ethernet1/1', nextHop: '203.0.113.1' },
-    { destination: '10.9.0.0/16', interface: 'tunnel.7' },
+    { destination: '10.9.0.0/16', interface: 'tunnel.7', metric: 20 },
   ],
   securityRules: [
     {
@@ -253,8 +260,8 @@ test('a route without an interface leaves where its next hop lies, and a lower m
     tree = withNode(tree, [...table, entry(name), 'metric'], leaf(metric));
   }
   expect(read(tree).routes.slice(1)).toEqual([
-    { destination: '10.77.0.0/16', interface: 'ethernet1/3', nextHop: '172.16.0.9' },
-    { destination: '10.77.0.0/16', interface: 'ethernet1/2', nextHop: '10.0.0.9' },
+    { destination: '10.77.0.0/16', interface: 'ethernet1/3', nextHop: '172.16.0.9', metric: 5 },
+    { destination: '10.77.0.0/16', interface: 'ethernet1/2', nextHop: '10.0.0.9', metric: 20 },
   ]);
 });
 
@@ -361,6 +368,12 @@ test.each<[string, ConfigPath, ConfigNode | undefined, string]>([
     ['network', 'interface', 'ethernet', entry('ethernet1/3'), 'layer3', 'ip'],
     { kind: 'entries', children: new Map([['10.0.0.129/25', EMPTY_CONTAINER]]) },
     'overlap 10.0.0.129/25',
+  ],
+  [
+    'a management profile that is none',
+    ['network', 'interface', 'ethernet', entry('ethernet1/3'), 'layer3', 'interface-management-profile'],
+    leaf('open'),
+    'reference open',
   ],
   [
     'a profile that is none',

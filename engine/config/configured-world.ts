@@ -8,6 +8,7 @@ import { readDosProfiles } from './read/read-dos-profiles.ts';
 import { readNatRules } from './read/read-nat-rules.ts';
 import { readNetwork, readQosInterfaces } from './read/read-network.ts';
 import { readObjects } from './read/read-objects.ts';
+import { readOverrideRules } from './read/read-override-rules.ts';
 import { readPbfRules } from './read/read-pbf-rules.ts';
 import { readDefaultRules, readSecurityRules, ruleNames } from './read/read-rules.ts';
 import {
@@ -49,6 +50,7 @@ export function configuredWorld(world: World, tree: ConfigTree): ConfiguredWorld
     defaultRules: readDefaultRules(reading),
     natRules: readNatRules(reading, names),
     pbfRules: readPbfRules(reading, names),
+    overrideRules: readOverrideRules(reading, names),
     ...readTrafficRules(reading, names, dosProfiles),
     dosProfiles,
     qosInterfaces: readQosInterfaces(reading, network),

@@ -81,6 +81,7 @@ function rulesOf(world: World, { id, isAlone }: VirtualSystem): Rulebases {
     qosRules: world.qosRules.filter(isOwn),
     decryptionRules: world.decryptionRules.filter(isOwn),
     authenticationRules: world.authenticationRules.filter(isOwn),
+    overrideRules: world.overrideRules.filter(isOwn),
     dosRules: world.dosRules.filter(isOwn),
   };
 }

@@ -2,6 +2,7 @@
 // show a more specific application: the session shifts to it, and policy is asked once more.
 import { type SecurityQuery, securityQuery } from '../policy/security-policy.ts';
 import { FLAG_LAYER7_DONE, FLAG_SYN_COOKIES } from '../table/session-codes.ts';
+import { isOverridden } from './application-override.ts';
 import { FLOW_DISCARD_DROP } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { type Packet, SCTP, TCP, UDP, type Verdict } from './packet.ts';
@@ -34,6 +35,7 @@ export class AppId {
   /** True when packets with this payload, however many, tell nothing new of the session's application. */
   isSettled(packet: Packet, id: number): boolean {
     const { table } = this.state;
+    if (isOverridden(this.state, id)) return true;
     const application = this.appearanceOf(packet);
     const present = table.application[id] ?? 0;
     if (present === 0) return false;

@@ -1,5 +1,6 @@
 // What content inspection does about the payload of an allowed session: a threat is dropped or reset, a URL blocked.
 import { FLAG_URL_FILTERING } from '../table/session-codes.ts';
+import { isOverridden } from './application-override.ts';
 import { FLOW_ACTION_CLOSE, FLOW_ACTION_RESET, FLOW_DISCARD_DROP } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import {
@@ -16,6 +17,7 @@ import { enterDiscard, noteEnd } from './session-end.ts';
 
 /** The packet's content as the session's rule judges it: one of the `CONTENT_` codes. */
 export function contentOf(state: DataplaneState, packet: Packet, id: number): number {
+  if (isOverridden(state, id)) return CONTENT_CLEAN;
   if (packet.content !== CONTENT_CLEAN || packet.urlCategory === 0) return packet.content;
   if (state.compiled.blockedUrlCategories[packet.urlCategory] !== 1) return CONTENT_CLEAN;
   return ((state.table.flags[id] ?? 0) & FLAG_URL_FILTERING) === 0 ? CONTENT_CLEAN : CONTENT_BLOCK_URL;

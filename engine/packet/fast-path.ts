@@ -3,6 +3,7 @@
 import { ApplicationLayerGateway } from '../alg/application-layer-gateway.ts';
 import { isNextHopSilent } from '../hosts/next-hop.ts';
 import {
+  FLAG_APPLICATION_OVERRIDE,
   FLAG_DECRYPTED,
   FLAG_LAYER7_DONE,
   FLAG_OFFLOADED,
@@ -104,7 +105,7 @@ export class FastPath {
   }
 
   private isInLayer7(id: number): boolean {
-    return ((this.state.table.flags[id] ?? 0) & FLAG_LAYER7_DONE) === 0;
+    return ((this.state.table.flags[id] ?? 0) & (FLAG_LAYER7_DONE | FLAG_APPLICATION_OVERRIDE)) === 0;
   }
 
   /** Packets of a train that layer 7 processing sees before the session leaves it. */
@@ -189,7 +190,8 @@ export class FastPath {
   private leaveLayer7(id: number): void {
     const { table, compiled } = this.state;
     if (!this.mayLeaveLayer7(id)) return;
-    if ((table.layer7C2s[id] ?? 0) + (table.layer7S2c[id] ?? 0) < PACKETS_IN_LAYER7) return;
+    const seen = (table.layer7C2s[id] ?? 0) + (table.layer7S2c[id] ?? 0);
+    if (seen < PACKETS_IN_LAYER7 && this.isInLayer7(id)) return;
     const offloads = compiled.platform.hardwareOffload && this.mayOffload(table.protocol[id] ?? 0);
     table.flags[id] = (table.flags[id] ?? 0) | FLAG_LAYER7_DONE | (offloads ? FLAG_OFFLOADED : 0);
     // Assumption: handing both flows to hardware is one update each.
@@ -200,11 +202,11 @@ export class FastPath {
   private mayLeaveLayer7(id: number): boolean {
     const { table } = this.state;
     const flags = table.flags[id] ?? 0;
-    if (
-      (flags & (FLAG_LAYER7_DONE | FLAG_URL_FILTERING | FLAG_DECRYPTED)) !== 0 ||
-      table.application[id] === 0
-    )
-      return false;
+    const held =
+      (flags & FLAG_APPLICATION_OVERRIDE) === 0
+        ? FLAG_LAYER7_DONE | FLAG_URL_FILTERING | FLAG_DECRYPTED
+        : FLAG_LAYER7_DONE;
+    if ((flags & held) !== 0 || table.application[id] === 0) return false;
     return table.protocol[id] !== TCP || (table.tcpState[id] ?? 0) >= TCP_ESTABLISHED;
   }
 

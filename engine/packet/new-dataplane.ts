@@ -56,6 +56,7 @@ function newRuleHits({ counted }: CompiledWorld, now: Instant): DataplaneState['
     decryption: new RuleHits(counted.decryption, now),
     authentication: new RuleHits(counted.authentication, now),
     dos: new RuleHits(counted.dos, now),
+    'app-override': new RuleHits(counted['app-override'], now),
   };
 }
 

@@ -4,6 +4,7 @@ import type { CompiledWorld } from '../compiled-world.ts';
 import { type NatRule, natQuery, translated } from '../policy/nat-policy.ts';
 import { type PbfQuery, type PbfRule, pbfQuery } from '../policy/pbf-policy.ts';
 import { type SecurityQuery, type SecurityRule, securityQuery } from '../policy/security-policy.ts';
+import type { OverrideRule } from '../policy/traffic-rules.ts';
 import type { AddressPool } from '../table/address-pool.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import type { Packet } from './packet.ts';
@@ -32,6 +33,8 @@ export class SessionSetup {
   natRule: NatRule | undefined;
   /** The forwarding rule that matched, whatever its action; undefined when none did. */
   pbfRule: PbfRule | undefined;
+  /** The rule that fixes the application; undefined when none does. */
+  overrideRule: OverrideRule | undefined;
   /** Undefined when the security policy was not asked. */
   rule: SecurityRule | undefined;
   private readonly running: Running;
@@ -73,6 +76,7 @@ export class SessionSetup {
     this.fromZone = fromZone;
     this.user = users.size === 0 ? 0 : (users.get(packet.source) ?? 0);
     this.rule = undefined;
+    this.overrideRule = undefined;
     const forwarding = this.forward(packet);
     if (forwarding !== 'allowed') return forwarding;
     this.rule = this.matchSecurity(packet);
@@ -138,6 +142,10 @@ export class SessionSetup {
     query.application = 0;
     query.user = this.user;
     query.at = this.state?.now ?? this.compiled.startsAt;
+    // Vendor: KB packet flow sequence, application override is looked up before the security policy.
+    const { override } = this.compiled;
+    if (override.rules.length > 0) this.overrideRule = override.match(query);
+    if (this.overrideRule !== undefined) query.application = this.overrideRule.application;
     return this.compiled.security.match(query);
   }
 }

@@ -15,6 +15,7 @@ import {
   STATE_ACTIVE,
   STATE_OPENING,
 } from '../table/session-codes.ts';
+import { fixApplication, logOverridden } from './application-override.ts';
 import {
   FLOW_ACTION_RESET,
   FLOW_HOST_SERVICE_DENY,
@@ -162,6 +163,7 @@ export class SlowPath {
     counters.add(SESSION_ALLOCATED, 1);
     this.fillFlows(row, packet, vsys);
     this.fillPolicy(row, packet, rule);
+    fixApplication(this.state, row, this.setup);
     classify(this.state, row, this.setup.query);
     // Vendor: KB Clk9CAC, INIT is followed by OPENING.
     table.setState(row, STATE_OPENING);
@@ -172,6 +174,7 @@ export class SlowPath {
       return DROPPED;
     }
     counters.add(SESSION_INSTALLED, 1);
+    logOverridden(this.state, row);
     rates.countSession();
     noteNeighbors(this.state, row);
     if (guard !== undefined) openGuarded(this.state, row, guard);

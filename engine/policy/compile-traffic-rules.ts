@@ -6,8 +6,16 @@ import type { WorldNames } from '../world-names.ts';
 import type { AddressBook } from './address-book.ts';
 import type { GroupBook } from './group-book.ts';
 import { type ListedRule, RuleList } from './rule-list.ts';
+import { portRangesOf } from './service.ts';
 import type { ServiceBook } from './service-book.ts';
-import type { AuthenticationRule, DecryptionRule, DosProfile, DosRule, QosRule } from './traffic-rules.ts';
+import type {
+  AuthenticationRule,
+  DecryptionRule,
+  DosProfile,
+  DosRule,
+  OverrideRule,
+  QosRule,
+} from './traffic-rules.ts';
 import { FLOODS } from './zone-protection.ts';
 
 /** What rules are compiled with. */
@@ -19,12 +27,13 @@ export interface TrafficRuleParts {
   readonly groups: GroupBook;
 }
 
-/** The four policies. */
+/** The policies. */
 export interface TrafficPolicies {
   readonly qos: RuleList<QosRule>;
   readonly decryption: RuleList<DecryptionRule>;
   readonly authentication: RuleList<AuthenticationRule>;
   readonly dos: RuleList<DosRule>;
+  readonly override: RuleList<OverrideRule>;
   /** 1 for interfaces on which QoS is at work; by number. */
   readonly qosInterfaces: Uint8Array;
 }
@@ -64,6 +73,14 @@ export function compileTrafficRules(world: World, parts: TrafficRuleParts): Traf
         action: rule.action,
         aggregate: profileOf(world, rule.aggregate),
         classified: classifiedOf(world, rule.classified),
+      })),
+    ),
+    override: new RuleList(
+      enabled(world.overrideRules, ({ application, ...rule }, position) => ({
+        ...criteriaOf({ ...rule, service: [] }, position, parts),
+        applications: undefined,
+        service: { kind: 'ports', ranges: portRangesOf(`${rule.protocol}/${rule.port}`) } as const,
+        application: names.applications.idOf(application),
       })),
     ),
     qosInterfaces,

@@ -23,6 +23,7 @@ export function countedRules(world: World): CountedRules {
     decryption: world.decryptionRules.map(countedRule),
     authentication: world.authenticationRules.map(countedRule),
     dos: world.dosRules.map(countedRule),
+    'app-override': world.overrideRules.map(countedRule),
   };
 }
 

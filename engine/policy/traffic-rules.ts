@@ -13,6 +13,13 @@ export interface DecryptionRule extends ListedRule {
   readonly action: 'decrypt' | 'no-decrypt';
 }
 
+/** Fixes the application of a session. */
+export interface OverrideRule extends Omit<ListedRule, 'applications'> {
+  readonly applications: undefined;
+  /** Number of the application. */
+  readonly application: number;
+}
+
 /** Asks users who they are. */
 export interface AuthenticationRule extends ListedRule {
   readonly urlCategories: readonly string[];

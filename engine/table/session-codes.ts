@@ -73,6 +73,8 @@ export const FLAG_PREDICT_MATCHED = 1 << 7;
 /** Clear when the client triggered the prediction. */
 export const FLAG_PREDICT_BY_SERVER = 1 << 8;
 export const FLAG_TUNNEL = 1 << 9;
+/** The application is fixed by a rule, and nothing looks at layer 7. */
+export const FLAG_APPLICATION_OVERRIDE = 1 << 10;
 export const FLAG_LAYER7_DONE = 1 << 11;
 export const FLAG_URL_FILTERING = 1 << 12;
 export const FLAG_SYN_COOKIES = 1 << 13;

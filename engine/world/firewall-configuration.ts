@@ -52,6 +52,7 @@ export function configurationOf(world: World): FirewallConfiguration {
     qosInterfaces: world.qosInterfaces,
     decryptionRules: world.decryptionRules,
     authenticationRules: world.authenticationRules,
+    overrideRules: world.overrideRules,
     dosProfiles: world.dosProfiles,
     dosRules: world.dosRules,
     timers: world.timers,

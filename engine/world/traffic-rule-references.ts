@@ -10,11 +10,12 @@ type Path = WorldIssue['path'];
 
 /** Every broken reference, in the order of the document's parts. Empty for a sound world. */
 export function trafficRuleIssues(world: World): readonly WorldIssue[] {
-  const { qosRules, decryptionRules, authenticationRules, dosRules, dosProfiles } = world;
+  const { qosRules, decryptionRules, authenticationRules, overrideRules, dosRules, dosProfiles } = world;
   return [
     ...criteriaIssues(world, 'qosRules', qosRules),
     ...criteriaIssues(world, 'decryptionRules', decryptionRules),
     ...criteriaIssues(world, 'authenticationRules', authenticationRules),
+    ...criteriaIssues(world, 'overrideRules', overrideRules.map(overrideCriteria)),
     ...criteriaIssues(world, 'dosRules', dosRules),
     ...duplicates('dosProfiles', dosProfiles),
     ...unknown(
@@ -63,6 +64,11 @@ function ruleIssues(world: World, rule: WrittenCriteria, path: Path): readonly W
     ),
     ...serviceIssues(names, [...path, 'service'], rule.service),
   ];
+}
+
+/** Assumption: an application of the software may be fixed as well as one of the administrator's own. */
+function overrideCriteria({ application, ...rule }: World['overrideRules'][number]): WrittenCriteria {
+  return { ...rule, service: ['any'], application: [application] };
 }
 
 interface Known {

@@ -1,6 +1,7 @@
 // Shapes of the rules that guide or guard traffic which other policies let through: QoS, decryption, authentication, DoS
 // protection. Vendor: policies, release 11.1.
 import { z } from 'zod';
+import { portRangesOf } from '../policy/service.ts';
 import { name, seconds, zones } from './world-fields.ts';
 
 const criteria = {
@@ -29,6 +30,22 @@ export const decryptionRuleSchema = z.strictObject({
   urlCategory: z.array(z.string()).min(1).default(['any']),
   action: z.enum(['decrypt', 'no-decrypt']).default('decrypt'),
 });
+
+const { service: _, ...withoutService } = criteria;
+
+/** Fixes the application of the sessions to some ports. Vendor: application override. */
+export const overrideRuleSchema = z
+  .strictObject({
+    ...withoutService,
+    protocol: z.enum(['tcp', 'udp']),
+    /** Ports and ranges as `9200` or `80,8000-8080`. */
+    port: z.string(),
+    application: z.string(),
+  })
+  .refine(({ protocol, port }) => portRangesOf(`${protocol}/${port}`).length > 0, {
+    path: ['port'],
+    message: 'not a port range',
+  });
 
 /** Asks users who they are. */
 export const authenticationRuleSchema = z.strictObject({

@@ -21,6 +21,7 @@ import {
   decryptionRuleSchema,
   dosProfileSchema,
   dosRuleSchema,
+  overrideRuleSchema,
   qosRuleSchema,
 } from './traffic-rule-shape.ts';
 import { vpnSchema } from './vpn-shape.ts';
@@ -259,6 +260,7 @@ export const worldShape = z.strictObject({
   qosInterfaces: z.array(z.string()).default([]),
   decryptionRules: z.array(decryptionRuleSchema).default([]),
   authenticationRules: z.array(authenticationRuleSchema).default([]),
+  overrideRules: z.array(overrideRuleSchema).default([]),
   dosProfiles: z.array(dosProfileSchema).default([]),
   dosRules: z.array(dosRuleSchema).default([]),
   timers: timersSchema.default({}),

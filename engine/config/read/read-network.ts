@@ -4,6 +4,7 @@ import { coversPrefix, isReserved, parsePrefix } from '../../policy/prefix.ts';
 import type { World } from '../../world/world-schema.ts';
 import { type ConfigPath, entry } from '../config-node.ts';
 import type { ConfigReading, ReadEntry } from './config-reading.ts';
+import { readManagementProfile } from './read-management-profile.ts';
 
 type Port = World['interfaces'][number];
 type Route = World['routes'][number];
@@ -111,6 +112,8 @@ function compiledPort(reading: ConfigReading, { port, zones, routers }: Placed):
   const zone = zones.get(name);
   const router = routers.get(name);
   const address = readAddress(reading, [...path, 'ip']);
+  const mtu = reading.number([...path, 'mtu'], [576, 9192]);
+  const managementProfile = readManagementProfile(reading, path);
   const ipv6Address = reading.isYes([...path, 'ipv6', 'enabled'])
     ? readAddress(reading, [...path, 'ipv6', 'address'])
     : undefined;
@@ -128,6 +131,8 @@ function compiledPort(reading: ConfigReading, { port, zones, routers }: Placed):
       ...(ipv6Address === undefined ? {} : { ipv6Address }),
       vsys: zone.vsys,
       virtualRouter: router.owner,
+      ...(mtu === undefined ? {} : { mtu }),
+      ...(managementProfile === undefined ? {} : { managementProfile }),
     },
   ];
 }
@@ -214,7 +219,15 @@ function readRoute(
     if (reading.has([...hop, word])) reading.warnings.push({ kind: 'not-simulated', path: [...hop, word] });
   const port = routePort(reading, { path, nextHop, interfaces });
   if (port === undefined) return [];
-  return [{ destination, interface: port, ...(nextHop === undefined ? {} : { nextHop }) }];
+  const metric = reading.number([...path, 'metric'], [1, 65535]);
+  return [
+    {
+      destination,
+      interface: port,
+      ...(nextHop === undefined ? {} : { nextHop }),
+      ...(metric === undefined ? {} : { metric }),
+    },
+  ];
 }
 
 interface RouteWay {

@@ -46,6 +46,10 @@ const RULES = {
     { name: 'Browser', enforcement: 'browser-challenge' },
     { name: 'None', enforcement: 'no-captive-portal' },
   ],
+  overrideRules: [
+    { name: 'Scanners', from: ['inside'], protocol: 'tcp', port: '9200,9300-9310', application: 'ssl' },
+    { name: 'Talk', user: ['hq\\anna'], protocol: 'udp', port: '7000', application: 'dns', disabled: true },
+  ],
   dosProfiles: [
     {
       name: 'all',
@@ -80,7 +84,7 @@ const RULED = smallWorld({ users, ...RULES });
 /** The world without any of these rules: whatever is read is in the tree. */
 function bare(world: World): World {
   const none = { qosRules: [], qosInterfaces: [], decryptionRules: [], authenticationRules: [] };
-  return { ...world, ...none, dosProfiles: [], dosRules: [] };
+  return { ...world, ...none, overrideRules: [], dosProfiles: [], dosRules: [] };
 }
 
 test.each([
@@ -183,6 +187,24 @@ test.each<[string, ConfigPath, ConfigNode | undefined, object]>([
     [...rule('dos', 'Guard'), 'from', 'interface'],
     members(['ethernet1/9']),
     { kind: 'reference', value: 'ethernet1/9' },
+  ],
+  [
+    'an override to any application',
+    [...rule('application-override', 'Scanners'), 'application'],
+    leaf('any'),
+    { kind: 'reference', value: 'any' },
+  ],
+  [
+    'ports of an override that are none',
+    [...rule('application-override', 'Scanners'), 'port'],
+    leaf('9200-'),
+    { kind: 'value', value: '9200-', expected: 'a valid port range' },
+  ],
+  [
+    'an override without ports',
+    [...rule('application-override', 'Scanners'), 'port'],
+    undefined,
+    { kind: 'missing', word: 'port' },
   ],
   [
     'a class that is none',

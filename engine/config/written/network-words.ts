@@ -14,6 +14,7 @@ import { keywords, optionalEntries, optionalLeaf, unlessEmpty, yesLeaf } from '.
 
 type Port = World['interfaces'][number];
 type Profile = World['zoneProtection'][number];
+type ManagementProfile = NonNullable<Port['managementProfile']>;
 type Monitor = NonNullable<World['pbfRules'][number]['monitor']>;
 
 /** Everything below `network`. */
@@ -26,15 +27,28 @@ export function networkWords(world: World): ConfigContainer {
   );
 }
 
-function profilesOf({ zoneProtection, pbfRules }: World): ConfigContainer {
+function profilesOf({ zoneProtection, pbfRules, interfaces }: World): ConfigContainer {
   const monitors = pbfRules.flatMap(({ monitor }) => (monitor === undefined ? [] : [monitor]));
+  const reachable = interfaces.flatMap(({ managementProfile }) => managementProfile ?? []);
   return keywords(
+    [
+      'interface-management-profile',
+      optionalEntries(reachable.map((one) => [one.name, managementProfileOf(one)])),
+    ],
     ['monitor-profile', optionalEntries(monitors.map((one) => [monitorName(one), monitorOf(one)]))],
     [
       'zone-protection-profile',
       optionalEntries(zoneProtection.map((one) => [protectionName(one.zone), protectionOf(one)])),
     ],
   );
+}
+
+/** Every word in the order of the world, which reading keeps. */
+function managementProfileOf({ services, permittedAddresses }: ManagementProfile): ConfigContainer {
+  return keywords(...services.map((service) => [service, leaf('yes')] as const), [
+    'permitted-ip',
+    optionalEntries(permittedAddresses.map((address) => [address, EMPTY_CONTAINER])),
+  ]);
 }
 
 /** Name of the profile that guards a zone of a world. */
@@ -144,6 +158,8 @@ function addressing(port: Port | undefined): ConfigContainer {
         ? undefined
         : keywords(['enabled', leaf('yes')], ['address', entries([[ipv6, EMPTY_CONTAINER]])]),
     ],
+    ['mtu', optionalLeaf(port?.mtu)],
+    ['interface-management-profile', optionalLeaf(port?.managementProfile?.name)],
   );
 }
 
@@ -175,6 +191,7 @@ function staticRoutes(
         ['destination', leaf(destination)],
         ['interface', leaf(route.interface)],
         ['nexthop', nextHop === undefined ? undefined : keywords([word, optionalLeaf(nextHop)])],
+        ['metric', optionalLeaf(route.metric)],
       ),
     ];
   });

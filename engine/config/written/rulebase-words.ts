@@ -6,7 +6,7 @@ import { DEFAULT_RULE_SCOPES, URL_PROFILE } from '../setting-words.ts';
 import { keywords, optionalEntries, optionalLeaf, yesLeaf } from './keywords.ts';
 import { listedServices, serviceName } from './listed-services.ts';
 import { monitorName } from './network-words.ts';
-import { authenticationRule, decryptionRule, dosRule, qosRule } from './traffic-rule-words.ts';
+import { authenticationRule, decryptionRule, dosRule, overrideRule, qosRule } from './traffic-rule-words.ts';
 
 /** The rules of a virtual system. */
 export interface Rulebases
@@ -18,6 +18,7 @@ export interface Rulebases
     | 'qosRules'
     | 'decryptionRules'
     | 'authenticationRules'
+    | 'overrideRules'
     | 'dosRules'
   > {
   /** Absent where another virtual system has them. */
@@ -27,10 +28,11 @@ export interface Rulebases
 /** Everything below `rulebase`. Of the default rules only what is not as the box is delivered. */
 export function rulebaseWords(rulebases: Rulebases): ConfigContainer {
   const { securityRules, defaultRules, natRules, pbfRules } = rulebases;
-  const { qosRules, decryptionRules, authenticationRules, dosRules } = rulebases;
+  const { qosRules, decryptionRules, authenticationRules, overrideRules, dosRules } = rulebases;
   return keywords(
     ['default-security-rules', defaultRules && defaultWords(defaultRules)],
     ['security', named(securityRules, securityRule)],
+    ['application-override', named(overrideRules, overrideRule)],
     ['authentication', named(authenticationRules, authenticationRule)],
     ['decryption', named(decryptionRules, decryptionRule)],
     ['nat', named(natRules, natRule)],

@@ -1,4 +1,5 @@
-// Rules that guide or guard traffic as the device's configuration has them: QoS, decryption, authentication and DoS protection.
+// Rules that guide or guard traffic as the device's configuration has them: QoS, decryption, authentication,
+// application override and DoS protection.
 import type { WrittenCriteria } from '../../world/traffic-rule-shape.ts';
 import type { World } from '../../world/world-schema.ts';
 import { type ConfigContainer, EMPTY_CONTAINER, leaf, members } from '../config-node.ts';
@@ -60,6 +61,21 @@ export function dosRule(rule: Written<'dosRules'>): ConfigContainer {
     ['disabled', yesLeaf(rule.disabled)],
     ['protection', profiles.children.size === 0 ? undefined : profiles],
     ['action', keywords([rule.action, EMPTY_CONTAINER])],
+  );
+}
+
+/** An application override rule, which names ports instead of services. */
+export function overrideRule(rule: Written<'overrideRules'>): ConfigContainer {
+  return keywords(
+    ['from', members(rule.from)],
+    ['to', members(rule.to)],
+    ['source', members(rule.source)],
+    ['source-user', members(rule.user)],
+    ['destination', members(rule.destination)],
+    ['disabled', yesLeaf(rule.disabled)],
+    ['protocol', leaf(rule.protocol)],
+    ['port', leaf(rule.port)],
+    ['application', leaf(rule.application)],
   );
 }
 
