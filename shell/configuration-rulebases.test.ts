@@ -126,6 +126,26 @@ test('an application override gives the sessions to a port a name and the timeou
   );
 });
 
+test('priority, synchronization and time servers are asked for anew after a commit', () => {
+  const { engine, run, commit } = hq();
+  run(
+    'set deviceconfig high-availability group election-option device-priority 33 preemptive yes',
+    'set deviceconfig high-availability group state-synchronization enabled no',
+    'set deviceconfig system ntp-servers primary-ntp-server ntp-server-address 192.0.2.99',
+  );
+  expect(engine.view.highAvailability()?.localPriority).not.toBe(33);
+  commit();
+  expect(engine.view.highAvailability()).toMatchObject({
+    localPriority: 33,
+    sessionSynchronization: 'disabled',
+    synchronizedSessions: 0,
+  });
+  expect(engine.view.management.pair()).toMatchObject({ preemptive: true });
+  expect(run('run show ntp').join('\n')).toContain('192.0.2.99');
+  // Whatever else the management plane knows goes on.
+  expect(engine.view.management.licences().length).toBeGreaterThan(0);
+});
+
 test('a rule that names a profile of the wrong kind is refused in the words of the device', () => {
   const { run } = hq();
   run(...guard('Odd'), 'set rulebase dos rules Odd protection aggregate profile web-each');

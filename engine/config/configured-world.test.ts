@@ -172,7 +172,10 @@ const FULL = smallWorld({
   rejectNonSyn: false,
   rematch: false,
   disabledGateways: ['sip'],
-  highAvailability: { peer: 'B', priority: 50 },
+  highAvailability: { peer: 'B', group: 7, priority: 50, preemptive: true, sessionSynchronization: false },
+  administration: {
+    ntpServers: [{ address: '192.0.2.1', state: 'synched' }, { address: 'time.example.com' }],
+  },
 });
 
 function read(tree: ConfigTree, world: World = WORLD): World {
@@ -225,6 +228,32 @@ test('edits of the tree are edits of the world', () => {
     'Admin deny',
   ]);
   expect([world.host, world.timers.udp]).toEqual(['EDGE', 44]);
+});
+
+test('a pair and its time servers are as the configuration has them, the other unit stays', () => {
+  const group = ['deviceconfig', 'high-availability', 'group'];
+  let tree = worldConfiguration(FULL);
+  tree = withNode(tree, [...group, 'election-option', 'device-priority'], leaf('20'));
+  tree = withNode(tree, [...group, 'state-synchronization', 'enabled'], leaf('yes'));
+  const server = ['deviceconfig', 'system', 'ntp-servers', 'primary-ntp-server', 'ntp-server-address'];
+  tree = withNode(tree, server, leaf('192.0.2.9'));
+  const world = read(tree, FULL);
+  expect(world.highAvailability).toEqual({
+    ...FULL.highAvailability,
+    priority: 20,
+    sessionSynchronization: true,
+  });
+  expect(world.administration.ntpServers).toEqual([
+    { address: '192.0.2.9', state: 'rejected' },
+    { address: 'time.example.com', state: 'available' },
+  ]);
+  const off = withNode(tree, ['deviceconfig', 'high-availability', 'enabled'], leaf('no'));
+  const kept = configuredWorld(FULL, off);
+  expect(kept).toMatchObject({ kind: 'world', world: { highAvailability: FULL.highAvailability } });
+  expect(kept.warnings).toContainEqual({
+    kind: 'not-simulated',
+    path: ['deviceconfig', 'high-availability'],
+  });
 });
 
 test('an interface that is new comes behind those that were there, in the zone that lists it', () => {

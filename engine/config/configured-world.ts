@@ -9,6 +9,7 @@ import { readNatRules } from './read/read-nat-rules.ts';
 import { readNetwork, readQosInterfaces } from './read/read-network.ts';
 import { readObjects } from './read/read-objects.ts';
 import { readOverrideRules } from './read/read-override-rules.ts';
+import { readPair } from './read/read-pair.ts';
 import { readPbfRules } from './read/read-pbf-rules.ts';
 import { readDefaultRules, readSecurityRules, ruleNames } from './read/read-rules.ts';
 import {
@@ -18,6 +19,7 @@ import {
   readVirtualSystems,
   readZoneProtection,
 } from './read/read-settings.ts';
+import { readTimeServers } from './read/read-time-servers.ts';
 import { readTrafficRules } from './read/read-traffic-rules.ts';
 
 /** The world, or why the configuration cannot run; both with what is odd about it. */
@@ -43,6 +45,8 @@ export function configuredWorld(world: World, tree: ConfigTree): ConfiguredWorld
   const configured: World = {
     ...world,
     ...readSystem(reading, world),
+    ...readTimeServers(reading, world),
+    ...readPair(reading, world),
     ...network,
     ...named,
     ...readSettings(reading),

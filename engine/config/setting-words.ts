@@ -84,6 +84,9 @@ export const AUTHENTICATION_OBJECTS = {
 /** The QoS profile that interfaces of a world have: it limits nothing. Vendor: QoS profile `default` exists from the start. */
 export const QOS_PROFILE = 'default';
 
+/** `deviceconfig system ntp-servers …`, in the order in which they are asked. */
+export const TIME_SERVER_WORDS = ['primary-ntp-server', 'secondary-ntp-server'] as const;
+
 /** Name of the service object that stands for ports a world's rule names directly: `tcp-443` for `tcp/443`. */
 export function nameOfPorts(ports: string): string {
   return ports.replace('/', '-').replaceAll(',', '_');

@@ -45,7 +45,8 @@ export const administrationSchema = z.strictObject({
   licences: z.array(licenceSchema).default([]),
   /** Sessions of administrators beside the reader's own. */
   admins: z.array(adminSchema).default([]),
-  ntpServers: z.array(ntpServerSchema).default([]),
+  /** Vendor: a first and a second time server. */
+  ntpServers: z.array(ntpServerSchema).max(2).default([]),
   userGroups: z.array(z.strictObject({ name: z.string().min(1), members: z.array(z.string()) })).default([]),
   /** How the firewall came to know who is where; by default from domain controllers. */
   userMappings: z

@@ -1,7 +1,7 @@
 // Which parts of a world are the firewall's own configuration, and which are what stands around it. A commit replaces the former.
 import type { World } from './world-schema.ts';
 
-/** What is there whatever the firewall is told: the box, its users who have logged in, hosts, traffic, the other unit. */
+/** What is there whatever the firewall is told: the box, its users who have logged in, hosts, traffic, links. */
 type SurroundingPart =
   | 'name'
   | 'description'
@@ -20,11 +20,9 @@ type SurroundingPart =
   | 'sessions'
   | 'hosts'
   | 'prefill'
-  | 'highAvailability'
-  // Assumption: links, tunnels and licences stay as the world has them, whatever is committed.
+  // Assumption: links and tunnels stay as the world has them, whatever is committed.
   | 'network'
-  | 'vpn'
-  | 'administration';
+  | 'vpn';
 
 /** What an administrator configures: every part of a world that is not of its surroundings. */
 export type FirewallConfiguration = Omit<World, SurroundingPart>;
@@ -67,6 +65,9 @@ export function configurationOf(world: World): FirewallConfiguration {
     rejectNonSyn: world.rejectNonSyn,
     rematch: world.rematch,
     disabledGateways: world.disabledGateways,
+    // The other unit, licences, administrators and earlier jobs come along unchanged.
+    ...(world.highAvailability === undefined ? {} : { highAvailability: world.highAvailability }),
+    administration: world.administration,
   };
 }
 

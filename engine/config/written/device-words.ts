@@ -1,8 +1,8 @@
 // System and settings of a world as the device's configuration has them, below `deviceconfig` and `shared`.
 import type { World } from '../../world/world-schema.ts';
 import { type ConfigContainer, type ConfigNode, entries, leaf } from '../config-node.ts';
-import { LIMIT_WORDS, SWITCH_WORDS, TIMER_WORDS } from '../setting-words.ts';
-import { keywords, optionalLeaf, unlessEmpty } from './keywords.ts';
+import { LIMIT_WORDS, SWITCH_WORDS, TIME_SERVER_WORDS, TIMER_WORDS } from '../setting-words.ts';
+import { keywords, optionalLeaf, unlessEmpty, yesLeaf } from './keywords.ts';
 
 /** Everything below `deviceconfig`. Settings that are as the box is delivered are not said. */
 export function deviceWords(world: World): ConfigContainer {
@@ -23,12 +23,20 @@ export function gatewayWords({ disabledGateways }: World): ConfigNode | undefine
   return keywords(['application', entries(list)]);
 }
 
-function systemWords({ host, management }: World): ConfigContainer {
+function systemWords({ host, management, administration }: World): ConfigContainer {
+  const servers = TIME_SERVER_WORDS.map((word, index) => {
+    const address = administration.ntpServers[index]?.address;
+    return [
+      word,
+      address === undefined ? undefined : keywords(['ntp-server-address', leaf(address)]),
+    ] as const;
+  });
   return keywords(
     ['hostname', leaf(host)],
     ['ip-address', leaf(management.address)],
     ['netmask', leaf(management.netmask)],
     ['default-gateway', leaf(management.gateway)],
+    ['ntp-servers', unlessEmpty(keywords(...servers))],
   );
 }
 
@@ -56,7 +64,10 @@ function pairWords({ highAvailability: pair }: World): ConfigContainer | undefin
   if (pair === undefined) return undefined;
   const group = keywords(
     ['group-id', leaf(String(pair.group))],
-    ['election-option', keywords(['device-priority', leaf(String(pair.priority))])],
+    [
+      'election-option',
+      keywords(['device-priority', leaf(String(pair.priority))], ['preemptive', yesLeaf(pair.preemptive)]),
+    ],
     ['state-synchronization', keywords(['enabled', leaf(pair.sessionSynchronization ? 'yes' : 'no')])],
   );
   return keywords(['enabled', leaf('yes')], ['group', group]);
