@@ -6,6 +6,7 @@ import { PbfApplicationCache } from '../policy/pbf-application-cache.ts';
 import { PbfMonitors } from '../policy/pbf-monitors.ts';
 import { RULE_BASES } from '../rule-hit-record.ts';
 import { DippPool } from '../table/dipp-pool.ts';
+import { Tunnels } from '../vpn/tunnels.ts';
 
 /** The dataplane works on under the configuration, which has been compiled to follow the present one. */
 export function takeOver(state: DataplaneState, after: CompiledWorld): void {
@@ -21,12 +22,19 @@ export function takeOver(state: DataplaneState, after: CompiledWorld): void {
   state.interfaceCounters.grow(after.interfaces.length - 1);
   state.floods.grow(after.names.zones.size);
   state.totals.grow(after.names.interfaces.size);
+  state.tunnels = followingTunnels(state, after);
   state.pbfMonitors = followingMonitors(state, after);
   if (after.pbf.namesApplications !== before.pbf.namesApplications)
     state.pbfApplications = new PbfApplicationCache({ isNeeded: after.pbf.namesApplications === 1 });
   for (const base of RULE_BASES) state.hits[base].follow(after.counted[base], state.now);
   state.running.commit(before, after, state.table.now);
   state.compiled = after;
+}
+
+function followingTunnels({ tunnels, now }: DataplaneState, after: CompiledWorld): Tunnels {
+  const following = new Tunnels(after, Math.floor(now / 1000));
+  following.follow(tunnels);
+  return following;
 }
 
 function followingMonitors({ silence, pbfMonitors }: DataplaneState, { pbf }: CompiledWorld): PbfMonitors {

@@ -21,6 +21,7 @@ import {
 } from './read/read-settings.ts';
 import { readTimeServers } from './read/read-time-servers.ts';
 import { readTrafficRules } from './read/read-traffic-rules.ts';
+import { readVpn } from './read/read-vpn.ts';
 
 /** The world, or why the configuration cannot run; both with what is odd about it. */
 export type ConfiguredWorld =
@@ -47,6 +48,7 @@ export function configuredWorld(world: World, tree: ConfigTree): ConfiguredWorld
     ...readSystem(reading, world),
     ...readTimeServers(reading, world),
     ...readPair(reading, world),
+    ...readVpn(reading, world, names.interfaces),
     ...network,
     ...named,
     ...readSettings(reading),

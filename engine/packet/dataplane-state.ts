@@ -69,7 +69,7 @@ export interface DataplaneState {
   readonly arp: ArpTable;
   /** What ended sessions have carried over each interface. */
   readonly totals: InterfaceTotals;
-  readonly tunnels: Tunnels;
+  tunnels: Tunnels;
   /** What the management plane remembers. */
   readonly events: EventLog;
   readonly jobs: Jobs;

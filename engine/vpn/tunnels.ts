@@ -50,6 +50,30 @@ export class Tunnels {
     this.mayBeDown = this.tunnelSince.includes(0) ? 1 : 0;
   }
 
+  /**
+   * Goes on with what another configuration says in the same words as that of `before`. Assumption: a gateway or tunnel that is new
+   * or says something else has no association until traffic or an administrator wants one.
+   */
+  follow(before: Tunnels): void {
+    const { gateways, tunnels } = this.world.vpn;
+    const old = before.world.vpn;
+    const sameGateway = (name: string) =>
+      positionOf(
+        old.gateways,
+        gateways.find((gateway) => gateway.name === name),
+      );
+    gateways.forEach(({ name }, index) => {
+      this.gatewaySince[index] = before.gatewaySince[sameGateway(name)] ?? 0;
+    });
+    tunnels.forEach((tunnel, index) => {
+      const known = sameGateway(tunnel.gateway) < 0 ? -1 : positionOf(old.tunnels, tunnel);
+      this.tunnelSince[index] = before.tunnelSince[known] ?? 0;
+      this.lostPackets[index] = before.lostPackets[known] ?? 0;
+      this.lostBytes[index] = before.lostBytes[known] ?? 0;
+    });
+    this.mayBeDown = tunnels.length === 0 ? 0 : 1;
+  }
+
   /** The association of a gateway; undefined while there is none. */
   gatewayAssociation(gateway: number, second: number): Association | undefined {
     const lifetime = this.world.vpn.gateways[gateway]?.lifetime ?? 0;
@@ -155,6 +179,12 @@ export class Tunnels {
       this.lostBytes[tunnel] = lowBytes + highBytes * HIGH;
     }
   }
+}
+
+/** Where the list says the same in the same words; -1 where it does not. */
+function positionOf(list: readonly object[], thing: object | undefined): number {
+  const words = JSON.stringify(thing);
+  return list.findIndex((one) => JSON.stringify(one) === words);
 }
 
 function inForce(since: number, lifetime: number, second: number): Association | undefined {

@@ -20,9 +20,8 @@ type SurroundingPart =
   | 'sessions'
   | 'hosts'
   | 'prefill'
-  // Assumption: links and tunnels stay as the world has them, whatever is committed.
-  | 'network'
-  | 'vpn';
+  // Assumption: links and what speaks over them stay as the world has them, whatever is committed.
+  | 'network';
 
 /** What an administrator configures: every part of a world that is not of its surroundings. */
 export type FirewallConfiguration = Omit<World, SurroundingPart>;
@@ -68,6 +67,7 @@ export function configurationOf(world: World): FirewallConfiguration {
     // The other unit, licences, administrators and earlier jobs come along unchanged.
     ...(world.highAvailability === undefined ? {} : { highAvailability: world.highAvailability }),
     administration: world.administration,
+    vpn: world.vpn,
   };
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../config-node.ts';
 import { FLOOD_WORDS, QOS_PROFILE, ZONE_OPTION_WORDS } from '../setting-words.ts';
 import { keywords, optionalEntries, optionalLeaf, unlessEmpty, yesLeaf } from './keywords.ts';
+import { ikeWords, tunnelWords } from './vpn-words.ts';
 
 type Port = World['interfaces'][number];
 type Profile = World['zoneProtection'][number];
@@ -23,6 +24,8 @@ export function networkWords(world: World): ConfigContainer {
     ['profiles', unlessEmpty(profilesOf(world))],
     ['interface', interfacesOf(world.interfaces)],
     ['virtual-router', routersOf(world)],
+    ['ike', ikeWords(world)],
+    ['tunnel', tunnelWords(world)],
     ['qos', qosOf(world)],
   );
 }
