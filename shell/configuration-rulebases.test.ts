@@ -18,7 +18,6 @@ function hq() {
     speed: 1,
     coach: 'on',
     realClock: () => 0,
-    recorder: undefined,
     management: () => management,
   });
   const execute = (line: string) => {
