@@ -59,6 +59,11 @@ export interface QosRuleRecord extends RuleCriteria {
   readonly class: number;
 }
 
+/** A rule that fixes the application of sessions. */
+export interface OverrideRuleRecord extends RuleCriteria {
+  readonly application: string;
+}
+
 /** A rule that opens TLS or leaves it closed. */
 export interface DecryptionRuleRecord extends RuleCriteria {
   readonly category: readonly string[];

@@ -5,6 +5,7 @@ import type {
   DosRuleRecord,
   NatMatch,
   NatRuleRecord,
+  OverrideRuleRecord,
   PolicyQuestion,
   QosRuleRecord,
   SecurityRuleRecord,
@@ -19,6 +20,7 @@ export interface PolicyView {
   natRules(): readonly NatRuleRecord[];
   /** The rule that would translate such a first packet; undefined when none would. */
   matchNat(question: PolicyQuestion): NatMatch | undefined;
+  overrideRules(): readonly OverrideRuleRecord[];
   qosRules(): readonly QosRuleRecord[];
   decryptionRules(): readonly DecryptionRuleRecord[];
   authenticationRules(): readonly AuthenticationRuleRecord[];

@@ -6,6 +6,7 @@ import type {
   DosRuleRecord,
   NatMatch,
   NatRuleRecord,
+  OverrideRuleRecord,
   PolicyQuestion,
   QosRuleRecord,
   SecurityRuleRecord,
@@ -37,6 +38,10 @@ export class PolicyAnswers implements PolicyView {
 
   matchNat(question: PolicyQuestion): NatMatch | undefined {
     return matchNat(this.state, question);
+  }
+
+  overrideRules(): readonly OverrideRuleRecord[] {
+    return records.overrideRuleRecords(this.state.compiled);
   }
 
   qosRules(): readonly QosRuleRecord[] {

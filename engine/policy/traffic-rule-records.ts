@@ -6,6 +6,7 @@ import type {
   AuthenticationRuleRecord,
   DecryptionRuleRecord,
   DosRuleRecord,
+  OverrideRuleRecord,
   PolicyQuestion,
   QosRuleRecord,
   RuleCriteria,
@@ -17,6 +18,14 @@ import type { AuthenticationRule, DecryptionRule, DosRule, QosRule } from './tra
 
 export function qosRuleRecords(compiled: CompiledWorld): readonly QosRuleRecord[] {
   return compiled.qos.rules.map((rule) => qosRecord(compiled, rule));
+}
+
+export function overrideRuleRecords(compiled: CompiledWorld): readonly OverrideRuleRecord[] {
+  const { override, names } = compiled;
+  return override.rules.map((rule) => ({
+    ...criteriaOf(compiled, override, rule),
+    application: names.applications.nameOf(rule.application),
+  }));
 }
 
 export function decryptionRuleRecords(compiled: CompiledWorld): readonly DecryptionRuleRecord[] {

@@ -34,6 +34,28 @@ function firewall(changes: object = {}): LivingFirewall {
   );
 }
 
+test('the rules that fix applications, as they run', () => {
+  const { ask } = firewall({
+    overrideRules: [
+      { name: 'Off', protocol: 'tcp', port: '1', application: 'ssl', disabled: true },
+      { name: 'Files', from: ['inside'], protocol: 'tcp', port: '2121', application: 'ftp' },
+    ],
+  });
+  expect(ask('show running application-override-policy')).toEqual([
+    '',
+    '"Files; index: 1" {',
+    '        from inside;',
+    '        source any;',
+    '        to any;',
+    '        destination any;',
+    '        user any;',
+    '        application/service 0:any/tcp/any/2121;',
+    '        application ftp;',
+    '        terminal yes;',
+    '}',
+  ]);
+});
+
 test('the QoS rule of a packet, and the policy in which it stands', () => {
   const { ask } = firewall();
   const block = [

@@ -10,6 +10,7 @@ import {
   matchedDecryptionRule,
   matchedDosRule,
   matchedQosRule,
+  overridePolicy,
   qosPolicy,
 } from '../text/traffic-rules.text.ts';
 import { command, type DeviceCommand } from './device-context.ts';
@@ -35,6 +36,12 @@ const running: readonly DeviceCommand[] = [
     help: 'Show running QoS policy',
     run: ({ view }) => view.policy.qosRules(),
     text: (rules, layout) => qosPolicy(rules, layout),
+  }),
+  command({
+    path: ['show', 'running', 'application-override-policy'],
+    help: 'Show running application override policy',
+    run: ({ view }) => view.policy.overrideRules(),
+    text: (rules, layout) => overridePolicy(rules, layout),
   }),
   command({
     path: ['show', 'running', 'decryption-policy'],

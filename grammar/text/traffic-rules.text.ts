@@ -4,6 +4,7 @@ import type {
   AuthenticationRuleRecord,
   DecryptionRuleRecord,
   DosRuleRecord,
+  OverrideRuleRecord,
   QosRuleRecord,
   RuleCriteria,
 } from '../../engine/policy-records.ts';
@@ -14,6 +15,17 @@ import { matchedRule, noRuleMatched } from './policy-messages.ts';
 /** The rules that classify. */
 export function qosPolicy(rules: readonly QosRuleRecord[], layout: LayoutProfile): readonly string[] {
   return blocks(rules, layout.policyBlock, (rule) => [`class ${rule.class};`, 'terminal yes;']);
+}
+
+/** The rules that fix applications. */
+export function overridePolicy(
+  rules: readonly OverrideRuleRecord[],
+  layout: LayoutProfile,
+): readonly string[] {
+  return blocks(rules, layout.policyBlock, ({ application }) => [
+    `application ${application};`,
+    'terminal yes;',
+  ]);
 }
 
 /** The rule that classifies a session. */

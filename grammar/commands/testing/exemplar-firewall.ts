@@ -31,6 +31,7 @@ const EMPTY_POLICY: PolicyView = {
   matchSecurity: () => [],
   natRules: () => [],
   matchNat: () => undefined,
+  overrideRules: () => [],
   qosRules: () => [],
   decryptionRules: () => [],
   authenticationRules: () => [],
