@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createEngine } from '../engine/create-engine.ts';
-import { manageEngine } from '../engine/management/managed-engine.ts';
 import { shippedWorld } from '../engine/world/shipped-world.fixture.ts';
 import { setLines } from '../grammar/config/set-format.ts';
-import { createLiveSession } from './live-session.ts';
+import { managedConversation } from './testing/managed-conversation.ts';
 
 const VALUES = [
   'any',
@@ -26,16 +24,7 @@ test('whatever is deleted, changed and moved: a commit takes effect or says why 
   const edits = fc.array(fc.tuple(pick, pick, pick), { minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(fc.array(edits, { minLength: 3, maxLength: 5 }), (commits) => {
-      const engine = createEngine(world, { seed: 1 });
-      const management = manageEngine({ engine, world });
-      const session = createLiveSession({
-        engine,
-        release: '11.2',
-        speed: 1,
-        coach: 'on',
-        realClock: () => 0,
-        management: () => management,
-      });
+      const { engine, management, session } = managedConversation(world);
       session.execute('configure');
       for (const some of commits) {
         for (const [place, verb, value] of some) {

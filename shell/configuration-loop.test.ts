@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
-import { createEngine } from '../engine/create-engine.ts';
-import { manageEngine } from '../engine/management/managed-engine.ts';
 import { shippedWorld } from '../engine/world/shipped-world.fixture.ts';
-import { createLiveSession } from './live-session.ts';
+import { managedConversation } from './testing/managed-conversation.ts';
 
 /** A conversation on world hq; `run` gives the device's lines for the last of the typed ones. */
 function hq() {
-  const world = shippedWorld('hq');
-  const engine = createEngine(world, { seed: 1 });
-  const management = manageEngine({ engine, world });
-  const session = createLiveSession({
-    engine,
-    release: '11.2',
-    speed: 1,
-    coach: 'on',
-    realClock: () => 0,
-    management: () => management,
-  });
+  const { engine, management, session } = managedConversation(shippedWorld('hq'));
   const run = (...lines: readonly string[]) => lines.map((line) => session.execute(line).lines).at(-1) ?? [];
   return { session, engine, management, run };
 }

@@ -1,25 +1,13 @@
 // Rules of every rulebase, set line by line, and what they do to traffic after the commit.
 import { expect, test } from 'vitest';
-import { createEngine } from '../engine/create-engine.ts';
-import { manageEngine } from '../engine/management/managed-engine.ts';
 import { shippedWorld } from '../engine/world/shipped-world.fixture.ts';
-import { createLiveSession } from './live-session.ts';
+import { managedConversation } from './testing/managed-conversation.ts';
 
 const ANY = 'source any destination any source-user any service any';
 
 /** World hq and an administrator in configuration mode. */
 function hq() {
-  const world = shippedWorld('hq');
-  const engine = createEngine(world, { seed: 1 });
-  const management = manageEngine({ engine, world });
-  const session = createLiveSession({
-    engine,
-    release: '11.2',
-    speed: 1,
-    coach: 'on',
-    realClock: () => 0,
-    management: () => management,
-  });
+  const { engine, session } = managedConversation(shippedWorld('hq'));
   const execute = (line: string) => {
     const turn = session.execute(line);
     if (turn.status === 'rejected' && line !== 'commit') throw new Error(`${line}: ${turn.lines.join(' ')}`);

@@ -2,16 +2,21 @@
 import { z } from 'zod';
 import { ipv4Host, ipv4Prefix, name } from './world-fields.ts';
 
-const dhGroup = z.literal(['group1', 'group2', 'group5', 'group14', 'group19', 'group20']);
-const encryption = z.enum([
+/** What may be proposed to a peer. */
+export const DH_GROUPS = ['group1', 'group2', 'group5', 'group14', 'group19', 'group20'] as const;
+export const ENCRYPTIONS = [
   '3des',
   'aes-128-cbc',
   'aes-192-cbc',
   'aes-256-cbc',
   'aes-128-gcm',
   'aes-256-gcm',
-]);
-const authentication = z.enum(['md5', 'sha1', 'sha256', 'sha384', 'sha512']);
+] as const;
+export const DIGESTS = ['md5', 'sha1', 'sha256', 'sha384', 'sha512'] as const;
+
+const dhGroup = z.literal(DH_GROUPS);
+const encryption = z.enum(ENCRYPTIONS);
+const authentication = z.enum(DIGESTS);
 const lifetime = z.int().min(180).max(31_536_000);
 
 const ikeGatewaySchema = z.strictObject({

@@ -1,4 +1,5 @@
 // Crypto profiles of a configuration.
+import { DH_GROUPS, DIGESTS, ENCRYPTIONS } from '../../world/vpn-shape.ts';
 import type { World } from '../../world/world-schema.ts';
 import { type ConfigPath, entry } from '../config-node.ts';
 import type { ConfigReading } from './config-reading.ts';
@@ -8,16 +9,7 @@ type Tunnel = World['vpn']['tunnels'][number];
 /** What is proposed to the peer. */
 export type Proposal = Pick<Tunnel, 'dhGroup' | 'encryption' | 'authentication' | 'lifetime'>;
 
-const GROUPS = ['no-pfs', 'group1', 'group2', 'group5', 'group14', 'group19', 'group20'] as const;
-const ENCRYPTIONS = [
-  '3des',
-  'aes-128-cbc',
-  'aes-192-cbc',
-  'aes-256-cbc',
-  'aes-128-gcm',
-  'aes-256-gcm',
-] as const;
-const DIGESTS = ['md5', 'sha1', 'sha256', 'sha384', 'sha512'] as const;
+const GROUPS = ['no-pfs', ...DH_GROUPS] as const;
 const UNITS = [
   ['seconds', 1],
   ['minutes', 60],
