@@ -70,7 +70,7 @@ test('what was set comes back in every format as the running configuration', () 
 
 test('commits and validations are jobs of the device, in one numbering with all others', () => {
   const { engine, run } = hq();
-  run('show clock', 'request high-availability sync-to-remote running-config', 'configure');
+  run('show clock', 'request high-availability sync-to-remote candidate-config', 'configure');
   run(P2P.replace('application bittorrent', 'application rtp-base'), 'validate full', P2P);
   expect(run('commit')[1]).toBe('Commit job 66 is in progress. Use Ctrl+C to return to command prompt');
   const [commit, validate, synchronization] = engine.view.management.jobs();
