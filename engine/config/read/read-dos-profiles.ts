@@ -18,7 +18,7 @@ export function readDosProfiles(reading: ConfigReading): WorldDosProfile[] {
     const said: Partial<Record<(typeof FLOOD_WORDS)[number][0], Flood>> = {};
     for (const [flood, limits] of floods) if (limits !== undefined) said[flood] = limits;
     const sessions = [...path, 'resource', 'sessions'];
-    // Vendor: DoS protection profiles, at most 32768 sessions where the limit is enabled and no number is said.
+    // Assumption: at most 32768 sessions where the limit is enabled and no number is said.
     const sessionLimit = reading.isYes([...sessions, 'enabled'])
       ? (reading.number([...sessions, 'max-concurrent-limit'], [1, 4_194_304]) ?? 32_768)
       : undefined;
