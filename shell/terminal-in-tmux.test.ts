@@ -104,7 +104,9 @@ test('45 rows of output in 45 rows leave the history before them', async () => {
   screen.type('set cli pager off\r');
   await screen.until((text) => /> set cli pager off\nadmin@PA-TRAIN\(active\)>\n/.test(text));
   screen.type('show session info\r');
-  await screen.until((text) => /PA-TRAIN\(active\)>\n.*sessions$/.test(text) && text.split('\n').length >= 44);
+  await screen.until(
+    (text) => /PA-TRAIN\(active\)>\n.*sessions$/.test(text) && text.split('\n').length >= 44,
+  );
   const all = screen.all();
   expect(all.filter((row) => row.includes('Last login'))).toHaveLength(1);
   expect(all.filter((row) => row.endsWith('> set cli pager off'))).toHaveLength(1);

@@ -69,7 +69,9 @@ async function measureListing(
   const times: number[] = [];
   const memory: number[] = [];
   while (times.length < listings) {
-    times.push(await shell.time(`lines ${count}\r`, new RegExp(`${count} lines printed[\\s\\S]*PA-TRAIN\\S*>`)));
+    times.push(
+      await shell.time(`lines ${count}\r`, new RegExp(`${count} lines printed[\\s\\S]*PA-TRAIN\\S*>`)),
+    );
     if (HAS_PROC) memory.push(shell.memory().now);
   }
   emit({
