@@ -15,6 +15,7 @@ import {
   takenBy,
   twinOf,
 } from './flags.ts';
+import { type ReplayRequest, replayMode } from './replay-request.ts';
 
 /** How the simulated firewall is set up; undefined means: as the world says. */
 export interface WorldChoice {
@@ -61,7 +62,12 @@ export type Request =
       readonly shell: ShellChoice;
       readonly lines: readonly string[];
     }
-  | { readonly kind: 'replay'; readonly file: string; readonly speed: number; readonly color: boolean }
+  | ReplayRequest
+  | {
+      readonly kind: 'compare';
+      readonly files: readonly [left: string, right: string];
+      readonly json: boolean;
+    }
   | {
       readonly kind: 'verify';
       readonly files: readonly string[];
@@ -141,7 +147,9 @@ function requestOf(argv: readonly string[], environment: Environment): Request {
         lines: linesOf(values['command']),
       };
     case 'replay':
-      return { kind: 'replay', file: onlyFile(verb, files), speed: speedOf(given), color: colorOf(given) };
+      return replayRequest(given, files);
+    case 'compare':
+      return { kind: 'compare', files: twoFiles(files), json: given.on('json') };
     case 'verify':
       if (files.length === 0) throw new WrongUsage('verify needs a transcript file');
       return {
@@ -201,6 +209,38 @@ function onlyFile(verb: string, files: readonly string[]): string {
   return file;
 }
 
+function replayRequest(given: Given, files: readonly string[]): ReplayRequest {
+  if (files.length > 1) throw new WrongUsage('replay takes one transcript file at most');
+  const takeOver = given.text('take-over');
+  const mode = replayMode({
+    isStepped: given.on('step'),
+    isTyped: given.on('type-along'),
+    isQuiz: given.on('quiz'),
+    takeOver,
+  });
+  if (mode === undefined) throw new WrongUsage('--step and --take-over go with no other mode');
+  if (mode.kind !== 'watch' && files.length === 0)
+    throw new WrongUsage('replay needs a transcript file here');
+  return {
+    kind: 'replay',
+    file: files[0],
+    mode,
+    speed: speedOf(given),
+    idleLimit: given.decimal('idle-limit', [0, 86_400]) ?? 3,
+    annotations: given.text('annotations'),
+    color: colorOf(given),
+    plain: given.on('plain') || given.on('screen-reader') || given.readAloud,
+    json: given.on('json'),
+  };
+}
+
+function twoFiles(files: readonly string[]): readonly [string, string] {
+  const [left, right] = files;
+  if (left === undefined || right === undefined || files.length !== 2)
+    throw new WrongUsage('compare needs two transcript files');
+  return [left, right];
+}
+
 function worldChoice(given: Given): WorldChoice {
   return {
     world: given.text('world') ?? DEFAULT_WORLD,
@@ -252,10 +292,7 @@ function clockOf(text: string | undefined): number | undefined {
 }
 
 function speedOf(given: Given): number {
-  const text = given.text('speed') ?? '1';
-  const speed = Number(text);
-  if (!/^\d+(\.\d+)?$/.test(text) || speed < 0.1 || speed > 1000) throw unfit('speed', text);
-  return speed;
+  return given.decimal('speed', [0.1, 1000]) ?? 1;
 }
 
 function unfit(name: TextFlagName, text: string): WrongUsage {
@@ -290,6 +327,14 @@ class Given {
     if (text === undefined) return undefined;
     const number = Number(text);
     if (!/^\d{1,9}$/.test(text) || number < low || number > high) throw unfit(name, text);
+    return number;
+  }
+
+  decimal(name: TextFlagName, [low, high]: readonly [number, number]): number | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const number = Number(text);
+    if (!/^\d+(\.\d+)?$/.test(text) || number < low || number > high) throw unfit(name, text);
     return number;
   }
 

@@ -2,6 +2,7 @@
 // of three shells are made from these tables. Light on purpose: they are read before the first prompt.
 import { RELEASES } from '../engine/release.ts';
 import { matchLevels } from '../transcripts/transcript.ts';
+import { LIBRARY_NAMES } from './library-names.ts';
 
 /** The world that starts when none is named. */
 export const DEFAULT_WORLD = 'hq';
@@ -32,6 +33,7 @@ export type FlagValues =
 export type Form =
   | 'shell'
   | 'replay'
+  | 'compare'
   | 'verify'
   | 'export'
   | 'import'
@@ -58,6 +60,7 @@ export interface Flag {
 const ANY_FORM: readonly Form[] = [
   'shell',
   'replay',
+  'compare',
   'verify',
   'export',
   'import',
@@ -205,8 +208,8 @@ const FLAGS = [
     name: 'json',
     twin: 'environment',
     section: 'Transcripts',
-    forms: ['verify', 'coverage'],
-    help: 'verify, coverage: results as JSON',
+    forms: ['replay', 'compare', 'verify', 'coverage'],
+    help: 'replay without a file, compare, verify, coverage: results as JSON',
   },
   {
     name: 'match',
@@ -245,8 +248,45 @@ const FLAGS = [
     argument: { name: 'FILE', values: { kind: 'file' } },
     twin: 'environment',
     section: 'Transcripts',
-    forms: ['export'],
-    help: 'export: a side file of notes and questions',
+    forms: ['replay', 'export'],
+    help: 'replay, export: a side file of notes and questions',
+  },
+  {
+    name: 'idle-limit',
+    argument: { name: 'SECONDS', values: { kind: 'number', low: 0, high: 86_400 } },
+    twin: 'environment',
+    section: 'Transcripts',
+    forms: ['replay'],
+    help: 'replay: the longest wait as recorded, 3 by default',
+  },
+  {
+    name: 'step',
+    twin: 'environment',
+    section: 'Transcripts',
+    forms: ['replay'],
+    help: 'replay: Enter shows the next line, Enter its output',
+  },
+  {
+    name: 'type-along',
+    twin: 'environment',
+    section: 'Transcripts',
+    forms: ['replay'],
+    help: 'replay: you type the lines',
+  },
+  {
+    name: 'quiz',
+    twin: 'environment',
+    section: 'Transcripts',
+    forms: ['replay'],
+    help: 'replay: questions before outputs are revealed',
+  },
+  {
+    name: 'take-over',
+    argument: { name: 'MARK', values: { kind: 'text' } },
+    twin: 'environment',
+    section: 'Transcripts',
+    forms: ['replay'],
+    help: 'replay: a live shell on the world as it was at the mark',
   },
   {
     name: 'as',
@@ -297,7 +337,18 @@ export interface Subcommand {
 
 /** All subcommands, in the order in which they are listed. */
 export const SUBCOMMANDS: readonly Subcommand[] = [
-  { name: 'replay', operand: 'FILE', values: { kind: 'file' }, help: 'play a transcript' },
+  {
+    name: 'replay',
+    operand: '[FILE|NAME]',
+    values: { kind: 'words-or-file', words: LIBRARY_NAMES },
+    help: 'play a transcript; without one list those that are shipped',
+  },
+  {
+    name: 'compare',
+    operand: 'FILE FILE',
+    values: { kind: 'file' },
+    help: 'set two transcripts side by side, line by meaning',
+  },
   {
     name: 'verify',
     operand: 'FILE…',

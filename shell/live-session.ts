@@ -51,6 +51,8 @@ export function createLiveSession(parts: LiveSessionParts): LiveSession {
 /** A conversation whose world time can also be set by whoever runs a transcript. */
 export interface LiveSession extends CliSession {
   readonly clock: WorldClock;
+  /** What an accepted device line means, the same text for every spelling of it; undefined for any other line. */
+  meaning(line: string): string | undefined;
 }
 
 class EngineSession implements LiveSession {
@@ -146,6 +148,10 @@ class EngineSession implements LiveSession {
     return device === undefined
       ? trainerHelpRows(line, cursor)
       : this.#executor.help(device.line, device.cursor);
+  }
+
+  meaning(line: string): string | undefined {
+    return this.#executor.meaning(line);
   }
 
   readFilter(criteria: string): FilterReading {

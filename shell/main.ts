@@ -3,8 +3,10 @@
 // it would stand between the user and the first prompt.
 import { parseRequest, type Request } from './arguments.ts';
 
-/** Shipped worlds stand beside the bundle. */
+/** Shipped worlds and transcripts stand beside the bundle. */
 const WORLDS = new URL('./worlds/', import.meta.url);
+const LIBRARY = new URL('./library/', import.meta.url);
+const SHIPPED = { worlds: WORLDS, library: LIBRARY };
 
 /** Standard output may be closed early, as by `head`: that ends the program quietly. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -31,7 +33,9 @@ async function handle(request: Request): Promise<number> {
       process.stderr.write(`fwsh: ${request.problem}; see 'fwsh --help'\n`);
       return 2;
     case 'replay':
-      return (await import('./replay-command.ts')).replayCommand(request);
+      return (await import('./replay-command.ts')).replayCommand(request, SHIPPED);
+    case 'compare':
+      return (await import('./compare-command.ts')).compareCommand(request, LIBRARY);
     case 'verify':
       return (await import('./verify-command.ts')).verifyCommand(request, WORLDS);
     case 'export':

@@ -60,6 +60,20 @@ test('a search finds commands and outputs in order, and nothing of marks', () =>
   expect(index.find('show', 99)).toBeUndefined();
 });
 
+test('a search backwards finds what lies before, the last first', () => {
+  const index = opened(sourceOf(transcriptText(hqHeader, hqEvents)));
+  const forwards: number[] = [];
+  for (let hit = index.find('SNAT-Out', 0); hit; hit = index.find('SNAT-Out', hit.turn + 1))
+    forwards.push(hit.turn);
+  const backwards: number[] = [];
+  for (let hit = index.findLast('SNAT-Out', 99); hit; hit = index.findLast('SNAT-Out', hit.turn))
+    backwards.push(hit.turn);
+  expect(forwards.length).toBeGreaterThan(1);
+  expect(backwards).toEqual(forwards.toReversed());
+  expect(index.findLast('SNAT-Out', 0)).toBeUndefined();
+  expect(index.findLast('', 99)).toBeUndefined();
+});
+
 test('opening reads each byte twice at most and a turn reads its own lines only', () => {
   const many = Array.from({ length: 2000 }, () => hqEvents.slice(0, 2)).flat();
   const source = sourceOf(transcriptText(hqHeader, many));

@@ -42,6 +42,8 @@ export interface TranscriptIndex {
   turn(index: number): RecordedTurn | undefined;
   /** The first turn at or behind `from` whose line or output holds the text; upper and lower case are told apart. */
   find(text: string, from: number): IndexHit | undefined;
+  /** The last turn before `before` whose line or output holds the text. */
+  findLast(text: string, before: number): IndexHit | undefined;
 }
 
 /** An opened transcript, or the one thing that is wrong with its beginning. */
@@ -188,6 +190,10 @@ function indexOf(
   { places, turns, remarks, gaps }: Scan,
 ): TranscriptIndex {
   const place = (turn: number, column: number) => places[turn * perTurn + column] ?? 0;
+  const hitAt = (turn: number, offset: number): IndexHit => ({
+    turn,
+    fileLine: place(turn, offset >= place(turn, 3) ? 5 : 2),
+  });
   return {
     header,
     turns,
@@ -200,14 +206,19 @@ function indexOf(
       return turnOf(header, [command, output], [place(index, 2), place(index, 5)]);
     },
     find: (text, from) => {
-      const start = place(Math.max(0, from), 0);
       if (text === '' || from >= turns) return undefined;
-      // What is looked for stands in the file as JSON writes it, without its quotes.
-      for (const offset of offsetsOf(source, writtenText(text), start)) {
+      for (const offset of offsetsOf(source, writtenText(text), place(Math.max(0, from), 0))) {
         const turn = turnAt(places, turns, offset);
-        if (turn === undefined || turn < from) continue;
-        const inOutput = offset >= place(turn, 3);
-        return { turn, fileLine: place(turn, inOutput ? 5 : 2) };
+        if (turn !== undefined && turn >= from) return hitAt(turn, offset);
+      }
+      return undefined;
+    },
+    findLast: (text, before) => {
+      if (text === '' || before <= 0) return undefined;
+      const end = before >= turns ? source.size : place(before, 0);
+      for (const offset of offsetsBefore(source, writtenText(text), end)) {
+        const turn = turnAt(places, turns, offset);
+        if (turn !== undefined && turn < before) return hitAt(turn, offset);
       }
       return undefined;
     },
@@ -235,6 +246,18 @@ function* offsetsOf(source: ByteSource, text: string, start: number): Generator<
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     for (let at = view.indexOf(wanted); at !== -1 && at < piece; at = view.indexOf(wanted, at + 1))
       yield offset + at;
+  }
+}
+
+/** Every place of the bytes of a text before `end`, the last one first. */
+function* offsetsBefore(source: ByteSource, text: string, end: number): Generator<number> {
+  const wanted = Buffer.from(text, 'utf8');
+  for (let upper = end; upper > 0; upper -= piece) {
+    const offset = Math.max(0, upper - piece);
+    const bytes = source.read(offset, Math.min(upper + wanted.length - 1, source.size) - offset);
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    for (let at = view.lastIndexOf(wanted); at !== -1; at = at === 0 ? -1 : view.lastIndexOf(wanted, at - 1))
+      if (offset + at < upper) yield offset + at;
   }
 }
 

@@ -109,6 +109,14 @@ function copyPlayer() {
   copyFileSync(join(folder, 'LICENSE'), join(STAGE, 'player', 'LICENSE'));
 }
 
+/** The shipped transcripts with their notes; a test holds them to what the program answers. */
+function copyLibrary() {
+  const folder = join(ROOT, 'transcripts', 'library');
+  mkdirSync(join(STAGE, 'library'));
+  for (const name of readdirSync(folder).filter((file) => /\.(fwsh|notes)$/.test(file)))
+    copyFileSync(join(folder, name), join(STAGE, 'library', name));
+}
+
 /** A source of the shell's as a module that Node can run. */
 async function importSource(name) {
   const file = join(STAGE, `${name}.mjs`);
@@ -129,6 +137,7 @@ try {
   await bundleBlessed(STAGE);
   await bundleWorlds();
   copyPlayer();
+  copyLibrary();
   writeFileSync(join(STAGE, 'assumptions.json'), JSON.stringify(collectAssumptions(ROOT)));
   // A source saved while the build ran must look newer than the build.
   utimesSync(join(STAGE, 'fwsh.js'), started, started);

@@ -16,11 +16,13 @@ export interface BlessedScreen {
   readonly screen: blessed.Widgets.Screen;
   /** As the terminal's description tells. blessed makes black of colours that a terminal has not. */
   readonly hasColors: boolean;
-  /** Names of keys as blessed has them: `q`, `tab`, `S-tab`, `C-c`, `pageup`. */
-  onKey(listener: (key: string) => void): void;
+  /** Names of keys as blessed has them: `q`, `tab`, `S-tab`, `C-c`, `pageup`; and what the key types, if anything. */
+  onKey(listener: (key: string, text: string) => void): void;
   onMouse(listener: (report: MouseReport) => void): void;
   /** Asks for the mouse again, where there is one, after the terminal was in other hands. */
   askForMouse(): void;
+  /** Leaves the mouse to the terminal, which then selects text with it. */
+  releaseMouse(): void;
   close(): void;
 }
 
@@ -54,9 +56,12 @@ export function openBlessedScreen(terminal: VirtualTerminal, kind: TerminalKind)
   return {
     screen,
     hasColors: Number(Reflect.get(program, 'tput').colors) >= 8,
-    onKey: (listener) => screen.on('keypress', (_text, key) => listener(key.full)),
+    onKey: (listener) => screen.on('keypress', (text, key) => listener(key.full, text ?? '')),
     onMouse: (listener) => program.on('mouse', listener),
     askForMouse,
+    releaseMouse() {
+      if (kind.reportsMouse) program.disableMouse();
+    },
     close() {
       if (kind.reportsMouse) program.disableMouse();
       screen.destroy();

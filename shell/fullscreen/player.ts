@@ -1,0 +1,149 @@
+// `fwsh replay` over the whole screen: a transcript with its timing, back and forth, until its user leaves. Only what was recorded
+// is shown; no firewall runs.
+import type { Broker } from '../terminal/broker.ts';
+import { type Cancel, coalesced, type Scheduler } from '../terminal/scheduler.ts';
+import type { TerminalSize } from '../terminal/terminal.ts';
+import { type BlessedScreen, type MouseReport, openBlessedScreen } from './blessed-screen.ts';
+import { type PlayerPicture, playerPicture, shareAt } from './player-picture.ts';
+import type { PlayerRecording } from './player-recording.ts';
+import { PlayerScreen } from './player-screen.ts';
+import { isAtEnd, type PlayerAction, type PlayerState } from './player-state.ts';
+import { stepPlayer } from './player-step.ts';
+import { type TerminalKind, terminalKindOf } from './terminal-kind.ts';
+import { createVirtualTerminal, type VirtualTerminal } from './virtual-terminal.ts';
+
+/** What a player uses. */
+export interface PlayerSurroundings {
+  readonly broker: Broker;
+  readonly scheduler: Scheduler;
+  /** False: no colours, as NO_COLOR asks. */
+  readonly color: boolean;
+  /** Aborted when the terminal goes away under the player. */
+  readonly signal: AbortSignal;
+}
+
+/** Rows that one notch of the wheel scrolls. */
+const WHEEL_ROWS = 3;
+
+/** Plays until the user leaves; the screen is as before when the promise settles. */
+export function openPlayer(
+  surroundings: PlayerSurroundings,
+  recording: PlayerRecording,
+  start: PlayerState,
+  kind: TerminalKind = terminalKindOf(process.env),
+): Promise<void> {
+  return new Player(surroundings, recording, start, kind).run();
+}
+
+class Player {
+  private readonly surroundings: PlayerSurroundings;
+  private readonly recording: PlayerRecording;
+  private readonly terminal: VirtualTerminal;
+  private readonly blessed: BlessedScreen;
+  private readonly screen: PlayerScreen;
+  private state: PlayerState;
+  private size: TerminalSize;
+  private picture: PlayerPicture | undefined;
+  private closed = false;
+  private cancel: Cancel = () => {};
+  private leave: () => void = () => {};
+
+  constructor(
+    surroundings: PlayerSurroundings,
+    recording: PlayerRecording,
+    start: PlayerState,
+    kind: TerminalKind,
+  ) {
+    const { broker, scheduler, color } = surroundings;
+    this.surroundings = surroundings;
+    this.recording = recording;
+    this.state = start;
+    this.size = broker.size();
+    this.terminal = createVirtualTerminal(
+      { broker, scheduler, alternateScreen: kind.alternateScreen },
+      { resized: (size) => this.resized(size), continued: () => this.tellMouse() },
+    );
+    this.blessed = openBlessedScreen(this.terminal, kind);
+    const { screen, hasColors } = this.blessed;
+    this.screen = new PlayerScreen(screen, { glyphs: kind.glyphs, color: color && hasColors });
+  }
+
+  async run(): Promise<void> {
+    const { signal } = this.surroundings;
+    const left = new Promise<void>((resolve) => {
+      this.leave = resolve;
+    });
+    const abort = () => {
+      this.terminal.abandon();
+      this.leave();
+    };
+    signal.addEventListener('abort', abort);
+    this.blessed.onKey((key, text) => this.act({ kind: 'key', key, text }));
+    this.blessed.onMouse((report) => this.pointed(report));
+    this.show();
+    this.plan();
+    if (!signal.aborted) await left;
+    signal.removeEventListener('abort', abort);
+    this.cancel();
+    this.closed = true;
+    this.blessed.close();
+    await this.terminal.close();
+  }
+
+  private act(action: PlayerAction): void {
+    const before = this.state;
+    this.state = stepPlayer(before, action, this.recording);
+    if (this.state.left) {
+      this.leave();
+      return;
+    }
+    if (this.state.mouse !== before.mouse) this.tellMouse();
+    this.plan();
+    this.show();
+  }
+
+  private pointed({ action, x, y }: MouseReport): void {
+    if (action === 'wheelup') this.act({ kind: 'wheel', rows: -WHEEL_ROWS });
+    if (action === 'wheeldown') this.act({ kind: 'wheel', rows: WHEEL_ROWS });
+    if (action !== 'mousedown') return;
+    const from = this.picture?.listFrom;
+    if (y === this.size.rows - 2) this.act({ kind: 'sought', share: shareAt(x, this.size.columns) });
+    else if (from !== undefined && y > 0) this.act({ kind: 'picked', turn: from + y - 1 });
+  }
+
+  /** Each step waits as long as in the recording, but for the idle limit and the speed. */
+  private plan(): void {
+    this.cancel();
+    if (this.state.motion === 'paused' || isAtEnd(this.state, this.recording)) return;
+    const { turn, phase, speed, idleLimit } = this.state;
+    const { typedAt, answeredAt } = this.recording.turn(turn);
+    const recorded =
+      phase === 'line' ? answeredAt - typedAt : this.recording.turn(turn + 1).typedAt - answeredAt;
+    const wait = Math.min(Math.max(0, recorded), idleLimit) / speed;
+    this.cancel = this.surroundings.scheduler.after(wait, () => this.act({ kind: 'tick' }));
+  }
+
+  private tellMouse(): void {
+    if (this.state.mouse === 'used') this.blessed.askForMouse();
+    else this.blessed.releaseMouse();
+  }
+
+  // blessed draws by itself when it hears of the new size.
+  private resized(size: TerminalSize): void {
+    this.size = size;
+    this.put();
+  }
+
+  // However many keys one read brings, they are drawn once.
+  private readonly show = coalesced(() => {
+    if (this.closed) return;
+    this.put();
+    this.blessed.screen.render();
+  });
+
+  private put(): void {
+    this.picture = playerPicture(this.recording, this.state, this.size);
+    this.state = { ...this.state, scroll: this.picture.scroll };
+    this.screen.put(this.picture, this.size);
+  }
+}
