@@ -218,7 +218,7 @@ export class Lesson {
   /** Shows turns until something is asked. */
   private goOn(shown: readonly string[], said: readonly string[]): LessonStep {
     const pieces: (readonly string[])[] = [shown];
-    let coach = said;
+    let notes: readonly string[] = [];
     for (let turn = this.turns[this.next]; turn !== undefined; turn = this.turns[this.next]) {
       const introduction = [
         ...(this.remarks[this.next] ?? []).map(({ kind, text }) => `-- ${kind}: ${text}`),
@@ -229,17 +229,17 @@ export class Lesson {
       if (this.parts.choice.lines === 'typed') {
         this.waiting = { kind: 'line', turn, expected };
         const task = `type line ${this.next} of ${this.turns.length}`;
-        return step(pieces.flat(), [...coach, ...introduction, task]);
+        return step(pieces.flat(), [...said, ...introduction, task]);
       }
-      pieces.push(coach, introduction, [printable(turn.command.prompt + expected)]);
+      pieces.push(notes, introduction, [printable(turn.command.prompt + expected)]);
       const output = this.run(turn, expected);
       const asked = this.asked(output);
-      if (asked !== undefined) return step(pieces.flat(), asked);
+      if (asked !== undefined) return step(pieces.flat(), [...said, ...asked]);
       pieces.push(output);
-      coach = this.notes(this.next, 'after');
+      notes = this.notes(this.next, 'after');
     }
     this.waiting = { kind: 'nothing' };
-    return step(pieces.flat(), [...coach, 'the end of the lesson', scoreText(this.counts)]);
+    return step(pieces.flat(), [...said, ...notes, 'the end of the lesson', scoreText(this.counts)]);
   }
 
   /** The first question about an output, which is kept back until all are answered; undefined when there is none. */

@@ -48,14 +48,14 @@ describe.each(LIBRARY_NAMES)('%s', (name) => {
     await expect(await reRecorded(transcriptNamed(name), WORLDS)).toMatchFileSnapshot(path);
   });
 
-  test('has marks, notes and questions, and each question has an answer for other seeds too', async () => {
+  test('has marks, notes and questions, and each question has an answer for another seed too', async () => {
     const transcript = transcriptNamed(name);
     const annotations = annotationsOf(name, transcript);
     expect(transcript.entries.filter(({ event }) => event.kind === 'mark').length).toBeGreaterThan(1);
     expect(annotations.some(({ kind }) => kind === 'note')).toBe(true);
     const questions = annotations.flatMap((item) => (item.kind === 'question' ? [item] : []));
     expect(questions.length).toBeGreaterThan(0);
-    for (const seed of [1, 7]) {
+    for (const seed of [1, 3]) {
       const run = createPinnedRun(await sessionOf(transcript, seed));
       const outputs = turnsOf(transcript).map((turn) => run.run(turn).lines);
       const unanswered = questions.filter(

@@ -68,10 +68,8 @@ function moved(state: PlayerState, key: string, tape: PlayerTape): PlayerState |
       return toMark(state, tape, 'next');
     case '[':
       return toMark(state, tape, 'previous');
-    case 'S-n':
     case 'N':
       return toHit(state, tape.find(state.needle, turn + 1) ?? tape.find(state.needle, 0), tape);
-    case 'S-p':
     case 'P':
       return toHit(state, tape.findLast(state.needle, turn) ?? tape.findLast(state.needle, tape.turns), tape);
     default:

@@ -78,7 +78,10 @@ class Player {
       this.leave();
     };
     signal.addEventListener('abort', abort);
-    this.blessed.onKey((key, text) => this.act({ kind: 'key', key, text }));
+    this.blessed.onKey((key, text) => {
+      // blessed tells of Enter twice, under both of its names.
+      if (key !== 'return') this.act({ kind: 'key', key: nameOf(key, text), text });
+    });
     this.blessed.onMouse((report) => this.pointed(report));
     this.show();
     this.plan();
@@ -146,4 +149,9 @@ class Player {
     this.state = { ...this.state, scroll: this.picture.scroll };
     this.screen.put(this.picture, this.size);
   }
+}
+
+/** blessed has names of its own for capitals and some signs; what is typed is plainer. */
+function nameOf(key: string, text: string): string {
+  return /^[\x21-\x7e]$/.test(text) ? text : key;
 }
