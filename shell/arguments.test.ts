@@ -63,7 +63,7 @@ test.each([
   [['--speed', '0'], "--speed takes a number from 0.1 to 1000, not '0'"],
   [['--colour'], "Unknown option '--colour'"],
   [['frobnicate'], "unknown subcommand 'frobnicate'"],
-  [['replay'], 'replay needs exactly one transcript file'],
+  [['replay', 'a', 'b'], 'replay takes one transcript file at most'],
   [['verify'], 'verify needs a transcript file'],
 ])('%j is wrong usage', (argv, problem) => {
   expect(problemOf(argv)).toContain(problem);

@@ -41,7 +41,7 @@ test('every flag of the table is accepted, in its short form too, and every othe
 test('a flag with a twin means the same on the command line and in the environment', () => {
   const asked = ALL_FLAGS.filter(({ twin }) => twin === 'environment');
   for (const { name, argument, forms } of asked) {
-    const form = forms[0] === 'verify' ? ['verify', 'x'] : [];
+    const form = forms[0] === 'verify' || forms[0] === 'replay' ? [forms[0], 'x'] : [];
     const value = argument ? [valueOfFlag(name)] : [];
     const onLine = parseRequest([...form, `--${name}`, ...value], {});
     expect(parseRequest(form, { [twinOf(name)]: value[0] ?? '1' })).toEqual(onLine);
@@ -51,8 +51,9 @@ test('a flag with a twin means the same on the command line and in the environme
 });
 
 test('every subcommand is accepted with its operand', () => {
-  for (const { name, values } of SUBCOMMANDS) {
-    const operand = values === undefined ? [] : values.kind === 'words' ? [values.words[0] ?? ''] : ['x'];
+  for (const { name, values, operand: written } of SUBCOMMANDS) {
+    const files = written.split(' ').map(() => 'x');
+    const operand = values === undefined ? [] : values.kind === 'words' ? [values.words[0] ?? ''] : files;
     expect(parseRequest([name, ...operand], {}).kind).toBe(name);
   }
   expect(parseRequest(['completion'], {}).kind).toBe('wrong-usage');

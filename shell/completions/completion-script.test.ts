@@ -61,6 +61,7 @@ test('bash registers the completion for fwsh', () => {
 test('bash offers subcommands, or flags after a dash', () => {
   expect(offered('')).toEqual([
     'replay',
+    'compare',
     'verify',
     'export',
     'import',
@@ -88,6 +89,7 @@ test('bash offers worlds and files, releases and platforms, as a word of their o
 
 test('bash offers files, also with blanks in their names, and shells to a subcommand', () => {
   expect(offered('replay', '')).toEqual(expect.arrayContaining(['first lesson.fwsh', 'second.fwsh']));
+  expect(offered('replay', 'hyper')).toEqual(['hypervisor-case']);
   expect(offered('--speed', '10', 'replay', 'f')).toEqual(expect.arrayContaining(['first lesson.fwsh']));
   expect(offered('verify', 'second.fwsh', 'first')).toEqual(['first lesson.fwsh']);
   expect(offered('--record', 'sec')).toEqual(['second.fwsh']);
@@ -97,6 +99,6 @@ test('bash offers files, also with blanks in their names, and shells to a subcom
 
 test('after a subcommand bash offers only the flags that it reads', () => {
   expect(offered('verify', '--')).toEqual(['--json', '--match', '--junit', '--help', '--version']);
-  expect(offered('replay', '--s')).toEqual(['--speed']);
+  expect(offered('replay', '--s')).toEqual(['--speed', '--step']);
   expect(offered('--release', '=', '8.1', 'replay', '--e')).toEqual([]);
 });

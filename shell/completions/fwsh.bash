@@ -27,6 +27,8 @@ _fwsh_argument() {
     --format) _fwsh_words 'text markdown markdown-teacher asciicast-v2 asciicast-v3 html svg lab' ;;
     --turn) : ;;
     --annotations) _fwsh_files ;;
+    --idle-limit) : ;;
+    --take-over) : ;;
     --as) _fwsh_words 'transcript world' ;;
     --columns) : ;;
     -o | --output) _fwsh_files ;;
@@ -46,7 +48,7 @@ _fwsh() {
   _fwsh_argument "$previous" && return
   for ((at = 1; at < COMP_CWORD; at++)); do
     case ${COMP_WORDS[at]} in
-      --world | --config | --release | --platform | --seed | --clock | -c | --command | --speed | --record | --match | --junit | --format | --turn | --annotations | --as | --columns | -o | --output)
+      --world | --config | --release | --platform | --seed | --clock | -c | --command | --speed | --record | --match | --junit | --format | --turn | --annotations | --idle-limit | --take-over | --as | --columns | -o | --output)
         if [[ ${COMP_WORDS[at + 1]} == = ]]; then ((at += 2)); else ((at += 1)); fi
         ;;
       -*) ;;
@@ -59,7 +61,8 @@ _fwsh() {
   if [[ $current == -* ]]; then
     case $form in
       shell) _fwsh_words '--world --config --release --platform --seed --clock -c --command --speed --record --no-record --echo --no-coach --no-status --no-color --plain --screen-reader -h --help --version' ;;
-      replay) _fwsh_words '--speed --no-color -h --help --version' ;;
+      replay) _fwsh_words '--speed --no-color --json --annotations --idle-limit --step --type-along --quiz --take-over -h --help --version' ;;
+      compare) _fwsh_words '--json -h --help --version' ;;
       verify) _fwsh_words '--json --match --junit -h --help --version' ;;
       export) _fwsh_words '--format --turn --annotations -o --output -h --help --version' ;;
       import) _fwsh_words '--world --seed --as --columns -o --output -h --help --version' ;;
@@ -71,8 +74,9 @@ _fwsh() {
     return
   fi
   case $form in
-    shell) _fwsh_words 'replay verify export import redact coverage completion man' ;;
-    replay) _fwsh_files ;;
+    shell) _fwsh_words 'replay compare verify export import redact coverage completion man' ;;
+    replay) _fwsh_words 'two-flows session-fields session-states timeouts session-info session-filters predict-sessions nat-flags logged-or-not offload-and-layer7 end-reasons hypervisor-case sip-call two-protocols' && _fwsh_files ;;
+    compare) _fwsh_files ;;
     verify) _fwsh_files ;;
     export) _fwsh_files ;;
     import) _fwsh_files ;;

@@ -29,7 +29,8 @@ _fwsh() {
   case $state in
     subcommand)
       local -a subcommands=(
-        'replay:play a transcript'
+        'replay:play a transcript; without one list those that are shipped'
+        'compare:set two transcripts side by side, line by meaning'
         'verify:run transcripts again and report every difference'
         'export:write a transcript in another form'
         'import:make a transcript of a terminal log, a cast or pasted text'
@@ -46,14 +47,29 @@ _fwsh() {
           _arguments \
             '(--speed)--speed=[virtual seconds a real second, 1 by default]:N:' \
             '(--no-color)--no-color[no colour]' \
+            '(--json)--json[replay without a file, compare, verify, coverage\: results as JSON]' \
+            '(--annotations)--annotations=[replay, export\: a side file of notes and questions]:FILE:_files' \
+            '(--idle-limit)--idle-limit=[replay\: the longest wait as recorded, 3 by default]:SECONDS:' \
+            '(--step)--step[replay\: Enter shows the next line, Enter its output]' \
+            '(--type-along)--type-along[replay\: you type the lines]' \
+            '(--quiz)--quiz[replay\: questions before outputs are revealed]' \
+            '(--take-over)--take-over=[replay\: a live shell on the world as it was at the mark]:MARK:' \
             '(-h --help)-h[this text]' \
             '(-h --help)--help[this text]' \
             '(--version)--version[the version]' \
-            '*:FILE:_files'
+            '*:[FILE|NAME]:{_alternative "names:name:(two-flows session-fields session-states timeouts session-info session-filters predict-sessions nat-flags logged-or-not offload-and-layer7 end-reasons hypervisor-case sip-call two-protocols)" "files:file:_files"}'
+          ;;
+        compare)
+          _arguments \
+            '(--json)--json[replay without a file, compare, verify, coverage\: results as JSON]' \
+            '(-h --help)-h[this text]' \
+            '(-h --help)--help[this text]' \
+            '(--version)--version[the version]' \
+            '*:FILE FILE:_files'
           ;;
         verify)
           _arguments \
-            '(--json)--json[verify, coverage\: results as JSON]' \
+            '(--json)--json[replay without a file, compare, verify, coverage\: results as JSON]' \
             '(--match)--match=[verify\: where the transcript does not say]:LEVEL:(exact text table fields ignore)' \
             '(--junit)--junit=[verify\: a report for build servers]:FILE:_files' \
             '(-h --help)-h[this text]' \
@@ -65,7 +81,7 @@ _fwsh() {
           _arguments \
             '(--format)--format=[format]:FORMAT:(text markdown markdown-teacher asciicast-v2 asciicast-v3 html svg lab)' \
             '(--turn)--turn=[export\: the turn of a picture, 1 by default]:N:' \
-            '(--annotations)--annotations=[export\: a side file of notes and questions]:FILE:_files' \
+            '(--annotations)--annotations=[replay, export\: a side file of notes and questions]:FILE:_files' \
             '(-o --output)-o[export, import, redact\: a new file in place of standard output]:FILE:_files' \
             '(-o --output)--output=[export, import, redact\: a new file in place of standard output]:FILE:_files' \
             '(-h --help)-h[this text]' \
@@ -97,7 +113,7 @@ _fwsh() {
           ;;
         coverage)
           _arguments \
-            '(--json)--json[verify, coverage\: results as JSON]' \
+            '(--json)--json[replay without a file, compare, verify, coverage\: results as JSON]' \
             '(-h --help)-h[this text]' \
             '(-h --help)--help[this text]' \
             '(--version)--version[the version]' \
