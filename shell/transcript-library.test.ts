@@ -110,3 +110,15 @@ test('replay without a file lists them, and a name is as good as a file', () => 
   expect(played.stdout).toContain('> show session id 524342');
   expect(readFileSync(transcriptPath('two-flows', LIBRARY), 'utf8')).toContain('show session id 524342');
 });
+
+test('the built program verifies all of them, its own version and worlds included', () => {
+  const paths = LIBRARY_NAMES.map((name) => transcriptPath(name, LIBRARY));
+  const { status, stdout } = runProgram(['verify', '--json', ...paths]);
+  const reports = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(reports.flatMap(({ pins }) => pins)).toEqual([]);
+  expect(reports.map(({ different }) => different)).toEqual(paths.map(() => 0));
+  expect(status).toBe(0);
+});

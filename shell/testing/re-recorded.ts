@@ -1,4 +1,5 @@
 // A transcript recorded again: what the program answers today to its lines, everything else as it was.
+import { readFileSync } from 'node:fs';
 import { printable } from '../../transcripts/printable.ts';
 import {
   type CommandEvent,
@@ -8,7 +9,6 @@ import {
 } from '../../transcripts/transcript.ts';
 import { transcriptText } from '../../transcripts/write.ts';
 import { createPinnedRun, openPinnedSession } from '../pinned-session.ts';
-import { VERSION } from '../version.ts';
 
 /** Runs every line; the result is the text of the new file. Throws when a line is not accepted as it was. */
 export async function reRecorded(transcript: Transcript, worlds: URL): Promise<string> {
@@ -28,9 +28,17 @@ export async function reRecorded(transcript: Transcript, worlds: URL): Promise<s
     events.set(output, { ...output, lines });
   }
   const { release, model } = session.engine.view.system();
-  const pins = { ...header, worldHash: loaded.hash(), release, platform: model, engine: VERSION };
+  const pins = { ...header, worldHash: loaded.hash(), release, platform: model, engine: publishedVersion() };
   return transcriptText(
     pins,
     transcript.entries.map(({ event }) => events.get(event) ?? event),
   );
+}
+
+// Tests run the sources, which have no version of their own; what is shipped was recorded by what it is shipped with.
+function publishedVersion(): string {
+  const { version }: { readonly version: string } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  );
+  return version;
 }
