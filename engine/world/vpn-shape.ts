@@ -1,18 +1,7 @@
 // The shape of site-to-site tunnels: IKE gateways and the IPsec tunnels they carry.
 import { z } from 'zod';
+import { DH_GROUPS, DIGESTS, ENCRYPTIONS } from '../vpn/crypto-proposal.ts';
 import { ipv4Host, ipv4Prefix, name } from './world-fields.ts';
-
-/** What may be proposed to a peer. */
-export const DH_GROUPS = ['group1', 'group2', 'group5', 'group14', 'group19', 'group20'] as const;
-export const ENCRYPTIONS = [
-  '3des',
-  'aes-128-cbc',
-  'aes-192-cbc',
-  'aes-256-cbc',
-  'aes-128-gcm',
-  'aes-256-gcm',
-] as const;
-export const DIGESTS = ['md5', 'sha1', 'sha256', 'sha384', 'sha512'] as const;
 
 const dhGroup = z.literal(DH_GROUPS);
 const encryption = z.enum(ENCRYPTIONS);

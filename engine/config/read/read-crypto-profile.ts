@@ -1,5 +1,5 @@
 // Crypto profiles of a configuration.
-import { DH_GROUPS, DIGESTS, ENCRYPTIONS } from '../../world/vpn-shape.ts';
+import { DH_GROUPS, DIGESTS, ENCRYPTIONS } from '../../vpn/crypto-proposal.ts';
 import type { World } from '../../world/world-schema.ts';
 import { type ConfigPath, entry } from '../config-node.ts';
 import type { ConfigReading } from './config-reading.ts';
