@@ -12,8 +12,8 @@ import type { FirewallConfiguration } from './world/firewall-configuration.ts';
 export type Operation =
   | { readonly kind: 'clear-sessions'; readonly filter: SessionFilter }
   | { readonly kind: 'clear-session'; readonly id: SessionId }
-  /** The global counters that are chosen, or all of them. */
-  | { readonly kind: 'clear-counters'; readonly only?: CounterChoice }
+  /** The global counters that are chosen, or all of them; of all packets, or of those that the packet filter marks. */
+  | { readonly kind: 'clear-counters'; readonly only?: CounterChoice; readonly of?: 'marked-packets' }
   /** Those of interfaces, or these and all global ones. */
   | { readonly kind: 'clear-interface-counters'; readonly with: 'nothing' | 'global-counters' }
   /** Puts a live session into DISCARD for `timeout` seconds, 0 to 15999999. Vendor: request session-discard, 3600 if not given. */

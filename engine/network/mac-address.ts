@@ -38,3 +38,8 @@ export function neighborMac(world: string, address: string): string {
   const print = fingerprint(`${world} ${address}`);
   return macText([0x02, 0x00, 0x5e, print >>> 16, print >>> 8, print]);
 }
+
+/** The six octets of `00:1b:17:00:4a:10`. */
+export function macOctets(text: string): readonly number[] {
+  return text.split(':').map((octet) => Number.parseInt(octet, 16));
+}

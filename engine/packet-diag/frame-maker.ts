@@ -1,11 +1,12 @@
 // From a packet in the packet path to the parts of its frame: link addresses, sequence numbers, hops.
+import { hardwareId } from '../network/interface-ids.ts';
+import { macOctets, neighborMac, portMac } from '../network/mac-address.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { type Packet, SEQUENCE_IN_WINDOW, SEQUENCE_OUTSIDE, TCP } from '../packet/packet.ts';
 import { TCP_CLIENT_FIN, TCP_SERVER_FIN, TCP_TIME_WAIT } from '../packet/tcp-state.ts';
 import type { Ipv6Words } from '../table/address.ts';
 import { isPooled } from '../table/address-pool.ts';
 import { StateHash } from '../table/state-hash.ts';
-import { wordsOfText } from '../table/text-words.ts';
 import { frameOf } from './frame.ts';
 import type { Header } from './packet-matcher.ts';
 
@@ -106,7 +107,7 @@ export function frameAt(
 ): Uint8Array {
   const { compiled } = state;
   const own = portAddress(state, port);
-  const neighbor = neighborAddress(state, way === 'in' ? header.source : header.destination);
+  const neighbor = neighborAddress(state, way === 'in' ? header.source : header.destination, port);
   return frameOf({
     sourceMac: way === 'in' ? neighbor : own,
     destinationMac: way === 'in' ? own : neighbor,
@@ -133,22 +134,19 @@ function addressOf({ table }: DataplaneState, address: number): number | Ipv6Wor
   return isPooled(address) ? table.addresses.wordsOf(address) : address;
 }
 
-/** Vendor: 00:1b:17 is the maker's. Assumption: the rest follows from the serial number, and from the port's number. */
+/** The port's address as `show interface` has it; a sub-interface speaks with that of its port. */
 function portAddress({ compiled }: DataplaneState, port: number): readonly number[] {
   const { serial, highAvailability } = compiled.world;
-  if (highAvailability !== undefined) return [0x00, 0x1b, 0x17, 0x00, 0x01, port & 255];
-  const block = fingerprint(`block ${serial}`);
-  return [0x00, 0x1b, 0x17, (block >>> 16) & 255, (block >>> 8) & 255, port & 255];
+  const name = compiled.names.interfaces.nameOf(port).split('.')[0] ?? '';
+  const owner = { serial, group: highAvailability?.group };
+  return macOctets(portMac(owner, hardwareId(compiled.platform, name)));
 }
 
-/** Assumption: the neighbour has a locally administered address that follows from the end it forwards for. */
-function neighborAddress({ compiled, table }: DataplaneState, address: number): readonly number[] {
-  const print = fingerprint(`${compiled.world.name} ${table.addresses.text(address)}`);
-  return [0x02, 0x00, 0x5e, (print >>> 16) & 255, (print >>> 8) & 255, print & 255];
-}
-
-function fingerprint(text: string): number {
-  const hash = new StateHash();
-  hash.add(wordsOfText(text));
-  return hash.word();
+/**
+ * The neighbour's address as `show arp` has it: that of the end on the link, or else of the router towards it. Assumption: where
+ * the configuration names neither, the frame has an address that follows from the end.
+ */
+function neighborAddress({ compiled, table }: DataplaneState, end: number, port: number): readonly number[] {
+  const neighbor = compiled.neighbors.towards(end, port, table.addresses) || end;
+  return macOctets(neighborMac(compiled.world.name, table.addresses.text(neighbor)));
 }

@@ -180,20 +180,21 @@ test('names and words of counters are offered', () => {
   expect(offered('show counter global filter aspect ')).toEqual(['pktproc', 'session']);
 });
 
-const CLEARINGS: readonly (readonly [string, CounterChoice | undefined])[] = [
+const CLEARINGS: readonly (readonly [string, CounterChoice | undefined, 'marked-packets'?])[] = [
   ['global', undefined],
   ['global name pkt_recv', { name: 'pkt_recv' }],
   ['global filter category flow aspect session', { category: 'flow', aspect: 'session' }],
   ['global filter severity informational', { severity: 'info' }],
   ['global filter severity drop packet-filter no', { severity: 'drop' }],
-  ['global filter packet-filter yes', { name: '' }],
+  ['global filter packet-filter yes', {}, 'marked-packets'],
+  ['global filter packet-filter yes severity drop', { severity: 'drop' }, 'marked-packets'],
 ];
 
-test.each(CLEARINGS)('clear counter %s asks for it and prints nothing', (criteria, only) => {
+test.each(CLEARINGS)('clear counter %s asks for it and prints nothing', (criteria, only, of) => {
   const { conversation, operations } = firewall();
   const turn = conversation().execute(`clear counter ${criteria}`);
   expect(turn).toMatchObject({ status: 'accepted', lines: [] });
-  expect(operations).toEqual([{ kind: 'clear-counters', ...(only && { only }) }]);
+  expect(operations).toEqual([{ kind: 'clear-counters', ...(only && { only }), ...(of && { of }) }]);
 });
 
 test.each(['all now', 'global filter', 'global filter delta yes', 'global name'])(

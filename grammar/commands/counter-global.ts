@@ -66,7 +66,10 @@ export const showCounterGlobalName = command({
   text: (report, layout) => globalCounters(report, layout),
 });
 
-/** Vendor: operational hierarchy, release 11.2. Assumption: without criteria all of them are cleared; nothing is printed. */
+/**
+ * Vendor: operational hierarchy, release 11.2. Assumption: without criteria all of them are cleared; what marked
+ * packets have moved is kept apart and cleared apart; nothing is printed.
+ */
 export const clearCounterGlobal = command({
   path: ['clear', 'counter', 'global'],
   help: 'Clear global counters',
@@ -80,6 +83,7 @@ export const clearCounterGlobal = command({
   },
   operate: ({ filter }) => ({
     kind: 'clear-counters',
+    ...(filter?.packetFilter === true ? { of: 'marked-packets' as const } : {}),
     ...(filter === undefined ? {} : { only: choice(filter) }),
   }),
   text: outcomeText,
@@ -102,10 +106,12 @@ export const clearCounterAll = command({
   text: outcomeText,
 });
 
-/** Assumption: what the packets of the filter have moved is kept apart, and no clear of the counters touches it. */
-function choice({ packetFilter, severity, ...kinds }: CounterCriteria): CounterChoice {
-  if (packetFilter) return { name: '' };
-  return { ...kinds, ...(severity === undefined ? {} : { severity: printedSeverity(severity) }) };
+function choice({ severity, category, aspect }: CounterCriteria): CounterChoice {
+  return {
+    ...(category === undefined ? {} : { category }),
+    ...(aspect === undefined ? {} : { aspect }),
+    ...(severity === undefined ? {} : { severity: printedSeverity(severity) }),
+  };
 }
 
 function counterReport({ view, counterMemory }: DeviceContext, criteria: CounterCriteria): CounterReport {

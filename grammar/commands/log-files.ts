@@ -6,7 +6,13 @@ import { compilePattern } from '../language/pipe.ts';
 import type { ValueType } from '../language/value-type.ts';
 import { text, uint } from '../language/value-types.ts';
 import { foundLines, type SearchForm } from '../text/found-lines.text.ts';
-import { LOG_FILES, logFileLines, noSuchFile } from '../text/log-file.text.ts';
+import {
+  LOG_FILES,
+  logFileLines,
+  noSuchFile,
+  PACKET_DIAG_FILE,
+  packetDiagFileLines,
+} from '../text/log-file.text.ts';
 import { badPattern } from '../text/messages.ts';
 import { command, type DeviceCommand } from './device-context.ts';
 import { yesOrNo } from './yes-or-no.ts';
@@ -23,14 +29,14 @@ const DEFAULT_LINES = 10;
 
 /** The name of a file; those of the plane are offered. */
 function fileName(plane: Plane): ValueType<string> {
-  const choices = LOG_FILES.filter((file) => file.plane === plane).map(({ name }) => ({
-    text: name,
-    help: name,
-  }));
-  return { ...text, choices };
+  const names = LOG_FILES.filter((file) => file.plane === plane).map(({ name }) => name);
+  const all = plane === 'dp' ? [...names, PACKET_DIAG_FILE] : names;
+  return { ...text, choices: all.map((name) => ({ text: name, help: name })) };
 }
 
-function read({ management }: EngineView, plane: Plane, name: string): FileAnswer {
+function read({ management, packetDiag }: EngineView, plane: Plane, name: string): FileAnswer {
+  if (plane === 'dp' && name === PACKET_DIAG_FILE)
+    return { kind: 'lines', lines: packetDiagFileLines(packetDiag.log()) };
   const file = LOG_FILES.find((one) => one.plane === plane && one.name === name);
   if (file === undefined) return { kind: 'no-file', name };
   return { kind: 'lines', lines: logFileLines(file, management.events()) };

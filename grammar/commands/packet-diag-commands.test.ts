@@ -15,6 +15,7 @@ function firewall(release: Release = '11.2') {
   engine.advance(engine.startsAt);
   const { execute } = createExecutor({ engine, release, coach: 'on' });
   return {
+    engine,
     run: (...lines: readonly string[]) =>
       lines.flatMap((line) => execute(`debug dataplane packet-diag ${line}`).lines),
     ask: (line: string) => execute(line).lines.join('\n'),
@@ -130,4 +131,36 @@ test('counters of marked packets have deltas of their own', () => {
   pass(120);
   expect(ask(marked)).toMatch(/pkt_recv/);
   expect(ask(marked)).toContain('Total counters shown: 0');
+});
+
+test('counters of marked packets are cleared apart from the others', () => {
+  const { engine, run, ask, pass } = firewall();
+  run('set filter match protocol 6', 'set filter on');
+  pass(60);
+  const before = engine.view.counters();
+  expect(engine.view.markedCounters().some(({ value }) => value > 0)).toBe(true);
+  ask('clear counter global filter packet-filter yes');
+  expect(engine.view.markedCounters().every(({ value }) => value === 0)).toBe(true);
+  expect(engine.view.counters()).toEqual(before);
+});
+
+test('what the flow module has logged is read from its file', () => {
+  const { engine, run, ask, pass } = firewall();
+  run('set filter match protocol 6', 'set filter on', 'set log feature flow basic', 'set log on');
+  pass(30);
+  const lines = ask('less dp-log pan_packet_diag.log').split('\n');
+  const written = engine.view.packetDiag.log();
+  const isHeading = (line: string) => line.startsWith('== ');
+  expect(written.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => !isHeading(line))).toEqual(written.map(({ text }) => text));
+  expect(lines[0]).toMatch(/^== \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} \+0000 ==$/);
+  expect(lines.filter(isHeading).length).toBe(
+    lines.filter((line) => line.startsWith('Packet received at')).length,
+  );
+  expect(ask('tail lines 2 dp-log pan_packet_diag.log').split('\n')).toEqual(lines.slice(-2));
+  expect(ask('grep pattern "^Packet received" count yes dp-log pan_packet_diag.log')).toBe(
+    String(lines.filter(isHeading).length),
+  );
+  run('clear log log');
+  expect(ask('less dp-log pan_packet_diag.log')).toBe('');
 });

@@ -1,6 +1,7 @@
 // Files that processes of the box write. Assumption: names follow the processes of the device, wording is ours; every line
 // tells something that the simulated firewall did.
 import type { EventKind, EventRecord } from '../../engine/answers/management-records.ts';
+import type { Instant } from '../../engine/instant.ts';
 import { logFileTime } from './ctime.ts';
 
 /** A file: its plane, its name, and what is written to it. */
@@ -92,6 +93,20 @@ export function logFileLines(file: LogFile, events: readonly EventRecord[]): rea
   return events
     .filter(({ kind }) => file.kinds.includes(kind))
     .map(({ at, kind, subject }) => `${logFileTime(at)} ${WORDS[kind](subject)}`);
+}
+
+/** The file that the packet diagnosis of the dataplane writes. Vendor: operational hierarchy, debug dataplane packet-diag aggregate-logs. */
+export const PACKET_DIAG_FILE = 'pan_packet_diag.log';
+
+/** Lines of the packet diagnosis. Assumption: each block begins with its instant, after public excerpts of such logs. */
+export function packetDiagFileLines(
+  lines: readonly { readonly at: Instant; readonly text: string }[],
+): readonly string[] {
+  return lines.flatMap(({ at, text }, index) => {
+    const before = lines[index - 1];
+    const begins = text !== '' && (before === undefined || before.text === '' || before.at !== at);
+    return begins ? [`== ${logFileTime(at)} ==`, text] : [text];
+  });
 }
 
 /** Assumption: no reply to an unknown name is public; the words are those of the tool that reads it. */
