@@ -63,3 +63,24 @@ export const TRAFFIC_LOG_FIELDS: LogFields = {
   session_end_reason: { kind: 'name' },
   tracker_stage: { kind: 'name' },
 };
+
+const TIMES = { receive_time: { kind: 'time' }, time_generated: { kind: 'time' } } as const;
+
+export const SYSTEM_LOG_FIELDS: LogFields = {
+  severity: { kind: 'severity' },
+  subtype: { kind: 'name' },
+  object: { kind: 'name' },
+  eventid: { kind: 'name' },
+  id: { kind: 'name' },
+  opaque: { kind: 'name' },
+  ...TIMES,
+};
+
+export const CONFIG_LOG_FIELDS: LogFields = {
+  admin: { kind: 'name' },
+  client: { kind: 'choice', choices: ['web', 'cli'] },
+  cmd: { kind: 'name' },
+  result: { kind: 'choice', choices: ['succeeded', 'failed', 'unauthorized'] },
+  path: { kind: 'name' },
+  ...TIMES,
+};

@@ -10,6 +10,7 @@ import { type AdminEdits, scopedTree } from './change-scope.ts';
 import { type CommittedVersion, ConfigArchive } from './config-archive.ts';
 import type { ConfigJob, ConfigVerdict } from './config-job.ts';
 import { type ConfigLock, ConfigLocks } from './config-locks.ts';
+import { ConfigLog } from './config-log.ts';
 import { type ConfigurationStore, memoryStore } from './configuration-store.ts';
 import type {
   ChangeScope,
@@ -42,6 +43,7 @@ export interface ManagementParts {
 
 /** The shared state of configuration mode. */
 export class Management {
+  readonly log = new ConfigLog();
   readonly #firewall: ManagedFirewall;
   readonly #archive: ConfigArchive;
   readonly #locks = new ConfigLocks();
@@ -104,7 +106,14 @@ export class Management {
     return found.kind === 'found' ? found.tree : undefined;
   }
 
+  /** Changes the configuration, and notes who did it. */
   apply(operation: ManagementOperation, admin: string): ManagementOutcome {
+    const outcome = this.#change(operation, admin);
+    this.log.note(operation, outcome, { at: this.#firewall.now(), admin });
+    return outcome;
+  }
+
+  #change(operation: ManagementOperation, admin: string): ManagementOutcome {
     switch (operation.kind) {
       case 'edit-candidate':
         return this.#edit(operation.edits, admin);

@@ -1,5 +1,7 @@
-// Logs as values with commas between them. Vendor: syslog field order of the traffic log, release 11.1. Assumption: fields without a
+// Logs as values with commas between them. Vendor: syslog field order of each log, release 11.1. Assumption: fields without a
 // meaning are left out, and the heading has the names of that list.
+import type { ConfigLogRecord } from '../../engine/management/config-log.ts';
+import type { SystemLogRecord } from '../../engine/management/system-log.ts';
 import type { TrafficLogRecord } from '../../engine/session-log-record.ts';
 import { dateTime } from './ctime.ts';
 
@@ -59,6 +61,38 @@ export function trafficLogCsv(records: readonly TrafficLogRecord[], serial: stri
     ['Packets Sent', ({ packetsSent }) => packetsSent],
     ['Packets Received', ({ packetsReceived }) => packetsReceived],
     ['Session End Reason', ({ endReason }) => endReason],
+  ];
+  return csv(columns, records);
+}
+
+/** The system log of the box with this serial number. */
+export function systemLogCsv(records: readonly SystemLogRecord[], serial: string): readonly string[] {
+  const columns: readonly CsvColumn<SystemLogRecord>[] = [
+    ['Receive Time', ({ at }) => dateTime(at)],
+    ['Serial Number', () => serial],
+    ['Type', () => 'SYSTEM'],
+    ['Subtype', ({ subtype }) => subtype],
+    ['Generated Time', ({ at }) => dateTime(at)],
+    ['Event ID', ({ eventId }) => eventId],
+    ['Object', ({ object }) => object],
+    ['Severity', ({ severity }) => severity],
+    ['Description', ({ description }) => description],
+  ];
+  return csv(columns, records);
+}
+
+/** The configuration log of the box with this serial number. */
+export function configLogCsv(records: readonly ConfigLogRecord[], serial: string): readonly string[] {
+  const columns: readonly CsvColumn<ConfigLogRecord>[] = [
+    ['Receive Time', ({ at }) => dateTime(at)],
+    ['Serial Number', () => serial],
+    ['Type', () => 'CONFIG'],
+    ['Generated Time', ({ at }) => dateTime(at)],
+    ['Command', ({ command }) => command],
+    ['Admin', ({ admin }) => admin],
+    ['Client', ({ client }) => client],
+    ['Result', ({ result }) => result],
+    ['Configuration Path', ({ path }) => path],
   ];
   return csv(columns, records);
 }

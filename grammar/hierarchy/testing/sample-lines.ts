@@ -71,7 +71,7 @@ const SAMPLES = [
   '10.1.2.0/24',
   '10.1.2.3-10.1.2.9',
   '2026/03/18@10:41:55',
-  'app eq ssl',
+  'receive_time in last-hour',
 ];
 
 function pathsThrough<D extends Declaration>(

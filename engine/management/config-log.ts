@@ -1,0 +1,133 @@
+// The configuration log: who changed what. Vendor: config log fields, release 11.1. Assumption: a command for each kind of
+// change; a revert counts as loading the running configuration; validations and locks leave no record.
+import type { ConfigEdit } from '../config/config-edit.ts';
+import { type ConfigPath, stepName } from '../config/config-node.ts';
+import type { Instant } from '../instant.ts';
+import { type ListedField, listedRecords } from '../logs/listed-log.ts';
+import type { LogRequest } from '../logs/log-query.ts';
+import type { ManagementOperation, ManagementOutcome } from './management-operation.ts';
+
+/** Vendor: operational hierarchy, `show log config cmd equal`. */
+export const CONFIG_COMMANDS = [
+  'add',
+  'clone',
+  'commit',
+  'create',
+  'delete',
+  'edit',
+  'get',
+  'load-from-disk',
+  'move',
+  'rename',
+  'save-to-disk',
+  'set',
+] as const;
+
+/** Vendor: as above, `result equal`. */
+export const CONFIG_RESULTS = ['succeeded', 'failed', 'unauthorized'] as const;
+
+/** One record of the configuration log. */
+export interface ConfigLogRecord {
+  readonly at: Instant;
+  readonly admin: string;
+  /** Every change is made on the command line. */
+  readonly client: 'cli';
+  readonly command: (typeof CONFIG_COMMANDS)[number];
+  readonly result: (typeof CONFIG_RESULTS)[number];
+  /** The place in the configuration, or the name of what was loaded or saved. */
+  readonly path: string;
+}
+
+/** Assumption: as many as the management plane remembers of everything else. */
+const CAPACITY = 512;
+
+const COMMAND_OF_EDIT: Readonly<Record<ConfigEdit['kind'], ConfigLogRecord['command']>> = {
+  'set-value': 'set',
+  'add-members': 'set',
+  open: 'set',
+  replace: 'edit',
+  delete: 'delete',
+  'delete-members': 'delete',
+  rename: 'rename',
+  copy: 'clone',
+  move: 'move',
+};
+
+const FIELDS: Readonly<Record<string, ListedField<ConfigLogRecord>>> = {
+  admin: { kind: 'name', of: ({ admin }) => admin },
+  client: { kind: 'name', of: ({ client }) => client },
+  cmd: { kind: 'name', of: ({ command }) => command },
+  result: { kind: 'name', of: ({ result }) => result },
+  path: { kind: 'name', of: ({ path }) => path },
+  receive_time: { kind: 'time', of: ({ at }) => at },
+  time_generated: { kind: 'time', of: ({ at }) => at },
+};
+
+/** The memory of one management server. */
+export class ConfigLog {
+  #records: readonly ConfigLogRecord[] = [];
+
+  /** Notes what an operation did, or that it was refused. */
+  note(
+    operation: ManagementOperation,
+    outcome: ManagementOutcome,
+    by: { readonly at: Instant; readonly admin: string },
+  ): void {
+    if (outcome.kind === 'nothing-to-commit') return;
+    const result = hasFailed(outcome) ? 'failed' : 'succeeded';
+    const added = changesOf(operation).map(
+      (change): ConfigLogRecord => ({ ...by, client: 'cli', result, ...change }),
+    );
+    this.#records = [...this.#records, ...added].slice(-CAPACITY);
+  }
+
+  /** The records that are asked for, in the wanted order. */
+  records(now: Instant, request: LogRequest): readonly ConfigLogRecord[] {
+    return listedRecords({ now, records: this.#records, fields: FIELDS }, request);
+  }
+}
+
+function hasFailed(outcome: ManagementOutcome): boolean {
+  return (
+    outcome.kind === 'management-failed' || (outcome.kind === 'job-done' && outcome.job.result === 'FAIL')
+  );
+}
+
+function changesOf(operation: ManagementOperation): readonly Pick<ConfigLogRecord, 'command' | 'path'>[] {
+  switch (operation.kind) {
+    case 'edit-candidate':
+      return operation.edits.map(({ kind, path }) => ({
+        command: COMMAND_OF_EDIT[kind],
+        path: textOf(path),
+      }));
+    case 'commit-candidate':
+      return [{ command: 'commit', path: operation.description ?? '' }];
+    case 'save-candidate':
+      return [{ command: 'save-to-disk', path: operation.name }];
+    case 'load-candidate':
+      return [{ command: 'load-from-disk', path: sourceText(operation.source) }];
+    case 'load-part':
+      return [{ command: 'load-from-disk', path: operation.name }];
+    case 'revert-candidate':
+      return [{ command: 'load-from-disk', path: 'running-config.xml' }];
+    case 'validate-candidate':
+    case 'add-lock':
+    case 'remove-lock':
+      return [];
+  }
+}
+
+function sourceText(source: Extract<ManagementOperation, { kind: 'load-candidate' }>['source']): string {
+  switch (source.kind) {
+    case 'file':
+      return source.name;
+    case 'version':
+      return `version ${source.version}`;
+    case 'last-saved':
+      return 'last saved';
+  }
+}
+
+function textOf(path: ConfigPath): string {
+  return path.map(stepName).join(' ');
+}
