@@ -14,6 +14,7 @@ export type Operation =
   | { readonly kind: 'clear-session'; readonly id: SessionId }
   /** The global counters that are chosen, or all of them; of all packets, or of those that the packet filter marks. */
   | { readonly kind: 'clear-counters'; readonly only?: CounterChoice; readonly of?: 'marked-packets' }
+  | { readonly kind: 'clear-log'; readonly log: 'traffic' }
   /** Those of interfaces, or these and all global ones. */
   | { readonly kind: 'clear-interface-counters'; readonly with: 'nothing' | 'global-counters' }
   /** Puts a live session into DISCARD for `timeout` seconds, 0 to 15999999. Vendor: request session-discard, 3600 if not given. */
@@ -92,6 +93,7 @@ export type Outcome =
   | { readonly kind: 'sessions-cleared'; readonly count: number }
   | { readonly kind: 'session-cleared'; readonly id: SessionId }
   | { readonly kind: 'counters-cleared' }
+  | { readonly kind: 'log-cleared'; readonly log: 'traffic' }
   | { readonly kind: 'dos-changed' }
   | { readonly kind: 'session-discarded'; readonly id: SessionId }
   | { readonly kind: 'setting-changed' }

@@ -122,6 +122,9 @@ export class Simulation implements Engine {
       case 'clear-counters':
       case 'clear-interface-counters':
         return clearCounters(this.state, operation);
+      case 'clear-log':
+        this.state.log.clear();
+        return { kind: 'log-cleared', log: operation.log };
       case 'session-discard':
       case 'set-session-timer':
       case 'set-session-setting':

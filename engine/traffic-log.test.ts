@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { createEngine } from './create-engine.ts';
 import { Connection } from './packet/connection.fixture.ts';
 import { Workbench } from './packet/dataplane.fixture.ts';
-import { TrafficLog } from './traffic-log.ts';
+import { AddressPool } from './table/address-pool.ts';
+import { LOG, TrafficLog } from './traffic-log.ts';
 import { smallWorld } from './world/small-world.fixture.ts';
 import { parseWorld } from './world/world-schema.ts';
 
@@ -99,4 +100,17 @@ test('the log never contradicts the sessions that it tells of', () => {
   const [newest] = ends;
   const one = view.trafficLog({ limit: 9, direction: 'forward', sessionId: newest?.sessionId ?? 0 });
   expect(one.at(-1)).toEqual(newest);
+});
+
+test('a cleared log holds no address any more', () => {
+  const addresses = new AddressPool();
+  const log = new TrafficLog(addresses);
+  const address = addresses.intern('2001:db8::1') ?? 0;
+  const at = log.begin('end', 1000);
+  log.words[at + LOG.source] = address;
+  log.holdAddresses(at);
+  addresses.release(address);
+  expect([addresses.size, log.count]).toEqual([1, 1]);
+  log.clear();
+  expect([addresses.size, log.count, log.placeOf(1)]).toEqual([0, 0, -1]);
 });

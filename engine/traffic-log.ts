@@ -67,7 +67,7 @@ export class TrafficLog {
     this.addresses = addresses;
   }
 
-  /** Records ever written. */
+  /** Records ever written, or written since the log was cleared. */
   get count(): number {
     return this.written;
   }
@@ -88,6 +88,17 @@ export class TrafficLog {
   holdAddresses(at: number): void {
     if ((this.words[at + LOG.source] ?? 0) < FIRST_POOLED) return;
     for (const field of ADDRESS_FIELDS) this.addresses.retain(this.words[at + field] ?? 0);
+  }
+
+  /** Forgets every record, and gives back the addresses that they held. */
+  clear(): void {
+    const kept = Math.min(this.written, CAPACITY);
+    for (let record = 0; record < kept; record++) {
+      const at = record * WORDS;
+      if ((this.words[at + LOG.source] ?? 0) >= FIRST_POOLED) this.releaseAddresses(at);
+    }
+    this.words = new Uint32Array(FIRST_CAPACITY * WORDS);
+    this.written = 0;
   }
 
   /** Where the `back`-th last record stands, from 1; -1 when it is not kept. */

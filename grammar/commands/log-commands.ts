@@ -1,7 +1,21 @@
 // The commands about logs.
-import type { DeviceCommand } from './device-context.ts';
+import { outcomeText } from '../text/messages.ts';
+import { command, type DeviceCommand } from './device-context.ts';
 import { showLogConfig, showLogSystem } from './show-log-management.ts';
 import { showLogTraffic } from './show-log-traffic.ts';
 
+/** Vendor: operational hierarchy, release 11.2. Assumption: the help text. */
+const clearLogTraffic = command({
+  path: ['clear', 'log', 'traffic'],
+  help: 'Clear the traffic log',
+  operate: () => ({ kind: 'clear-log', log: 'traffic' }),
+  text: outcomeText,
+});
+
 /** In the order of the hierarchy. */
-export const LOG_COMMANDS: readonly DeviceCommand[] = [showLogTraffic, showLogConfig, showLogSystem];
+export const LOG_COMMANDS: readonly DeviceCommand[] = [
+  clearLogTraffic,
+  showLogTraffic,
+  showLogConfig,
+  showLogSystem,
+];

@@ -111,3 +111,19 @@ test('a commit is in both logs', () => {
     expect.stringContaining(`Commit job enqueued. JobId=${job?.id}`),
   ]);
 });
+
+test('a cleared traffic log is empty, keeps nothing back and goes on', () => {
+  const { engine, ask, pass } = hqFirewall();
+  expect(ask('show log traffic').split('\n').length).toBeGreaterThan(10);
+  const hits = engine.view.ruleHits('security');
+  expect(ask('clear log traffic')).toBe('\nSuccessfully deleted traffic logs');
+  expect(ask('show log traffic').split('\n').length).toBe(5);
+  expect(engine.view.ruleHits('security')).toEqual(hits);
+  const fork = engine.fork();
+  pass(60);
+  fork.advance(engine.view.now());
+  const request = { limit: 100_000, direction: 'forward' } as const;
+  const since = engine.view.trafficLog(request);
+  expect(since.length).toBeGreaterThan(0);
+  expect(fork.view.trafficLog(request)).toEqual(since);
+});

@@ -25,6 +25,8 @@ export function outcomeText(outcome: DeviceOutcome): readonly string[] {
     case 'rule-hits-cleared':
       // Assumption: no reply to these is public; the device says nothing.
       return [];
+    case 'log-cleared':
+      return logCleared(outcome.log);
     case 'pinged':
     case 'traced':
     case 'neighbors-cleared':
@@ -47,6 +49,11 @@ export function outcomeText(outcome: DeviceOutcome): readonly string[] {
     default:
       return managementText(outcome);
   }
+}
+
+/** Assumption: the words. */
+function logCleared(log: string): readonly string[] {
+  return ['', `Successfully deleted ${log} logs`];
 }
 
 /** Assumption: no reply to a request about the state of a unit is public. */

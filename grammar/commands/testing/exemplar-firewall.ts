@@ -124,6 +124,8 @@ function outcomeOf(operation: Operation): Outcome {
     case 'clear-counters':
     case 'clear-interface-counters':
       return { kind: 'counters-cleared' };
+    case 'clear-log':
+      return { kind: 'log-cleared', log: operation.log };
     case 'reset-dos-statistics':
     case 'release-blocked':
       return { kind: 'dos-changed' };
