@@ -19,6 +19,7 @@ export function readGroups(
       reading,
       entriesOf(word).map((one) => ({ ...one, members: [...reading.members([...one.path, list])] })),
     );
+  for (const words of ONE_NAMESPACE) tellSharedNames(reading, words.map(entriesOf));
   return {
     addressGroups: [
       ...sound(reading, addressGroups(reading, entriesOf)),
@@ -30,6 +31,29 @@ export function readGroups(
       ...unknownMembers(reading, entriesOf('application-filter')),
     ],
   };
+}
+
+/** Assumption: an object and a group that could be named at the same place cannot have one name. */
+const ONE_NAMESPACE = [
+  ['address', 'address-group'],
+  ['service', 'service-group'],
+  ['application', 'application-group', 'application-filter'],
+] as const;
+
+/** Tells of each entry whose name one of an earlier list has, both in the same virtual system or both shared. */
+function tellSharedNames(reading: ConfigReading, lists: readonly (readonly ReadEntry[])[]): void {
+  const taken = new Set<string>();
+  for (const list of lists) {
+    const own = list.map((one) => ({ ...one, place: placeAbove(one) }));
+    for (const { name, path, place } of own)
+      if (taken.has(place)) reading.errors.push({ kind: 'twice', path, value: name });
+    for (const { place } of own) taken.add(place);
+  }
+}
+
+/** The place of the entry's list and the entry's name, as one text. */
+function placeAbove({ name, path }: ReadEntry): string {
+  return JSON.stringify([...path.slice(0, -2), name]);
 }
 
 /** Of a dynamic group, the address objects whose tags meet its filter. */
