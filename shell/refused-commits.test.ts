@@ -47,7 +47,7 @@ function check(typed: readonly string[], ...complaint: readonly string[]): void 
   expect(management.running).toBe(running);
   expect(management.versions.length).toBe(1);
   // Of arrays as long as these, only a comparison of bytes is fast.
-  expect(Buffer.compare(engine.snapshot(), before)).toBe(0);
+  expect(Buffer.compare(engine.snapshot().bytes, before.bytes)).toBe(0);
 }
 
 test.each<[string, readonly string[], readonly string[]]>([
