@@ -1,0 +1,84 @@
+// The firewall is one whole: whatever is done to it and whenever it is asked, no answer contradicts another.
+import { expect, test } from 'vitest';
+import { edited } from '../commit/edited-configuration.fixture.ts';
+import { createEngine } from '../create-engine.ts';
+import type { Engine } from '../engine.ts';
+import type { Operation } from '../operation.ts';
+import { type RandomStream, RandomStreams } from '../random.ts';
+import { mixedTraffic } from '../traffic/mixed-traffic.fixture.ts';
+import { shippedWorld } from '../world/shipped-world.fixture.ts';
+import type { World } from '../world/world-schema.ts';
+import { INVARIANTS } from './invariants.fixture.ts';
+
+const ALL = Object.values(INVARIANTS).flat();
+
+const WORLDS: readonly (readonly [string, () => World, number])[] = [
+  ['hq, seed 1', () => shippedWorld('hq', { warmUp: 300 }), 1],
+  ['hq, seed 2', () => shippedWorld('hq', { warmUp: 300 }), 2],
+  ['hq on a PA-220', () => shippedWorld('hq', { warmUp: 300, platform: 'PA-220' }), 3],
+  ['overview', () => shippedWorld('overview'), 1],
+  ['alg', () => shippedWorld('alg'), 1],
+  ['esx', () => shippedWorld('esx'), 1],
+  ['dual', () => shippedWorld('dual'), 1],
+  ['a small world of everything, seed 1', () => mixedTraffic(), 1],
+  ['a small world of everything, seed 2', () => mixedTraffic(), 2],
+  ['a small world of everything, seed 3', () => mixedTraffic(), 3],
+];
+
+/** What contradicts what, by the name of the sentence, where the operations so far leave it true. */
+function contradictionsOf({ view }: Engine, done: ReadonlySet<Operation['kind']>): object {
+  const found = ALL.filter(({ until = [] }) => !until.some((kind) => done.has(kind)))
+    .map(({ name, contradictions }) => [name, contradictions(view).slice(0, 3)] as const)
+    .filter(([, texts]) => texts.length > 0);
+  return Object.fromEntries(found);
+}
+
+/** Operations in the order in which they make sentences untrue, so that each sentence is held against many of them. */
+function operationsFor(engine: Engine, world: World, random: RandomStream): readonly Operation[] {
+  const [row] = engine.view.sessions({}, { startAt: 1 + random.below(20), limit: 1 });
+  const one = row === undefined ? [] : [{ kind: 'clear-session', id: row.id } as const];
+  const change = {
+    rule: random.below(10),
+    change: 'deny',
+    port: random.below(9),
+    portChange: 'none',
+    translation: random.below(5),
+    pbf: 'reverse',
+    tcpTimeout: random.between(20, 4000),
+    rematch: true,
+  } as const;
+  return [
+    ...one,
+    { kind: 'clear-sessions', filter: { protocol: 17 } },
+    { kind: 'set-session-timer', timer: 'tcp', value: random.between(1, 600) },
+    { kind: 'set-session-setting', setting: 'rejectNonSyn', value: false },
+    { kind: 'clear-sessions', filter: {} },
+    ...(row === undefined ? [] : [{ kind: 'session-discard', id: row.id, timeout: 60 } as const]),
+    { kind: 'ha-failover' },
+    { kind: 'ha-functional' },
+    { kind: 'commit', configuration: edited(world, change) },
+    { kind: 'commit', configuration: edited(world, { ...change, change: 'remove', portChange: 'move' }) },
+    { kind: 'clear-rule-hits', ruleBase: 'security', rules: [] },
+    { kind: 'clear-interface-counters', with: 'nothing' },
+    { kind: 'clear-counters' },
+  ];
+}
+
+test.each(WORLDS)('no answer contradicts another in %s', { timeout: 60_000 }, (_name, world, seed) => {
+  const made = world();
+  const engine = createEngine(made, { seed });
+  engine.advance(engine.startsAt);
+  const random = RandomStreams.seeded(seed, ['times']).stream(0);
+  const done = new Set<Operation['kind']>();
+  expect(contradictionsOf(engine, done)).toEqual({});
+  for (const operation of operationsFor(engine, made, random)) {
+    engine.advance(engine.view.now() + 1 + random.below(30_000));
+    expect(contradictionsOf(engine, done), `before ${operation.kind}`).toEqual({});
+    engine.apply(operation);
+    done.add(operation.kind);
+    expect(contradictionsOf(engine, done), `after ${operation.kind}`).toEqual({});
+  }
+  engine.advance(engine.view.now() + 3_600_000);
+  expect(contradictionsOf(engine, done)).toEqual({});
+  expect(contradictionsOf(engine.fork(), done)).toEqual({});
+});

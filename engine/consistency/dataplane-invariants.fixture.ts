@@ -1,0 +1,106 @@
+// Pools, load, shares of dataplanes, use of applications, protection.
+import { counterOf, exceptions, greater, type Invariant, sumOf, unequal } from './invariant.fixture.ts';
+
+const SCALES = ['second', 'minute', 'hour', 'day', 'week'] as const;
+
+/** Of what the dataplane has and uses. */
+export const DATAPLANE_INVARIANTS: readonly Invariant[] = [
+  {
+    name: 'a pool has lent what sessions under its rules hold, and what predictions may need',
+    until: ['commit'],
+    contradictions: (view) =>
+      view.dataplane
+        .natPools()
+        .filter(({ kind }) => kind === 'dynamic-ip-and-port')
+        .flatMap(({ rules, used }) => {
+          const held = sumOf(rules, (natRule) => view.countSessions({ natRule, type: 'flow' }));
+          const predicted = view.countSessions({ type: 'predict' });
+          const name = rules.join(' ');
+          return [...greater(name, held, used), ...greater(name, used - held, predicted)];
+        }),
+  },
+  {
+    name: 'no pool has less than nothing left',
+    contradictions: (view) =>
+      exceptions(
+        view.dataplane.natPools(),
+        ({ used, available }) => used >= 0 && available >= 0,
+        ({ rules }) => rules.join(' '),
+      ),
+  },
+  {
+    name: 'shares of dataplanes add up to the sessions there are',
+    contradictions: (view) =>
+      unequal(
+        'active',
+        sumOf(view.dataplane.shares(), ({ active }) => active),
+        view.sessionStatistics().allocated,
+      ),
+  },
+  {
+    name: 'every dataplane has a share and a load',
+    contradictions: (view) =>
+      unequal('dataplanes', view.dataplane.shares().length, view.dataplane.resources('second', 1).length),
+  },
+  {
+    name: 'no load is above a hundred percent, no average above its maximum',
+    contradictions: (view) =>
+      SCALES.flatMap((scale) =>
+        view.dataplane.resources(scale, 60).flatMap(({ entries }) =>
+          entries
+            .flatMap(({ cores, session, packetBuffer }) => [...cores, session, packetBuffer])
+            .filter(({ average, maximum }) => average > maximum || maximum > 100 || average < 0)
+            .map(({ average, maximum }) => `${scale}: ${average} of ${maximum}`),
+        ),
+      ),
+  },
+  {
+    name: 'a core works where packets pass, and only there',
+    contradictions: (view) => {
+      const [newest] = view.dataplane.resources('second', 1)[0]?.entries ?? [];
+      if (newest === undefined) return [];
+      const isBusy = view.sessionStatistics().packetsPerSecond > 0;
+      return unequal('busy', (newest.cores[1]?.average ?? 0) > 0, isBusy);
+    },
+  },
+  {
+    name: 'sessions by application add up to all that were allocated',
+    until: ['clear-counters', 'ha-failover', 'ha-suspend'],
+    contradictions: (view) =>
+      unequal(
+        'sessions',
+        sumOf(view.dataplane.applicationUse(), ({ sessions }) => sessions),
+        counterOf(view, 'session_allocated'),
+      ),
+  },
+  {
+    name: 'no application has more live sessions than it ever had',
+    until: ['commit'],
+    contradictions: (view) =>
+      view.dataplane
+        .applicationUse()
+        .flatMap(({ application, sessions }) =>
+          greater(application, view.countSessions({ application }), sessions),
+        ),
+  },
+  {
+    name: 'sessions under a DoS rule are those that it guards',
+    until: ['commit'],
+    contradictions: (view) =>
+      view.dataplane
+        .dosProtection()
+        .flatMap(({ rule, sessions }) => unequal(rule, view.countSessions({ dosRule: rule }), sessions)),
+  },
+  {
+    name: 'protected zones are zones',
+    until: ['commit'],
+    contradictions: (view) => {
+      const zones = view.names('zone').map(({ name }) => name);
+      return exceptions(
+        view.dataplane.zoneProtection(),
+        ({ zone }) => zones.includes(zone),
+        ({ zone }) => zone,
+      );
+    },
+  },
+];

@@ -1,0 +1,137 @@
+// Each of these lies is found out by the sentence that it contradicts; and the list of sentences is the one that is written down.
+import { beforeAll, expect, test } from 'vitest';
+import { createEngine } from '../create-engine.ts';
+import type { EngineView } from '../view.ts';
+import { shippedWorld } from '../world/shipped-world.fixture.ts';
+import { INVARIANTS } from './invariants.fixture.ts';
+
+let view: EngineView;
+
+beforeAll(() => {
+  const engine = createEngine(shippedWorld('hq', { warmUp: 300 }), { seed: 1 });
+  engine.advance(engine.startsAt + 600_000);
+  view = engine.view;
+});
+
+/** The same answers but for those that are given. */
+function but<T extends object>(answers: T, lies: (truth: T) => Partial<T>): T {
+  const told = lies(answers);
+  return new Proxy(answers, {
+    get: (truth, key) => {
+      if (Reflect.has(told, key)) return Reflect.get(told, key);
+      const value: unknown = Reflect.get(truth, key);
+      return typeof value === 'function' ? value.bind(truth) : value;
+    },
+  });
+}
+
+function lie(lies: (truth: EngineView) => Partial<EngineView>): () => EngineView {
+  return () => but(view, lies);
+}
+
+/** The items with the first of them changed. */
+function firstChanged<T>(items: readonly T[], change: (item: T) => T): readonly T[] {
+  return items.map((item, at) => (at === 0 ? change(item) : item));
+}
+
+test.each<[string, () => EngineView]>([
+  [
+    'a count without a filter is the number of rows',
+    lie((truth) => ({ countSessions: (filter) => truth.countSessions(filter) + 1 })),
+  ],
+  [
+    'allocated sessions are those of the listing',
+    lie((truth) => ({ sessionStatistics: () => ({ ...truth.sessionStatistics(), allocated: 1 }) })),
+  ],
+  [
+    'no id is listed twice',
+    lie((truth) => ({
+      sessions: (filter, page) => truth.sessions(filter, page).map((row) => ({ ...row, id: 7 })),
+    })),
+  ],
+  [
+    'pages make the whole listing',
+    lie((truth) => ({
+      sessions: (filter, page) =>
+        truth.sessions(filter, page.limit < 1_000 ? { ...page, startAt: page.startAt + 1 } : page),
+    })),
+  ],
+  [
+    'every session has one state',
+    lie((truth) => ({ countSessions: ({ state, ...rest }) => truth.countSessions(rest) })),
+  ],
+  ['the listing has no id without details', lie(() => ({ session: () => undefined }))],
+  ['no session began later than now', lie(() => ({ now: () => 0 }))],
+  [
+    'meters of virtual systems add up to the listing, and none exceeds its limit',
+    lie((truth) => ({
+      sessionMeters: () => firstChanged(truth.sessionMeters(), (one) => ({ ...one, current: 0 })),
+    })),
+  ],
+  [
+    'sessions allocated and not freed are those of the listing',
+    lie((truth) => ({ counters: () => truth.counters().filter(({ name }) => name !== 'session_freed') })),
+  ],
+  [
+    'interfaces have received what the firewall has received',
+    lie((truth) => ({
+      dataplane: but(truth.dataplane, ({ interfaceCounters }) => ({
+        interfaceCounters: () =>
+          firstChanged(interfaceCounters.call(truth.dataplane), (one) => ({ ...one, packetsReceived: 1 })),
+      })),
+    })),
+  ],
+  [
+    'no security rule has fewer hits than sessions',
+    lie((truth) => ({ ruleHits: (base) => truth.ruleHits(base).map((one) => ({ ...one, count: 0 })) })),
+  ],
+  [
+    'shares of dataplanes add up to the sessions there are',
+    lie((truth) => ({ dataplane: but(truth.dataplane, () => ({ shares: () => [] })) })),
+  ],
+  [
+    'both directions of the log have the same records',
+    lie((truth) => ({
+      trafficLog: (request) => truth.trafficLog({ ...request, direction: 'backward' }),
+    })),
+  ],
+  [
+    'bytes and packets of a record are those of both directions',
+    lie((truth) => ({
+      trafficLog: (request) => truth.trafficLog(request).map((one) => ({ ...one, bytes: one.bytes + 1 })),
+    })),
+  ],
+  [
+    'packets are forwarded by active routes alone',
+    lie((truth) => ({ network: but(truth.network, () => ({ routes: () => [] })) })),
+  ],
+  [
+    'a session goes out through an interface of its zone',
+    lie((truth) => ({ network: but(truth.network, () => ({ logicalInterfaces: () => [] })) })),
+  ],
+  ['both answers about the pair tell the same states', lie(() => ({ highAvailability: () => undefined }))],
+  [
+    'jobs are numbered, the newest first',
+    lie((truth) => ({
+      management: but(truth.management, ({ jobs }) => ({
+        jobs: () => jobs.call(truth.management).flatMap((job) => [job, job]),
+      })),
+    })),
+  ],
+])('a lie about this is found: %s', (name, liar) => {
+  const invariant = Object.values(INVARIANTS)
+    .flat()
+    .find((one) => one.name === name);
+  expect(invariant?.contradictions(view)).toEqual([]);
+  expect(invariant?.contradictions(liar()).length).toBeGreaterThan(0);
+});
+
+test('the list of sentences is written down (renew it with: vitest run engine/consistency --update)', async () => {
+  const sections = Object.entries(INVARIANTS).map(
+    ([part, all]) => `## ${part}\n\n${all.map(({ name }) => `- ${name}`).join('\n')}\n`,
+  );
+  const names = Object.values(INVARIANTS).flatMap((all) => all.map(({ name }) => name));
+  expect(new Set(names).size).toBe(names.length);
+  const text = `# What the firewall says never contradicts itself\n\n${names.length} sentences, held against ten worlds at random times and after operations of every kind.\n\n`;
+  await expect(text + sections.join('\n')).toMatchFileSnapshot('./README.md');
+});

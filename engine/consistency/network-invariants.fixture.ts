@@ -1,0 +1,154 @@
+// Interfaces, routes, neighbours and tunnels against each other and against sessions.
+import type { EngineView } from '../view.ts';
+import { details, exceptions, greater, type Invariant, sumOf, unequal } from './invariant.fixture.ts';
+
+function zoneOf(view: EngineView, name: string): string | undefined {
+  return view.network.logicalInterfaces().find((one) => one.name === name)?.zone;
+}
+
+/** Of the network. */
+export const NETWORK_INVARIANTS: readonly Invariant[] = [
+  {
+    name: 'a session goes out through an interface of its zone',
+    until: ['commit'],
+    contradictions: (view) =>
+      details(view)
+        .filter(([{ type }, { terminatedOnHost }]) => type === 'flow' && !terminatedOnHost)
+        .flatMap(([{ id, toZone }, { egressInterface }]) =>
+          unequal(`session ${id}`, zoneOf(view, egressInterface), toZone),
+        ),
+  },
+  {
+    name: 'a session comes in through an interface of its zone',
+    until: ['commit'],
+    contradictions: (view) =>
+      details(view)
+        .filter(([{ type }]) => type === 'flow')
+        .flatMap(([{ id, fromZone }, { ingressInterface }]) =>
+          unequal(`session ${id}`, zoneOf(view, ingressInterface), fromZone),
+        ),
+  },
+  {
+    name: 'zones of interfaces are zones',
+    contradictions: (view) => {
+      const zones = view.names('zone').map(({ name }) => name);
+      return exceptions(
+        view.network.logicalInterfaces(),
+        ({ zone }) => zone === '' || zones.includes(zone),
+        ({ name, zone }) => `${name}: ${zone}`,
+      );
+    },
+  },
+  {
+    name: 'an interface tells the same counters wherever it is asked',
+    contradictions: (view) =>
+      view.dataplane.interfaceCounters().flatMap((port) => {
+        const other = view.network.interfaceCounters(port.name);
+        return unequal(
+          port.name,
+          [other.packetsReceived, other.bytesReceived, other.packetsTransmitted, other.bytesTransmitted],
+          [port.packetsReceived, port.bytesReceived, port.packetsTransmitted, port.bytesTransmitted],
+        );
+      }),
+  },
+  {
+    name: 'an active route leaves through an interface that is up',
+    contradictions: (view) => {
+      const up = view.network.logicalInterfaces().filter(({ state }) => state === 'up');
+      return exceptions(
+        view.network.routes(),
+        (route) => !route.active || route.interface === '' || up.some(({ name }) => name === route.interface),
+        ({ destination }) => destination,
+      );
+    },
+  },
+  {
+    name: 'packets are forwarded by active routes alone',
+    contradictions: (view) => {
+      const active = view.network.routes().filter((route) => route.active);
+      return exceptions(
+        view.network.fib(),
+        ({ destination, virtualRouter }) =>
+          active.some((one) => one.destination === destination && one.virtualRouter === virtualRouter),
+        ({ destination }) => destination,
+      );
+    },
+  },
+  {
+    name: 'the routing table has as many active routes as its summary says',
+    contradictions: (view) =>
+      unequal(
+        'active',
+        view.network.routingResources().active,
+        view.network.routes().filter(({ active }) => active).length,
+      ),
+  },
+  {
+    name: 'routes by BGP are counted as they are listed',
+    contradictions: (view) =>
+      unequal(
+        'bgp',
+        view.network.routingResources().byType.bgp,
+        view.network.routes().filter(({ type }) => type === 'bgp').length,
+      ),
+  },
+  {
+    name: 'neighbours stand on interfaces that there are, no more than the table holds',
+    contradictions: (view) => {
+      const names = view.network.logicalInterfaces().map(({ name }) => name);
+      const { entries, maximum } = view.network.arp();
+      return [
+        ...greater('entries', entries.length, maximum),
+        ...exceptions(
+          entries,
+          (one) => names.includes(one.interface),
+          (one) => `${one.address} on ${one.interface}`,
+        ),
+      ];
+    },
+  },
+  {
+    name: 'a neighbour has an address if, and only if, it has answered',
+    contradictions: (view) =>
+      exceptions(
+        view.network.arp().entries,
+        ({ mac, status }) => (mac === undefined) === (status === 'incomplete'),
+        ({ address, status }) => `${address}: ${status}`,
+      ),
+  },
+  {
+    name: 'the members of an aggregate are ports that say so',
+    contradictions: (view) =>
+      view.network.aggregationGroups().flatMap(({ name, members }) =>
+        unequal(
+          name,
+          members,
+          view.network
+            .hardwarePorts()
+            .filter(({ memberOf }) => memberOf === name)
+            .map((port) => port.name),
+        ),
+      ),
+  },
+  {
+    name: 'a gateway counts the tunnels that stand under it',
+    contradictions: (view) =>
+      view.network.ikeGateways().flatMap(({ name, association }) => {
+        const standing = view.network
+          .ipsecTunnels()
+          .filter((tunnel) => tunnel.gateway === name && tunnel.association !== undefined);
+        return association === undefined ? [] : unequal(name, association.tunnels, standing.length);
+      }),
+  },
+  {
+    name: 'peers of BGP are as many as have accepted routes to tell',
+    contradictions: (view) => {
+      const accepted = sumOf(view.network.bgp()?.peers ?? [], (peer) => peer.accepted);
+      return unequal(
+        'accepted',
+        accepted,
+        view.network.bgpLocalRib().filter(({ peer }) => peer !== '').length,
+      );
+    },
+  },
+];
