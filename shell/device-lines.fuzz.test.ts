@@ -9,6 +9,7 @@ import { createDeviceTree } from '../grammar/commands/registry.ts';
 import { releaseHierarchy } from '../grammar/hierarchy/release-hierarchy.ts';
 import { type SamplePath, samplePaths } from '../grammar/hierarchy/testing/sample-lines.ts';
 import { badWordsOf } from '../grammar/hierarchy/testing/wrong-values.ts';
+import { INTERRUPT } from '../grammar/line-question.ts';
 import type { Turn } from '../grammar/turn.ts';
 import { createLiveSession, type LiveSession } from './live-session.ts';
 
@@ -38,13 +39,13 @@ function firewall(): LiveSession {
     speed: 1,
     coach: 'on',
     realClock: () => 0,
-    recorder: undefined,
     management: () => management,
   });
 }
 
 /** The first of these that describes the turn. */
-function kindOf({ status, lines: printed, coach }: Turn): string {
+function kindOf({ status, lines: printed, coach, question }: Turn): string {
+  if (question !== undefined) return 'asked';
   if (status === 'accepted') return 'accepted';
   const told = printed.filter((line) => line !== '' && !line.startsWith('[edit'));
   if (told.at(-1) === 'Invalid syntax.') return 'invalid syntax';
@@ -59,6 +60,8 @@ const SLIPS = ['undefined', 'NaN', '[object '];
 function check(session: LiveSession, line: string): void {
   const turn = session.execute(line);
   lines += 1;
+  if (session.question?.() !== undefined) session.execute(pick(['y', 'n']) ?? '');
+  if (session.question?.() !== undefined) session.execute(INTERRUPT);
   const kind = kindOf(turn);
   kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   expect(kind, line).not.toBe('unexplained');

@@ -1,5 +1,4 @@
-// A configuration that cannot run: the device's error, and a firewall that has not changed by a byte.
-import { Buffer } from 'node:buffer';
+// A configuration that cannot run: the device's error, and a firewall that has changed in nothing but its log of the failed job.
 import { beforeAll, expect, test } from 'vitest';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -26,10 +25,25 @@ function conversation() {
     speed: 1,
     coach: 'on',
     realClock: () => 0,
-    recorder: undefined,
     management: () => management,
   });
   return { engine, management, session };
+}
+
+/** What the firewall is, has and does. */
+function answers({ view }: Engine): object {
+  return {
+    sessions: view.sessions({}, { startAt: 1, limit: 100_000 }),
+    statistics: view.sessionStatistics(),
+    counters: view.counters(),
+    security: view.policy.securityRules(),
+    nat: view.policy.natRules(),
+    hits: view.ruleHits('security'),
+    pools: view.dataplane.natPools(),
+    interfaces: view.network.logicalInterfaces(),
+    routes: view.network.routes(),
+    zones: view.names('zone'),
+  };
 }
 
 /** What is typed in configuration mode before the commit, all of which is accepted, and what the commit says is wrong. */
@@ -38,7 +52,7 @@ function check(typed: readonly string[], ...complaint: readonly string[]): void 
   session.execute('configure');
   for (const line of typed) expect(session.execute(line).status, line).toBe('accepted');
   const { running } = management;
-  const before = engine.snapshot();
+  const before = answers(engine);
   const { status, lines } = session.execute('commit');
   const end = ['(Module: device)', 'Commit failed', '', '[edit]'];
   expect(lines.slice(3)).toEqual(['Validation Error:', ...complaint, ...end]);
@@ -46,8 +60,7 @@ function check(typed: readonly string[], ...complaint: readonly string[]): void 
   expect(management.jobs.at(-1)?.result).toBe('FAIL');
   expect(management.running).toBe(running);
   expect(management.versions.length).toBe(1);
-  // Of arrays as long as these, only a comparison of bytes is fast.
-  expect(Buffer.compare(engine.snapshot().bytes, before.bytes)).toBe(0);
+  expect(answers(engine)).toEqual(before);
 }
 
 test.each<[string, readonly string[], readonly string[]]>([
@@ -59,6 +72,8 @@ test.each<[string, readonly string[], readonly string[]]>([
       'rulebase -> security -> rules -> DMZ-Web-In -> to is invalid',
       "rulebase -> security -> rules -> DC-Access -> to 'dmz' is not a valid reference",
       'rulebase -> security -> rules -> DC-Access -> to is invalid',
+      "rulebase -> dos -> rules -> Guard-Web -> to -> zone 'dmz' is not a valid reference",
+      'rulebase -> dos -> rules -> Guard-Web -> to -> zone is invalid',
       "    Interface 'ethernet1/3' has no zone",
     ],
   ],
@@ -70,6 +85,8 @@ test.each<[string, readonly string[], readonly string[]]>([
       'rulebase -> security -> rules -> DMZ-Web-In -> destination is invalid',
       "rulebase -> nat -> rules -> DNAT-Web -> destination 'web-public' is not a valid reference",
       'rulebase -> nat -> rules -> DNAT-Web -> destination is invalid',
+      "rulebase -> dos -> rules -> Guard-Web -> destination 'web-public' is not a valid reference",
+      'rulebase -> dos -> rules -> Guard-Web -> destination is invalid',
     ],
   ],
   [
