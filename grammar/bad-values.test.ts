@@ -78,10 +78,9 @@ function tried(path: SamplePath<unknown>, seen: Set<string>): number {
       const { line, answer } = { line: before + bad, answer: PARSER.parse(before + bad) };
       const found = answer.kind === 'invalid' ? { column: answer.column, fault: answer.fault } : answer.kind;
       // An expression is wrong at a place of its own, within its quotes.
-      const column =
-        word === 'query'
-          ? expect.toSatisfy((at: number) => at >= before.length && at <= line.length)
-          : before.length;
+      const column = before.endsWith(' query equal ')
+        ? expect.toSatisfy((at: number) => at >= before.length && at <= line.length)
+        : before.length;
       expect(found, line).toEqual({ column, fault: 'bad-value' });
     }
   }
