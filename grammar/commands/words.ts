@@ -14,6 +14,7 @@ export const BRANCHES: readonly Branch[] = [
   { path: ['clear', 'dos-protection', 'rule'], help: 'Clear data of a DoS protection rule' },
   { path: ['clear', 'dos-protection', 'zone'], help: 'Clear DoS protection data of a zone' },
   { path: ['clear', 'dos-protection', 'zone', 'blocked'], help: 'Unblock source addresses' },
+  { path: ['clear', 'log'], help: 'Remove the records of a log' },
   { path: ['clear', 'rule-hit-count'], help: 'Reset hit counts of policy rules' },
   { path: ['clear', 'rule-hit-count', 'vsys'], help: 'Reset hit counts in a virtual system' },
   { path: ['clear', 'rule-hit-count', 'vsys', 'vsys-name'], help: 'Virtual system that holds the rules' },
