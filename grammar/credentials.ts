@@ -1,5 +1,5 @@
 // The password of whoever types, as far as the command line has to do with it.
-import { PRESENT_SECRET } from './dialogue.ts';
+import { isOtherSecret, PRESENT_SECRET } from './dialogue.ts';
 
 /** Knows a password without telling it. */
 export interface Credentials {
@@ -8,10 +8,14 @@ export interface Credentials {
 }
 
 /**
- * The password of a recorded conversation: secrets have been recorded as stand-ins, and whichever holds is recorded as the
- * same one.
+ * Credentials for lines that were recorded, and for whoever goes on behind them: secrets have been recorded as stand-ins, and
+ * whichever password held is recorded as the same one. Beside it the one that `own` knows holds.
  */
-export const recordedCredentials: Credentials = {
-  accepts: (password) => password === PRESENT_SECRET,
-  change: () => {},
-};
+export function recordedCredentials(own: Credentials): Credentials {
+  return {
+    accepts: (password) => password === PRESENT_SECRET || own.accepts(password),
+    change: (password) => {
+      if (!isOtherSecret(password)) own.change(password);
+    },
+  };
+}

@@ -94,3 +94,8 @@ export class Dialogue<A> {
 
 /** Stands for the password that holds when it is typed. */
 export const PRESENT_SECRET = '(present secret)';
+
+/** Whether a line is the stand-in for a secret that was not the present one when it was typed. */
+export function isOtherSecret(line: string): boolean {
+  return /^\(secret \d+\)$/.test(line);
+}

@@ -1,10 +1,12 @@
 // A conversation with the world of a transcript, as it was when recording began.
 import { RELEASES } from '../engine/release.ts';
+import { recordedCredentials } from '../grammar/credentials.ts';
 import type { BoundLines } from '../transcripts/bound-lines.ts';
 import { createBoundLines } from '../transcripts/bound-lines.ts';
 import { clockInstant, type RecordedTurn, type TranscriptHeader } from '../transcripts/transcript.ts';
 import type { LiveSession } from './live-session.ts';
 import { openSession } from './open-session.ts';
+import { createCredentials } from './own-credentials.ts';
 import { findWorld, type LoadedWorld } from './shipped-world.ts';
 
 /** What the conversation is opened with beside the pins. */
@@ -37,6 +39,7 @@ export async function openPinnedSession(
     shell: { speed, coach: true, record: undefined, recordQuietly: false },
     size: header,
     realClock,
+    credentials: recordedCredentials(createCredentials()),
     onProblem: () => {},
   });
   return opened.kind === 'open' ? { ...opened, loaded: found.loaded } : opened;

@@ -6,6 +6,7 @@ import { runBatch } from './batch.ts';
 import { createMemoryHistoryStore } from './history-store.ts';
 import { runInteractive } from './interactive.ts';
 import { createLiveSession, type LiveSession } from './live-session.ts';
+import { createCredentials } from './own-credentials.ts';
 import { createRecordingDesk } from './recording-desk.ts';
 import { createSessionRecorder } from './session-recorder.ts';
 import { createManualScheduler } from './terminal/testing/manual-scheduler.ts';
@@ -140,8 +141,19 @@ test('a recording of changed passwords verifies without knowing any', () => {
     '(secret 1)',
     '(secret 2)',
   ]);
-  const again = liveSession(quietEngine(), { credentials: recordedCredentials });
+  const again = liveSession(quietEngine(), { credentials: recordedCredentials(createCredentials()) });
   expect(recorded.map((line) => again.execute(line).lines)).toEqual(answered);
+});
+
+test('whoever goes on behind a recording of changed passwords has the one of a fresh firewall', () => {
+  const session = liveSession(quietEngine(), { credentials: recordedCredentials(createCredentials()) });
+  const change = (...answers: readonly string[]) =>
+    ['set password', ...answers].map((line) => session.execute(line)).at(-1)?.lines;
+  const changed = change('(present secret)', '(secret 1)', '(secret 1)');
+  expect(change('(secret 1)', 'N3xt', 'N3xt')).not.toEqual(changed);
+  expect(change('admin', 'N3xt', 'N3xt')).toEqual(changed);
+  expect(change('admin', 'x', 'x')).not.toEqual(changed);
+  expect(change('N3xt', 'x', 'x')).toEqual(changed);
 });
 
 test('batch takes the next line as the answer, and says when there is none', async () => {

@@ -1,15 +1,12 @@
 // `fwsh verify FILE…`: does the program still answer what was recorded?
-import { RELEASES } from '../engine/release.ts';
-import { recordedCredentials } from '../grammar/credentials.ts';
 import { junitText } from '../transcripts/junit.ts';
 import { reportText } from '../transcripts/report.ts';
-import { clockInstant, type MatchLevel, type Transcript } from '../transcripts/transcript.ts';
+import type { MatchLevel } from '../transcripts/transcript.ts';
 import { type VerifyReport, verifyTranscript } from '../transcripts/verify.ts';
 import type { Request } from './arguments.ts';
 import type { LiveSession } from './live-session.ts';
-import { openSession } from './open-session.ts';
 import { writeResult } from './output-file.ts';
-import { findWorld } from './shipped-world.ts';
+import { openPinnedSession } from './pinned-session.ts';
 import { readTranscriptFile } from './transcript-file.ts';
 import { VERSION } from './version.ts';
 
@@ -58,27 +55,13 @@ async function verifyFile(file: string, worlds: URL, match: MatchLevel): Promise
   const read = readTranscriptFile(file);
   if (read.kind === 'problem') return { kind: 'problem', file, problem: read.problem };
   const { transcript } = read;
-  const found = await findWorld(transcript.header.world, worlds);
-  if (found.kind === 'problem')
-    return { kind: 'problem', file, problem: `transcript ${file}: ${found.problem}` };
-  const pinned = pinnedChoice(transcript);
+  const pinned = await openPinnedSession(transcript.header, { worlds, realClock: () => 0, speed: 1 });
   if (pinned.kind === 'problem')
     return { kind: 'problem', file, problem: `transcript ${file}: ${pinned.problem}` };
-  const opened = openSession({
-    loaded: found.loaded,
-    choice: pinned.choice,
-    shell: { speed: 1, coach: true, record: undefined, recordQuietly: false },
-    size: transcript.header,
-    realClock: () => 0,
-    credentials: recordedCredentials,
-    onProblem: () => {},
-  });
-  if (opened.kind === 'problem')
-    return { kind: 'problem', file, problem: `transcript ${file}: ${opened.problem}` };
-  const report = verifyTranscript(transcript, executorOf(opened.session), {
+  const report = verifyTranscript(transcript, executorOf(pinned.session), {
     file,
     match,
-    here: { engine: VERSION, worldHash: found.loaded.hash() },
+    here: { engine: VERSION, worldHash: pinned.loaded.hash() },
   });
   return { kind: 'report', report };
 }
@@ -89,13 +72,4 @@ function executorOf(session: LiveSession) {
     session.clock.moveTo(startsAt + at);
     return session.execute(line);
   };
-}
-
-function pinnedChoice({ header }: Transcript) {
-  const release = RELEASES.find((known) => known === header.release);
-  if (release === undefined)
-    return { kind: 'problem', problem: `unknown release '${header.release}'` } as const;
-  const { world, seed, platform, clock } = header;
-  const choice = { world, config: undefined, seed, platform, release, clock: clockInstant(clock) };
-  return { kind: 'choice', choice } as const;
 }
