@@ -231,7 +231,7 @@ class EngineSession implements LiveSession {
         this.#coach = setting === 'on';
       },
       coverage: (prefix) => this.#executor.coverage(prefix),
-      assumptions: readAssumptions,
+      assumptions: () => readAssumptions(view.system().release),
       language: this.#executor,
       readFilter: this.#executor.readFilter,
       below: (bound) => this.#drillChance.below(bound),

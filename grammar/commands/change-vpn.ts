@@ -1,6 +1,8 @@
 // Security associations are deleted, or negotiated. Vendor: operational hierarchy, release 11.2.
+
 import type { AssociationOwner, Operation } from '../../engine/operation.ts';
 import { value } from '../language/command.ts';
+import { assumption } from '../language/command-source.ts';
 import { text } from '../language/value-types.ts';
 import { outcomeText } from '../text/messages.ts';
 import { command, type DeviceCommand } from './device-context.ts';
@@ -20,6 +22,7 @@ function commandsOf(
     command({
       path: [verb, 'vpn', 'ike-sa'],
       help: helps.gateway,
+      source: assumption('the words'),
       options: { gateway: value(text, 'Name of the IKE gateway') },
       operate: ({ gateway }) => change(kind, 'gateway', gateway),
       text: outcomeText,
@@ -27,6 +30,7 @@ function commandsOf(
     command({
       path: [verb, 'vpn', 'ipsec-sa'],
       help: helps.tunnel,
+      source: assumption('the words'),
       options: { tunnel: value(text, 'Name of the IPsec tunnel') },
       operate: ({ tunnel }) => change(kind, 'tunnel', tunnel),
       text: outcomeText,

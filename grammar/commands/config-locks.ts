@@ -1,7 +1,9 @@
 // Locks that keep other administrators from editing or from committing. Vendor: operational hierarchy, release 11.2.
 // Assumption: the help texts.
+
 import type { LockKind } from '../../engine/management/management-operation.ts';
 import { value } from '../language/command.ts';
+import { assumption } from '../language/command-source.ts';
 import { nameOf, text } from '../language/value-types.ts';
 import { locksText } from '../text/config-locks.text.ts';
 import { outcomeText } from '../text/messages.ts';
@@ -18,6 +20,7 @@ function lockCommands(lock: LockKind, help: string): readonly DeviceCommand[] {
     command({
       path: ['request', `${lock}-lock`, 'add'],
       help: 'Take the lock',
+      source: assumption('the words'),
       options: { comment: value(text, 'Why it is taken') },
       operate: ({ comment = '' }) => ({ kind: 'add-lock', lock, comment }),
       text: outcomeText,
@@ -25,6 +28,7 @@ function lockCommands(lock: LockKind, help: string): readonly DeviceCommand[] {
     command({
       path: ['request', `${lock}-lock`, 'remove'],
       help: 'Give the lock back',
+      source: assumption('the words'),
       options: lock === 'commit' ? { admin: value(text, 'Whose lock it is') } : {},
       operate: (args: { readonly admin?: string }) => ({
         kind: 'remove-lock',
@@ -36,6 +40,7 @@ function lockCommands(lock: LockKind, help: string): readonly DeviceCommand[] {
     command({
       path: ['show', `${lock}-locks`],
       help: `${help}s`,
+      source: assumption('the columns, and the line where there is none'),
       options: { vsys: value(nameOf('vsys'), 'Virtual system') },
       run: ({ management }) => management.locks.filter((one) => one.lock === lock),
       text: (locks) => locksText(locks),

@@ -1,4 +1,5 @@
 // The global counters: all of them, one, those of a kind, or what they did since the question before.
+
 import type { CounterChoice } from '../../engine/operation.ts';
 import {
   type CounterDelta,
@@ -7,6 +8,7 @@ import {
   type GlobalCounter,
 } from '../../engine/view.ts';
 import { group, value } from '../language/command.ts';
+import { assumption, vendor } from '../language/command-source.ts';
 import { oneOf } from '../language/value-types.ts';
 import { globalCounters } from '../text/counter-global.text.ts';
 import { outcomeText } from '../text/messages.ts';
@@ -43,6 +45,10 @@ interface CounterCriteria {
 export const showCounterGlobal = command({
   path: ['show', 'counter', 'global'],
   help: 'Show global counters',
+  source: vendor(
+    'show counter global; three captures agree on every column',
+    'a longer name or number pushes what follows to the right',
+  ),
   options: {
     filter: group('Criteria that every shown counter meets', {
       category: KINDS.category,
@@ -61,6 +67,10 @@ export const showCounterGlobal = command({
 export const showCounterGlobalName = command({
   path: ['show', 'counter', 'global', 'name'],
   help: 'Show one global counter',
+  source: vendor(
+    'show counter global; three captures agree on every column',
+    'one counter is printed as the same table, even at zero',
+  ),
   argument: { name: 'name', value: counterName('counter'), help: 'Name of the counter' },
   run: (context, { name }) => counterReport(context, { name, value: 'all' }),
   text: (report, layout) => globalCounters(report, layout),
@@ -73,6 +83,7 @@ export const showCounterGlobalName = command({
 export const clearCounterGlobal = command({
   path: ['clear', 'counter', 'global'],
   help: 'Clear global counters',
+  source: assumption('nothing is printed'),
   options: {
     filter: group('Criteria that every cleared counter meets', {
       category: KINDS.category,
@@ -93,6 +104,7 @@ export const clearCounterGlobal = command({
 export const clearCounterGlobalName = command({
   path: ['clear', 'counter', 'global', 'name'],
   help: 'Clear one global counter',
+  source: assumption('nothing is printed'),
   argument: { name: 'name', value: counterName('counter'), help: 'Name of the counter' },
   operate: ({ name }) => ({ kind: 'clear-counters', only: { name } }),
   text: outcomeText,
@@ -102,6 +114,7 @@ export const clearCounterGlobalName = command({
 export const clearCounterAll = command({
   path: ['clear', 'counter', 'all'],
   help: 'Clear all counters',
+  source: assumption('nothing is printed'),
   operate: () => ({ kind: 'clear-interface-counters', with: 'global-counters' }),
   text: outcomeText,
 });

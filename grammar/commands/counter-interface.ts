@@ -1,5 +1,7 @@
 // The counters of interfaces. Vendor: operational hierarchy, release 11.2.
+
 import type { InterfaceCounterRecord } from '../../engine/dataplane-view.ts';
+import { assumption } from '../language/command-source.ts';
 import { alternatives, oneOf } from '../language/value-types.ts';
 import {
   type InterfaceCounterReport,
@@ -21,6 +23,10 @@ const port = alternatives(
 const showCounterInterface = command({
   path: ['show', 'counter', 'interface'],
   help: 'Show counters of interfaces',
+  source: assumption(
+    'the labels and their order',
+    'KB ClWoCAK and show interface management for the frame of a block',
+  ),
   argument: { name: 'name', value: port, help: 'Name of the interface' },
   run: ({ view }, { name }) =>
     name === MANAGEMENT ? MANAGEMENT : reportOf(view.dataplane.interfaceCounters(), name),
@@ -31,6 +37,7 @@ const showCounterInterface = command({
 const clearCounterInterface = command({
   path: ['clear', 'counter', 'interface'],
   help: 'Clear counters of interfaces',
+  source: assumption('nothing is printed'),
   operate: () => ({ kind: 'clear-interface-counters', with: 'nothing' }),
   text: outcomeText,
 });

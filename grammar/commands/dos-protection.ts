@@ -1,7 +1,9 @@
 // DoS protection at work, and letting in who is shut out. Vendor: operational hierarchy, release 11.2.
 // Assumption: the help texts, and that changes print nothing.
+
 import type { BlockedRecord } from '../../engine/dataplane-view.ts';
 import { required, value } from '../language/command.ts';
+import { assumption } from '../language/command-source.ts';
 import { ipNetmask } from '../language/value-types.ts';
 import {
   blockedSources,
@@ -21,6 +23,7 @@ const showDosStatistics = command({
   path: ['show', 'dos-protection', 'rule', 'statistics'],
   pathValues: RULE,
   help: 'Show what a DoS protection rule has counted',
+  source: assumption('the layout', 'the parts of a profile and the words of the counters'),
   run: ({ view }, { rule }) => ruleOf(view, rule),
   text: (rule) => dosStatistics(rule),
 });
@@ -29,6 +32,7 @@ const showDosSettings = command({
   path: ['show', 'dos-protection', 'rule', 'settings'],
   pathValues: RULE,
   help: 'Show what a DoS protection rule is set to',
+  source: assumption('the layout', 'the parts of a profile and the words of the counters'),
   run: ({ view }, { rule }) => ruleOf(view, rule),
   text: (rule) => dosSettings(rule),
 });
@@ -37,6 +41,7 @@ const showDosBlocked = command({
   path: ['show', 'dos-protection', 'zone', 'blocked', 'source'],
   pathValues: ZONE,
   help: 'Show addresses that are shut out of a zone',
+  source: assumption('the layout', 'the parts of a profile and the words of the counters'),
   run: ({ view }, { zone }) => view.dataplane.blocked().filter((blocked) => isOfZone(blocked, zone)),
   text: (blocked) => blockedSources(blocked),
 });
@@ -45,6 +50,7 @@ const clearDosStatistics = command({
   path: ['clear', 'dos-protection', 'rule', 'statistics'],
   pathValues: RULE,
   help: 'Begin the statistics of a DoS protection rule again',
+  source: assumption('nothing is printed'),
   operate: ({ rule }) => ({ kind: 'reset-dos-statistics', rule }),
   text: outcomeText,
 });
@@ -53,6 +59,7 @@ const clearDosBlockedAll = command({
   path: ['clear', 'dos-protection', 'zone', 'blocked', 'all'],
   pathValues: ZONE,
   help: 'Let in all addresses that are shut out of a zone',
+  source: assumption('nothing is printed'),
   operate: ({ zone }) => ({ kind: 'release-blocked', zone }),
   text: outcomeText,
 });
@@ -62,6 +69,7 @@ const clearDosBlockedSource = command({
   pathValues: ZONE,
   argument: { name: 'source', value: ipNetmask, help: 'Address' },
   help: 'Let in one address that is shut out of a zone',
+  source: assumption('nothing is printed'),
   operate: ({ zone, source }) => ({ kind: 'release-blocked', zone, address: source }),
   text: outcomeText,
 });
@@ -69,6 +77,7 @@ const clearDosBlockedSource = command({
 const showBlockTableSummary = command({
   path: ['show', 'dos-block-table', 'summary'],
   help: 'Show how many addresses are shut out',
+  source: assumption('the layout', 'the parts of a profile and the words of the counters'),
   run: ({ view }) => view.dataplane.blocked().length,
   text: (entries) => blockTableSummary(entries),
 });
@@ -79,6 +88,7 @@ const blockTables: readonly DeviceCommand[] = BLOCK_TABLES.map((table) =>
   command({
     path: ['show', 'dos-block-table', table],
     help: `Show addresses that are shut out (${table})`,
+    source: assumption('the layout', 'the parts of a profile and the words of the counters'),
     run: ({ view }) => (table === 'hardware' ? [] : view.dataplane.blocked()),
     text: (blocked) => blockTable(blocked),
   }),

@@ -1,6 +1,8 @@
 // Probes that the firewall sends itself. Vendor: operational hierarchy, release 11.2; without a source they leave through the
 // management port. Assumption: the help texts beyond the public listing of `ping ?`.
+
 import { required, value } from '../language/command.ts';
+import { assumption } from '../language/command-source.ts';
 import { ipNetmask, text, uint } from '../language/value-types.ts';
 import { pingText, traceText } from '../text/echo.text.ts';
 import { outcomeText } from '../text/messages.ts';
@@ -17,6 +19,7 @@ const DEFAULT_SIZE = 56;
 const ping = command({
   path: ['ping'],
   help: 'Ping hosts and networks',
+  source: assumption('the words, which are those of the tool underneath', 'the public listing of `ping ?`'),
   options: {
     'bypass-routing': value(yesOrNo, 'Bypass routing table, use specified interface'),
     count: value(uint(1, 2_000_000_000), 'Number of requests to send (1..2000000000 packets)'),
@@ -49,6 +52,7 @@ const ping = command({
 const traceroute = command({
   path: ['traceroute'],
   help: 'Print the route packets take to network host',
+  source: assumption('the words, which are those of the tool underneath'),
   options: {
     ipv4: value(yesOrNo, 'Trace over IPv4'),
     ipv6: value(yesOrNo, 'Trace over IPv6'),

@@ -1,5 +1,6 @@
 // The high availability pair. Vendor: operational hierarchy, release 11.2. Assumption: the help texts.
 
+import { assumption, vendor } from '../language/command-source.ts';
 import { oneOf } from '../language/value-types.ts';
 import { overwritePeer } from '../text/confirmation.text.ts';
 import { type PairReport, pairAll, pairState } from '../text/high-availability.text.ts';
@@ -27,18 +28,21 @@ const shows: readonly DeviceCommand[] = [
   command({
     path: [...SHOW, 'all'],
     help: 'Show all high availability information',
+    source: vendor('a complete capture of release 6.1, lines of a suspended peer', 'how a group is printed'),
     run: report,
     text: (pair) => pairAll(pair),
   }),
   command({
     path: [...SHOW, 'state'],
     help: 'Show high availability state of the device',
+    source: assumption('the tree of `all` with fewer branches', 'the text of another appliance suggests it'),
     run: report,
     text: (pair) => pairState(pair),
   }),
   command({
     path: [...SHOW, 'interface'],
     help: 'Show state of a high availability interface',
+    source: assumption('the table', 'captures of path-monitoring and state-synchronization show others'),
     argument: {
       name: 'link',
       value: oneOf('ha1', 'ha1-backup', 'ha2', 'ha2-backup', 'ha3', 'ha4', 'ha4-backup'),
@@ -50,36 +54,42 @@ const shows: readonly DeviceCommand[] = [
   command({
     path: [...SHOW, 'link-monitoring'],
     help: 'Show link monitoring state',
+    source: assumption('the table'),
     run: ({ view }) => view.management.pair(),
     text: (pair) => linkMonitoringTable(pair),
   }),
   command({
     path: [...SHOW, 'path-monitoring'],
     help: 'Show path monitoring state',
+    source: vendor('a capture of path-monitoring'),
     run: ({ view }) => view.management.pair(),
     text: (pair) => pathMonitoringTable(pair),
   }),
   command({
     path: [...SHOW, 'state-synchronization'],
     help: 'Show session synchronization statistics',
+    source: vendor('a capture of state-synchronization, release 7.1', 'rows and columns'),
     run: ({ view }) => view.management.pair(),
     text: (pair) => stateSynchronization(pair),
   }),
   command({
     path: [...SHOW, 'control-link', 'statistics'],
     help: 'Show control link statistics',
+    source: assumption('the table'),
     run: ({ view }) => view.management.pair(),
     text: (pair) => controlLinkStatistics(pair),
   }),
   command({
     path: [...SHOW, 'transitions'],
     help: 'Show high availability state transitions',
+    source: assumption('the table'),
     run: ({ view }) => view.management.pair(),
     text: (pair) => transitions(pair),
   }),
   command({
     path: [...SHOW, 'flap-statistics'],
     help: 'Show flap statistics',
+    source: assumption('the table; no unit of a pair comes and goes by itself'),
     run: ({ view }) => view.management.pair(),
     text: (pair) => flapStatistics(pair),
   }),
@@ -95,24 +105,28 @@ const requests: readonly DeviceCommand[] = [
   command({
     path: [...STATE, 'suspend'],
     help: 'Suspend this firewall',
+    source: assumption('the words'),
     operate: () => ({ kind: 'ha-suspend', unit: 'local' }),
     text: (outcome) => changed(outcome, 'suspended'),
   }),
   command({
     path: [...STATE, 'functional'],
     help: 'Return this firewall to service',
+    source: assumption('the words'),
     operate: () => ({ kind: 'ha-functional' }),
     text: (outcome) => changed(outcome, 'functional'),
   }),
   command({
     path: [...STATE, 'peer', 'suspend'],
     help: 'Suspend the peer',
+    source: assumption('the words'),
     operate: () => ({ kind: 'ha-suspend', unit: 'peer' }),
     text: (outcome) => changed(outcome, 'suspended'),
   }),
   command({
     path: [...STATE, 'peer', 'functional'],
     help: 'Return the peer to service',
+    source: assumption('the words'),
     operate: () => ({ kind: 'ha-functional' }),
     text: (outcome) => changed(outcome, 'functional'),
   }),
@@ -129,6 +143,7 @@ const synchronizations: readonly DeviceCommand[] = SYNCHRONIZED.map(([what, help
   command({
     path: [...REQUEST, 'sync-to-remote', what],
     help,
+    source: assumption('the words; only the configuration answers'),
     ...(what === 'running-config' ? { confirm: () => overwritePeer() } : {}),
     operate: () => ({ kind: 'ha-synchronize', what }),
     text: (outcome) =>

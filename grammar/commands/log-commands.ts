@@ -1,4 +1,5 @@
 // The commands about logs.
+import { assumption } from '../language/command-source.ts';
 import { outcomeText } from '../text/messages.ts';
 import { command, type DeviceCommand } from './device-context.ts';
 import { showLogConfig, showLogSystem } from './show-log-management.ts';
@@ -8,6 +9,7 @@ import { showLogTraffic } from './show-log-traffic.ts';
 const clearLogTraffic = command({
   path: ['clear', 'log', 'traffic'],
   help: 'Clear the traffic log',
+  source: assumption('the words'),
   operate: () => ({ kind: 'clear-log', log: 'traffic' }),
   text: outcomeText,
 });

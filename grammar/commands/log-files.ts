@@ -1,7 +1,9 @@
 // Files that processes write, read from either end or searched. Vendor: operational hierarchy, release 11.2.
 // Assumption: the help texts; that `tail follow yes` prints what is there now; and that `grep` names no file unless several match.
+
 import type { EngineView } from '../../engine/view.ts';
 import { alternative, required, value } from '../language/command.ts';
+import { assumption } from '../language/command-source.ts';
 import { compilePattern } from '../language/pipe.ts';
 import type { ValueType } from '../language/value-type.ts';
 import { text, uint } from '../language/value-types.ts';
@@ -62,6 +64,7 @@ const less: readonly DeviceCommand[] = PLANES.map(([word, plane, help]) =>
   command({
     path: ['less', word],
     help,
+    source: assumption('names follow the processes of the device, the wording of the lines is ours'),
     argument: { name: 'file', value: fileName(plane), help },
     run: ({ view }, { file }) => read(view, plane, file),
     text: (answer) => printed(answer),
@@ -85,6 +88,9 @@ function readNamed(
 const tail = command({
   path: ['tail'],
   help: 'Print the last 10 lines of debug file content',
+  source: assumption(
+    'names follow the processes of the device, the wording of the lines is ours; `follow yes` prints what is there now',
+  ),
   options: {
     follow: value(yesOrNo, 'Print lines as they are added'),
     lines: value(uint(1, 65_535), 'Number of lines to print'),
@@ -101,6 +107,9 @@ const tail = command({
 const grep = command({
   path: ['grep'],
   help: 'Searches file for lines containing a pattern match',
+  source: assumption(
+    'names follow the processes of the device, the wording of the lines is ours; no file is named unless several match',
+  ),
   options: {
     'invert-match': value(yesOrNo, 'Print lines that do not match'),
     'line-number': value(yesOrNo, 'Print the number of each line'),

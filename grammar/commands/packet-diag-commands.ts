@@ -1,5 +1,6 @@
 // The packet diagnosis: what is looked for, what is kept, and how it is set. Vendor: operational hierarchy, release 11.2.
 // Assumption: the help texts, and that beside the two replies that are public nothing is printed.
+
 import type {
   CaptureStage,
   LogFeature,
@@ -9,6 +10,7 @@ import type {
 } from '../../engine/packet-diag/packet-diag-setting.ts';
 import { CAPTURE_STAGES } from '../../engine/packet-diag/packet-diag-setting.ts';
 import { required, value } from '../language/command.ts';
+import { assumption, vendor } from '../language/command-source.ts';
 import type { ValueType } from '../language/value-type.ts';
 import { oneOf, text, uint } from '../language/value-types.ts';
 import { outcomeText } from '../text/messages.ts';
@@ -58,9 +60,12 @@ const ALL: LogFeature = { module: 'all', part: 'all' };
 
 /** A command that makes one change. */
 function plain(words: readonly string[], help: string, change: PacketDiagChange): DeviceCommand {
+  const hasReply = change.kind === 'clear-all' || change.kind === 'clear-log';
+  const source = hasReply ? vendor('one capture of the reply') : assumption('nothing is printed');
   return command({
     path: [...ROOT, ...words],
     help,
+    source,
     operate: () => ({ kind: 'change-packet-diag', change }),
     text: outcomeText,
   });
@@ -77,6 +82,7 @@ function switched(words: readonly string[], of: PacketDiagSwitch, help: string):
   return command({
     path: [...ROOT, ...words],
     help,
+    source: assumption('nothing is printed'),
     argument: { name: 'value', value: yesOrNo, help },
     operate: ({ value: on }) => ({ kind: 'change-packet-diag', change: { kind: 'set-switch', of, on } }),
     text: outcomeText,
@@ -90,6 +96,7 @@ function numbered(
   return command({
     path: [...ROOT, ...words],
     help,
+    source: assumption('nothing is printed'),
     argument: { name: 'value', value: uint(low, high), help },
     operate: ({ value: given }) => ({
       kind: 'change-packet-diag',
@@ -103,6 +110,7 @@ const captureStages: readonly DeviceCommand[] = CAPTURE_STAGES.map((stage) =>
   command({
     path: [...ROOT, 'set', 'capture', 'stage', stage],
     help: STAGE_HELP[stage],
+    source: assumption('nothing is printed'),
     options: {
       file: required(value(text, 'File to write to')),
       'packet-count': value(COUNT, 'Most packets to keep'),
@@ -119,6 +127,7 @@ const captureStages: readonly DeviceCommand[] = CAPTURE_STAGES.map((stage) =>
 const clearCaptureStage = command({
   path: [...ROOT, 'clear', 'capture', 'stage'],
   help: 'Clear a stage of the capture',
+  source: assumption('nothing is printed'),
   argument: { name: 'stage', value: oneOf(...CLEARED_STAGES), help: 'Stage' },
   operate: ({ stage }) => ({ kind: 'change-packet-diag', change: { kind: 'clear-stage', stage } }),
   text: outcomeText,
@@ -127,6 +136,7 @@ const clearCaptureStage = command({
 const setUsername = command({
   path: [...ROOT, 'set', 'capture', 'username'],
   help: 'User whose traffic is captured',
+  source: assumption('nothing is printed'),
   argument: { name: 'username', value: text, help: 'User' },
   operate: ({ username }) => ({ kind: 'change-packet-diag', change: { kind: 'set-username', username } }),
   text: outcomeText,
@@ -140,6 +150,7 @@ function featureCommand(verb: 'set' | 'clear', module: string, parts: readonly s
   return command({
     path: [...ROOT, verb, 'log', 'feature', module],
     help: `Logs of ${module}`,
+    source: assumption('nothing is printed'),
     argument: { name: 'part', value: partOf(parts), help: 'What of it' },
     operate: ({ part }) => ({
       kind: 'change-packet-diag',
@@ -159,6 +170,7 @@ const clearFeatures = Object.entries(FEATURES).map(([module, parts]) =>
 const setLogOption = command({
   path: [...ROOT, 'set', 'log', 'log-option'],
   help: 'Set how the packet log is written',
+  source: assumption('nothing is printed'),
   options: { throttle: required(value(yesOrNo, 'Throttle the packet log')) },
   operate: ({ throttle }) => ({
     kind: 'change-packet-diag',
@@ -170,6 +182,7 @@ const setLogOption = command({
 const setMarked = command({
   path: [...ROOT, 'set', 'filter-marked-session'],
   help: 'Mark a session as if the packet filter had',
+  source: assumption('nothing is printed'),
   options: { id: required(value(uint(1, 4_294_967_295), 'Session')) },
   operate: ({ id }) => ({ kind: 'change-packet-diag', change: { kind: 'mark-session', id } }),
   text: outcomeText,
@@ -178,6 +191,7 @@ const setMarked = command({
 const clearMarked = command({
   path: [...ROOT, 'clear', 'filter-marked-session', 'id'],
   help: 'Take the mark off a session',
+  source: assumption('nothing is printed'),
   argument: { name: 'id', value: uint(1, 4_294_967_295), help: 'Session' },
   operate: ({ id }) => ({ kind: 'change-packet-diag', change: { kind: 'unmark-session', id } }),
   text: outcomeText,
@@ -186,6 +200,10 @@ const clearMarked = command({
 const showSetting = command({
   path: [...ROOT, 'show', 'setting'],
   help: 'Show what the packet diagnosis is set to',
+  source: vendor(
+    'captures of show setting, old and new',
+    'the spacing inside of a line where captures lost it',
+  ),
   run: ({ view }) => view.packetDiag.report(),
   text: (report, layout) => packetDiagSetting(report, layout),
 });
@@ -193,6 +211,7 @@ const showSetting = command({
 const showMarked = command({
   path: [...ROOT, 'show', 'filter-marked-session'],
   help: 'Show the sessions that the packet filter marks',
+  source: assumption('the list'),
   run: ({ view }) =>
     view.packetDiag.report().markedSessions.flatMap((id) => {
       const session = view.session(id as Parameters<typeof view.session>[0]);

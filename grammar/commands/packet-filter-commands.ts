@@ -1,6 +1,8 @@
 // The filters of the packet diagnosis. Vendor: operational hierarchy, release 11.2. Assumption: the help texts.
+
 import type { FilterMatch } from '../../engine/packet-diag/packet-diag-setting.ts';
 import { type ArgRecord, required, value } from '../language/command.ts';
+import { assumption } from '../language/command-source.ts';
 import { alternatives, ipNetmask, nameOf, oneOf, uint } from '../language/value-types.ts';
 import { outcomeText } from '../text/messages.ts';
 import { command, type DeviceCommand } from './device-context.ts';
@@ -30,6 +32,7 @@ const MATCH = {
 const setFilterMatch = command({
   path: [...ROOT, 'set', 'filter', 'match'],
   help: 'Add a filter',
+  source: assumption('nothing is printed'),
   options: MATCH,
   operate: (match: FilterMatch) => ({
     kind: 'change-packet-diag',
@@ -42,6 +45,7 @@ const setFilterMatch = command({
 const setFilterIndex = command({
   path: [...ROOT, 'set', 'filter', 'index', 'match'],
   help: 'Set the filter in a slot',
+  source: assumption('nothing is printed'),
   options: MATCH,
   operate: (match: FilterMatch) => ({
     kind: 'change-packet-diag',
@@ -57,6 +61,7 @@ function slotOf(args: ArgRecord): number {
 const clearFilterIndex = command({
   path: [...ROOT, 'clear', 'filter'],
   help: 'Clear the packet filter',
+  source: assumption('nothing is printed'),
   options: {
     index: required(value(alternatives(SLOT, oneOf('all')), 'Slot of the filter')),
     'clear-marked-session': value(yesOrNo, 'Take the mark off the sessions too'),

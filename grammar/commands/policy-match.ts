@@ -1,6 +1,8 @@
 // Which rule a packet would match, asked of the running policies by the code that decides for traffic.
 // Vendor: operational hierarchy, release 11.2.
+
 import { value } from '../language/command.ts';
+import { assumption, vendor } from '../language/command-source.ts';
 import { matchedNatRule } from '../text/nat-policy.text.ts';
 import { matchedPbfRule } from '../text/pbf-policy.text.ts';
 import { matchedSecurityRules } from '../text/security-policy.text.ts';
@@ -28,6 +30,10 @@ import { yesOrNo } from './yes-or-no.ts';
 const testSecurityPolicyMatch = command({
   path: ['test', 'security-policy-match'],
   help: 'Test which security rule a packet matches',
+  source: vendor(
+    'captures of test security-policy-match, releases 6.1 and 10.x',
+    'the answer where no rule matches',
+  ),
   options: {
     ...FROM,
     ...TO,
@@ -51,6 +57,7 @@ const testSecurityPolicyMatch = command({
 const testNatPolicyMatch = command({
   path: ['test', 'nat-policy-match'],
   help: 'Test which NAT rule a packet matches',
+  source: assumption('the words and the form of the lines', 'a KB article quotes them'),
   options: {
     ...FROM_OR_ANY,
     ...TO_OR_ANY,
@@ -80,6 +87,7 @@ const testNatPolicyMatch = command({
 const testPbfPolicyMatch = command({
   path: ['test', 'pbf-policy-match'],
   help: 'Test which policy based forwarding rule a packet matches',
+  source: vendor('one capture of test pbf-policy-match', 'the answer where no rule matches'),
   options: {
     ...FROM,
     'from-interface': value(nameOf('interface'), 'Interface the packet comes in by'),

@@ -32,12 +32,12 @@ function hierarchySection(): string {
 Every path parses, completes and has \`?\`. \`find command\` lists them all, one a line; \`find command keyword X\` those that
 contain X. \`:coverage show\` counts below a word.
 
-| first word | paths | simulated |
-|---|---:|---:|
+| first word | paths | simulated | of these assumed |
+|---|---:|---:|---:|
 ${[...rows, countRow('all', coverage.total)].join('\n')}
 `;
 }
 
-function countRow(name: string, { simulated, validOnly }: PathCount): string {
-  return `| ${name} | ${simulated + validOnly} | ${simulated} |`;
+function countRow(name: string, { simulated, assumed, validOnly }: PathCount): string {
+  return `| ${name} | ${simulated + validOnly} | ${simulated} | ${assumed} |`;
 }

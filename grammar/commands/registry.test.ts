@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Release } from '../../engine/release.ts';
+import { releaseHierarchy } from '../hierarchy/release-hierarchy.ts';
+import { createCommandTree } from '../language/command-tree.ts';
 import { findPaths } from '../language/find.ts';
 import type { HierarchyNode } from '../language/hierarchy-node.ts';
 import { text } from '../language/value-types.ts';
@@ -49,4 +51,13 @@ test('the hierarchy of a release adds words and leaves the commands in place', (
   ];
   expect(wordsBelow(hierarchy, 'show')).toEqual(['aardvark', ...wordsBelow([], 'show')]);
   expect(wordsBelow(hierarchy, 'show', 'session')).toEqual([...wordsBelow([], 'show', 'session'), 'zebra']);
+});
+
+test('every listed path is one of the release', () => {
+  const release = createCommandTree({ commands: [], hierarchy: releaseHierarchy('11.2') });
+  const known = findPaths(release).map((line) => `${line.replaceAll(/ <\S+/g, '')} `);
+  const unknown = DEVICE_COMMANDS.filter(({ unlisted }) => !unlisted)
+    .map(({ path }) => path.join(' '))
+    .filter((path) => !known.some((line) => line.startsWith(`${path} `)));
+  expect(unknown).toEqual([]);
 });

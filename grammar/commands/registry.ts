@@ -132,8 +132,11 @@ export function createDeviceTree(parts: DeviceTreeParts = {}): CommandTree<Devic
 
 const SINCE_11_2: ReadonlySet<DeviceCommand> = new Set(RULE_HIT_COMMANDS_SINCE_11_2);
 
-/** Assumption: but for these and the criteria of the listing, earlier releases know the commands of the newest. */
-function commandsOf(release: Release): readonly DeviceCommand[] {
+/**
+ * The commands that are simulated on a release. Assumption: but for these and the criteria of the listing, earlier releases know
+ * the commands of the newest.
+ */
+export function commandsOf(release: Release): readonly DeviceCommand[] {
   if (isAtLeast(release, '11.2')) return DEVICE_COMMANDS;
   const known = DEVICE_COMMANDS.filter((command) => !SINCE_11_2.has(command));
   return known.map((command) => (command === showSessionAll ? showSessionAllTo111 : command));

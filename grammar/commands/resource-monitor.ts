@@ -1,6 +1,8 @@
 // How busy the dataplanes were. Vendor: operational hierarchy, release 11.2 (scales and ranges). Assumption: the help texts.
+
 import type { ResourceScale } from '../../engine/dataplane-view.ts';
 import { value } from '../language/command.ts';
+import { vendor } from '../language/command-source.ts';
 import { uint } from '../language/value-types.ts';
 import { type ResourceReport, resourceMonitor } from '../text/resource-monitor.text.ts';
 import { command, type DeviceCommand, type DeviceContext } from './device-context.ts';
@@ -17,6 +19,10 @@ const SCALES: readonly (readonly [ResourceScale, number])[] = [
 const showResourceMonitor = command({
   path: ['show', 'running', 'resource-monitor'],
   help: 'Show load of the dataplane',
+  source: vendor(
+    'KB on show running resource-monitor (6.x), parsers of the same text in log files',
+    'blank lines, the order of blocks in the longer scales',
+  ),
   run: ({ view }) => SCALES.map(([scale, most]) => reportOf(view, scale, most)),
   text: (reports, layout) => resourceMonitor(reports, layout),
 });
@@ -25,6 +31,10 @@ const scales: readonly DeviceCommand[] = SCALES.map(([scale, most]) =>
   command({
     path: ['show', 'running', 'resource-monitor', scale],
     help: `Show load of the dataplane by ${scale}`,
+    source: vendor(
+      'KB on show running resource-monitor (6.x), parsers of the same text in log files',
+      'blank lines, the order of blocks in the longer scales',
+    ),
     options: { last: value(uint(1, most), `How many ${scale}s`) },
     run: ({ view }, { last = most }) => [reportOf(view, scale, last)],
     text: (reports, layout) => resourceMonitor(reports, layout),

@@ -1,4 +1,5 @@
 // Starts the box again.
+import { vendor } from '../language/command-source.ts';
 import { disconnectThisSession } from '../text/confirmation.text.ts';
 import { command } from './device-context.ts';
 
@@ -6,6 +7,7 @@ import { command } from './device-context.ts';
 export const requestRestartSystem = command({
   path: ['request', 'restart', 'system'],
   help: 'Restart the firewall',
+  source: vendor('a capture of the question', 'nothing is printed after it'),
   confirm: () => disconnectThisSession(),
   control: () => ({ kind: 'exit' }),
 });

@@ -1,7 +1,9 @@
 // How often rules were hit, and counting from 0 again. Vendor: operational hierarchy, release 11.2; policy rule usage.
 // Assumption: the help texts, and that clearing prints nothing.
+
 import { RULE_BASES, type RuleHitRecord } from '../../engine/rule-hit-record.ts';
 import { required, value } from '../language/command.ts';
+import { assumption } from '../language/command-source.ts';
 import type { ValueType } from '../language/value-type.ts';
 import { listOf, text } from '../language/value-types.ts';
 import { outcomeText } from '../text/messages.ts';
@@ -45,6 +47,10 @@ const showRuleHitCount = command({
   path: [...SHOW, 'vsys-name', 'rule-base', 'rules', 'all'],
   pathValues: { ...VSYS_NAME, ...RULE_BASE },
   help: SHOW_HELP,
+  source: assumption(
+    'order, widths and headings of the columns, a hyphen for what never happened',
+    'policy rule usage names the columns',
+  ),
   run: ({ view }, { vsysName, ruleBase }) => hitsOf(view, { vsysName, ruleBase, list: undefined }),
   text: (hits) => ruleHitTable(hits),
 });
@@ -54,6 +60,10 @@ const showRuleHitCountList = command({
   pathValues: { ...VSYS_NAME, ...RULE_BASE },
   argument: LIST,
   help: SHOW_LIST_HELP,
+  source: assumption(
+    'order, widths and headings of the columns, a hyphen for what never happened',
+    'policy rule usage names the columns',
+  ),
   run: ({ view }, args) => hitsOf(view, args),
   text: (hits) => ruleHitTable(hits),
 });
@@ -62,6 +72,10 @@ const showRuleHitCountOfAll = command({
   path: [...SHOW, 'all', 'rule-base', 'rules', 'all'],
   pathValues: RULE_BASE,
   help: SHOW_HELP,
+  source: assumption(
+    'order, widths and headings of the columns, a hyphen for what never happened',
+    'policy rule usage names the columns',
+  ),
   run: ({ view }, { ruleBase }) => hitsOf(view, { vsysName: undefined, ruleBase, list: undefined }),
   text: (hits) => ruleHitTable(hits),
 });
@@ -71,6 +85,10 @@ const showRuleHitCountListOfAll = command({
   pathValues: RULE_BASE,
   argument: LIST,
   help: SHOW_LIST_HELP,
+  source: assumption(
+    'order, widths and headings of the columns, a hyphen for what never happened',
+    'policy rule usage names the columns',
+  ),
   run: ({ view }, args) => hitsOf(view, { ...args, vsysName: undefined }),
   text: (hits) => ruleHitTable(hits),
 });
@@ -81,6 +99,7 @@ const clearRuleHitCount = command({
   path: [...CLEAR, 'all'],
   pathValues: { ...VSYS_NAME, ...RULE_BASE },
   help: 'Count the hits of every rule from 0 again',
+  source: assumption('nothing is printed'),
   operate: ({ ruleBase }) => ({ kind: 'clear-rule-hits', ruleBase, rules: [] }),
   text: outcomeText,
 });
@@ -90,6 +109,7 @@ const clearRuleHitCountList = command({
   pathValues: { ...VSYS_NAME, ...RULE_BASE },
   argument: LIST,
   help: 'Count the hits of some rules from 0 again',
+  source: assumption('nothing is printed'),
   operate: ({ ruleBase, list = [''] }) => ({ kind: 'clear-rule-hits', ruleBase, rules: list }),
   text: outcomeText,
 });

@@ -1,5 +1,7 @@
 // The policies as they run. Vendor: operational hierarchy, release 11.2.
+
 import { value } from '../language/command.ts';
+import { vendor } from '../language/command-source.ts';
 import { uint } from '../language/value-types.ts';
 import { natPolicy } from '../text/nat-policy.text.ts';
 import { pbfPolicy, pbfRuleTable } from '../text/pbf-policy.text.ts';
@@ -10,6 +12,10 @@ import { nameOf } from './name-source.ts';
 const showRunningSecurityPolicy = command({
   path: ['show', 'running', 'security-policy'],
   help: 'Show running security policy',
+  source: vendor(
+    'captures of show running security-policy, release 6.1',
+    'what a release prints of a match it prints of the policy',
+  ),
   options: { 'rule-index': value(uint(1, 5000), 'Position of the rule to show') },
   run: ({ view }, { ruleIndex }) =>
     view.policy.securityRules().filter(({ index }) => ruleIndex === undefined || index === ruleIndex),
@@ -20,6 +26,10 @@ const showRunningSecurityPolicy = command({
 const showRunningNatPolicy = command({
   path: ['show', 'running', 'nat-policy'],
   help: 'Show running NAT policy',
+  source: vendor(
+    'six captures of show running nat-policy, 4.x to 9.x',
+    'the form of a static translation and of a translated port',
+  ),
   options: { vsys: value(nameOf('vsys'), 'Virtual system') },
   run: ({ view }, { vsys }) => {
     const isKnown = vsys === undefined || view.names('vsys').some(({ name }) => name === vsys);
@@ -32,6 +42,10 @@ const showRunningNatPolicy = command({
 const showRunningPbfPolicy = command({
   path: ['show', 'running', 'pbf-policy'],
   help: 'Show running policy based forwarding policy',
+  source: vendor(
+    'one capture of show running pbf-policy',
+    'rules of interfaces, and those that do not forward',
+  ),
   run: ({ view }) =>
     view.pbfRules().filter(({ state, monitor }) => state === 'active' || monitor?.status === 'down'),
   text: (rules) => pbfPolicy(rules),
@@ -40,6 +54,7 @@ const showRunningPbfPolicy = command({
 const showPbfRuleAll = command({
   path: ['show', 'pbf', 'rule', 'all'],
   help: 'Show all policy based forwarding rules',
+  source: vendor('one capture of show pbf rule all', 'a rule without a monitor'),
   run: ({ view }) => view.pbfRules(),
   text: (rules, layout) => pbfRuleTable(rules, layout),
 });
@@ -48,6 +63,7 @@ const showPbfRuleAll = command({
 const showPbfRuleName = command({
   path: ['show', 'pbf', 'rule', 'name'],
   help: 'Show one policy based forwarding rule',
+  source: vendor('one capture of show pbf rule all', 'one rule is printed as the same table'),
   argument: { name: 'name', value: nameOf('pbf-rule'), help: 'Name of the rule' },
   run: ({ view }, { name }) => view.pbfRules().filter((rule) => rule.name === name),
   text: (rules, layout) => pbfRuleTable(rules, layout),

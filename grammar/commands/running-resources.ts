@@ -1,5 +1,7 @@
 // What NAT rules lend, and what guards zones. Vendor: operational hierarchy, release 11.2.
+
 import { required, value } from '../language/command.ts';
+import { assumption, vendor } from '../language/command-source.ts';
 import { globalIpPools, ipPools, ruleIpPool } from '../text/nat-pools.text.ts';
 import { zoneProtection } from '../text/zone-protection.text.ts';
 import { command, type DeviceCommand } from './device-context.ts';
@@ -9,6 +11,7 @@ import { yesOrNo } from './yes-or-no.ts';
 const showRunningIpPool = command({
   path: ['show', 'running', 'ippool'],
   help: 'Show pools of NAT rules',
+  source: vendor('a capture of release 7.1', 'bytes of an address that is lent whole'),
   run: ({ view }) => ({ rules: view.policy.natRules().length, pools: view.dataplane.natPools() }),
   text: (pools) => ipPools(pools),
 });
@@ -16,6 +19,7 @@ const showRunningIpPool = command({
 const showRunningGlobalIpPool = command({
   path: ['show', 'running', 'global-ippool'],
   help: 'Show every pool once',
+  source: vendor('one capture', 'values are left aligned, `Ready` says yes'),
   run: ({ view }) => view.dataplane.natPools(),
   text: (pools) => globalIpPools(pools),
 });
@@ -24,6 +28,7 @@ const showRunningGlobalIpPool = command({
 const showRunningNatRuleIpPool = command({
   path: ['show', 'running', 'nat-rule-ippool'],
   help: 'Show the pool of one NAT rule',
+  source: vendor('one capture', 'lists of cached and of free addresses print nothing'),
   options: {
     rule: required(value(nameOf('nat-rule'), 'Name of the rule')),
     'show-cache': value(yesOrNo, 'With what is cached'),
@@ -39,6 +44,7 @@ const showRunningNatRuleIpPool = command({
 const showZoneProtection = command({
   path: ['show', 'zone-protection'],
   help: 'Show zone protection at work',
+  source: assumption('the layout', 'descriptions of counters have the words of the parts'),
   options: { zone: value(nameOf('zone'), 'Zone') },
   run: ({ view }, { zone }) =>
     view.dataplane.zoneProtection().filter((record) => zone === undefined || record.zone === zone),

@@ -1,5 +1,7 @@
 // Blocks one session at once, without a commit. Vendor: operational hierarchy, release 11.2; packet buffer protection.
+
 import { required, value } from '../language/command.ts';
+import { assumption } from '../language/command-source.ts';
 import { text, uint } from '../language/value-types.ts';
 import { outcomeText } from '../text/messages.ts';
 import { command } from './device-context.ts';
@@ -9,6 +11,7 @@ import { sessionId } from './session-id.ts';
 export const requestSessionDiscard = command({
   path: ['request', 'session-discard'],
   help: 'Put a session into discard',
+  source: assumption('nothing is printed', 'packet buffer protection'),
   options: {
     id: required(value(sessionId, 'Session id')),
     reason: value(text, 'Why the session is discarded'),

@@ -1,4 +1,5 @@
 // How sessions are spread and protected. Vendor: operational hierarchy, release 11.2.
+import { assumption, vendor } from '../language/command-source.ts';
 import { distributionPolicy, distributionStatistics } from '../text/session-distribution.text.ts';
 import {
   bufferLatencyProtection,
@@ -11,6 +12,7 @@ import { command, type DeviceCommand } from './device-context.ts';
 const showSessionRematch = command({
   path: ['show', 'session', 'rematch'],
   help: 'Show whether sessions are matched again',
+  source: assumption('the labels, laid out as `show session info` is'),
   run: ({ view }) => view.dataplane.rematchesSessions(),
   text: (rematches) => sessionRematch(rematches),
 });
@@ -20,6 +22,10 @@ const PROTECTION = ['show', 'session', 'packet-buffer-protection'] as const;
 const showBufferProtection = command({
   path: PROTECTION,
   help: 'Show packet buffer protection',
+  source: assumption(
+    'the labels, laid out as `show session info` is',
+    'packet buffer protection, release 11.1, for the values',
+  ),
   run: ({ view }) => view.dataplane.resources('second', 1)[0]?.entries[0],
   text: (newest) => bufferProtection(newest),
 });
@@ -27,6 +33,10 @@ const showBufferProtection = command({
 const showBufferLatency = command({
   path: [...PROTECTION, 'buffer-latency'],
   help: 'Show packet buffer protection by latency',
+  source: assumption(
+    'the labels, laid out as `show session info` is',
+    'packet buffer protection, release 11.1, for the values',
+  ),
   run: () => undefined,
   text: () => bufferLatencyProtection(),
 });
@@ -34,6 +44,10 @@ const showBufferLatency = command({
 const showBufferZones = command({
   path: [...PROTECTION, 'zones'],
   help: 'Show zones with packet buffer protection',
+  source: assumption(
+    'the labels, laid out as `show session info` is',
+    'packet buffer protection, release 11.1, for the values',
+  ),
   run: ({ view }) => view.names('zone').map(({ name }) => name),
   text: (zones) => bufferProtectionZones(zones),
 });
@@ -42,6 +56,10 @@ const showBufferZones = command({
 const showDistributionPolicy = command({
   path: ['show', 'session', 'distribution', 'policy'],
   help: 'Show what decides which dataplane a session is given',
+  source: vendor(
+    'session distribution policies, captures of a PA-7080',
+    'a model without line cards has one, in slot 1',
+  ),
   unlisted: true,
   run: () => undefined,
   text: () => distributionPolicy(),
@@ -50,6 +68,10 @@ const showDistributionPolicy = command({
 const showDistributionStatistics = command({
   path: ['show', 'session', 'distribution', 'statistics'],
   help: 'Show sessions of each dataplane',
+  source: vendor(
+    'session distribution policies, captures of a PA-7080',
+    'a model without line cards has one, in slot 1',
+  ),
   unlisted: true,
   run: ({ view }) => view.dataplane.shares(),
   text: (shares) => distributionStatistics(shares),

@@ -1,5 +1,7 @@
 // Settings of this conversation. They print nothing. Vendor: Customize the CLI.
+
 import { required, value } from '../language/command.ts';
+import { assumption, vendor } from '../language/command-source.ts';
 import { alternatives, oneOf, text, uint } from '../language/value-types.ts';
 import { command, type DeviceCommand } from './device-context.ts';
 import { yesOrNo } from './yes-or-no.ts';
@@ -10,6 +12,7 @@ const onOrOff = oneOf('on', 'off');
 const setCliPager = command({
   path: ['set', 'cli', 'pager'],
   help: 'Stop long output after every page',
+  source: vendor('Customize the CLI'),
   argument: { name: 'pager', value: onOrOff, help: 'Turn the pager on or off' },
   control: ({ pager }) => ({ kind: 'set-pager', on: pager === 'on' }),
 });
@@ -18,6 +21,7 @@ const setCliPager = command({
 const setCliScriptingMode = command({
   path: ['set', 'cli', 'scripting-mode'],
   help: 'Plain input and output for scripts',
+  source: vendor('Customize the CLI'),
   argument: { name: 'mode', value: onOrOff, help: 'Turn scripting mode on or off' },
   control: ({ mode }) => ({ kind: 'set-scripting-mode', on: mode === 'on' }),
 });
@@ -26,6 +30,7 @@ const setCliScriptingMode = command({
 const setCliConfirmationPrompt = command({
   path: ['set', 'cli', 'confirmation-prompt'],
   help: 'Ask before disruptive commands',
+  source: assumption('nothing is printed'),
   argument: { name: 'prompt', value: onOrOff, help: 'Turn questions on or off' },
   control: ({ prompt }) => ({ kind: 'set-confirmation-prompt', on: prompt === 'on' }),
 });
@@ -34,6 +39,10 @@ const setCliConfirmationPrompt = command({
 const setCliXmlOutput = command({
   path: ['set', 'cli', 'op-command-xml-output'],
   help: 'Answer operational commands in XML',
+  source: vendor(
+    'RANCID, which asks for it before it reads a configuration',
+    'the rule that makes elements of rows',
+  ),
   argument: { name: 'output', value: onOrOff, help: 'Turn XML on or off' },
   control: ({ output }) => ({ kind: 'set-xml-output', on: output === 'on' }),
 });
@@ -42,6 +51,7 @@ const setCliXmlOutput = command({
 const setCliTimeoutIdle = command({
   path: ['set', 'cli', 'timeout'],
   help: 'Set CLI timeouts',
+  source: vendor('Customize the CLI'),
   options: {
     idle: required(
       value(alternatives(uint(1, 1440), oneOf('never')), 'Minutes without input until the session ends'),
@@ -54,6 +64,7 @@ const setCliTimeoutIdle = command({
 const setCliHideIp = command({
   path: ['set', 'cli', 'hide-ip'],
   help: 'Mask IP addresses in sessions and logs',
+  source: assumption('nothing is printed'),
   options: { value: required(value(yesOrNo, 'Whether IP addresses are masked')) },
   control: (args) => ({ kind: 'set-hidden', what: 'addresses', on: args.value }),
 });
@@ -62,6 +73,7 @@ const setCliHideIp = command({
 const setCliHideUser = command({
   path: ['set', 'cli', 'hide-user'],
   help: 'Mask user names in sessions and logs',
+  source: assumption('nothing is printed'),
   options: { value: required(value(yesOrNo, 'Whether user names are masked')) },
   control: (args) => ({ kind: 'set-hidden', what: 'users', on: args.value }),
 });
@@ -73,6 +85,7 @@ const setCliHideUser = command({
 const setCliTerminalWidth = command({
   path: ['set', 'cli', 'terminal', 'width'],
   help: 'Set terminal width',
+  source: assumption('nothing is printed'),
   argument: { name: 'width', value: uint(1, 500), help: 'Columns of the terminal' },
   control: ({ width }) => ({ kind: 'set-terminal-width', columns: width }),
 });
@@ -81,6 +94,7 @@ const setCliTerminalWidth = command({
 const setCliTerminalHeight = command({
   path: ['set', 'cli', 'terminal', 'height'],
   help: 'Set terminal height',
+  source: assumption('nothing is printed'),
   argument: { name: 'height', value: uint(1, 500), help: 'Rows of the terminal' },
   control: ({ height }) => ({ kind: 'set-terminal-height', rows: height }),
 });
@@ -92,6 +106,7 @@ const setCliTerminalHeight = command({
 const setCliTerminalType = command({
   path: ['set', 'cli', 'terminal', 'type'],
   help: 'Set terminal type',
+  source: assumption('nothing is printed'),
   argument: { name: 'type', value: text, help: 'Name of the terminal, as in xterm or vt100' },
   control: ({ type }) => ({ kind: 'set-terminal-type', name: type }),
 });

@@ -1,5 +1,7 @@
 // The password of whoever types. Vendor: `set password`, two public captures of the three questions and of the answer.
+
 import type { Conclusion } from '../language/command.ts';
+import { vendor } from '../language/command-source.ts';
 import { command, type DeviceContext } from './device-context.ts';
 
 /** The questions as the device writes them: the blanks in front of the colons are its own. */
@@ -9,6 +11,7 @@ const QUESTIONS = ['Enter old password : ', 'Enter new password : ', 'Confirm pa
 export const setPassword = command({
   path: ['set', 'password'],
   help: 'Change your password',
+  source: vendor('two captures of the three questions and of the answer', 'the words of every refusal'),
   interview: { questions: QUESTIONS, conclude: changePassword },
 });
 

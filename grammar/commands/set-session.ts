@@ -1,6 +1,8 @@
 // Timers and settings of session handling, changed until the box starts again. They print nothing.
 // Vendor: operational hierarchy, release 11.2 (names and ranges). Assumption: the help texts, and that nothing is printed.
+
 import type { SessionSettings, SessionTimers } from '../../engine/view.ts';
+import { assumption } from '../language/command-source.ts';
 import type { ValueType } from '../language/value-type.ts';
 import { oneOf, uint } from '../language/value-types.ts';
 import { outcomeText } from '../text/messages.ts';
@@ -123,6 +125,7 @@ const timers: readonly DeviceCommand[] = TIMERS.map(({ word, timer, range, help 
   command({
     path: ['set', 'session', word],
     help,
+    source: assumption('nothing is printed'),
     argument: { name: 'value', value: range, help },
     operate: ({ value }) => ({ kind: 'set-session-timer', timer, value }),
     text: outcomeText,
@@ -133,6 +136,7 @@ const switches: readonly DeviceCommand[] = SWITCHES.map(({ word, setting, help }
   command({
     path: ['set', 'session', word],
     help,
+    source: assumption('nothing is printed'),
     argument: { name: 'value', value: yesOrNo, help },
     operate: ({ value }) => ({ kind: 'set-session-setting', setting, value }),
     text: outcomeText,
@@ -143,6 +147,7 @@ const limits: readonly DeviceCommand[] = LIMITS.map(({ word, setting, range, hel
   command({
     path: ['set', 'session', word],
     help,
+    source: assumption('nothing is printed'),
     argument: { name: 'value', value: range, help },
     operate: ({ value }) => ({ kind: 'set-session-setting', setting, value }),
     text: outcomeText,
@@ -152,6 +157,7 @@ const limits: readonly DeviceCommand[] = LIMITS.map(({ word, setting, range, hel
 const setResourceLimitBehavior = command({
   path: ['set', 'session', 'resource-limit-behavior'],
   help: 'What happens to traffic that finds no resources',
+  source: assumption('nothing is printed'),
   argument: {
     name: 'value',
     value: oneOf(
@@ -167,6 +173,7 @@ const setResourceLimitBehavior = command({
 const setSessionDefault = command({
   path: ['set', 'session', 'default'],
   help: 'Set all of these back to the configuration',
+  source: assumption('nothing is printed'),
   operate: () => ({ kind: 'set-session-default' }),
   text: outcomeText,
 });

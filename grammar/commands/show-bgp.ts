@@ -1,6 +1,8 @@
 // The BGP speaker. Vendor: operational hierarchy, release 11.2. Assumption: the help texts.
+
 import type { BgpRoute } from '../../engine/answers/route-records.ts';
 import { value } from '../language/command.ts';
+import { assumption, vendor } from '../language/command-source.ts';
 import { ipNetmask, oneOf, text, uint } from '../language/value-types.ts';
 import { bgpPeers, bgpRoutes, bgpSummary } from '../text/bgp.text.ts';
 import { command } from './device-context.ts';
@@ -34,6 +36,7 @@ interface RibCriteria {
 export const showBgpSummary = command({
   path: ['show', 'routing', 'protocol', 'bgp', 'summary'],
   help: 'Show BGP summary',
+  source: vendor('one capture of `summary`'),
   options: { 'virtual-router': VIRTUAL_ROUTER },
   run: ({ view }, { virtualRouter }) => {
     const summary = view.network.bgp();
@@ -46,6 +49,7 @@ export const showBgpSummary = command({
 export const showBgpPeer = command({
   path: ['show', 'routing', 'protocol', 'bgp', 'peer'],
   help: 'Show BGP peers',
+  source: assumption('labels beyond those of the summary', 'one capture of `summary`'),
   options: { 'peer-name': value(text, 'Select one BGP peer'), 'virtual-router': VIRTUAL_ROUTER },
   run: ({ view }, { peerName, virtualRouter }) => {
     const summary = view.network.bgp();
@@ -60,6 +64,7 @@ export const showBgpPeer = command({
 export const showBgpLocRib = command({
   path: ['show', 'routing', 'protocol', 'bgp', 'loc-rib'],
   help: 'Show routes chosen by BGP',
+  source: vendor('four captures of `loc-rib`'),
   options: RIB_OPTIONS,
   run: ({ view }, args) => chosen(view.network.bgpLocalRib(), args),
   text: (routes) => bgpRoutes(routes),
@@ -69,6 +74,7 @@ export const showBgpLocRib = command({
 export const showBgpRibOut = command({
   path: ['show', 'routing', 'protocol', 'bgp', 'rib-out'],
   help: 'Show routes BGP sends to its peers',
+  source: assumption('laid out as `loc-rib` is'),
   options: RIB_OPTIONS,
   run: ({ view }, args) => chosen(view.network.bgpRibOut(), args),
   text: (routes) => bgpRoutes(routes),

@@ -1,5 +1,6 @@
 // Settings of this conversation. Assumption: no public text of these reports is known; the settings stand under the names
 // that `set cli` has for them, one a line, with the words that would set them.
+import { assumption } from '../language/command-source.ts';
 import { onOffWord, yesNoWord } from '../text/setting-words.ts';
 import { command, type DeviceCommand } from './device-context.ts';
 
@@ -8,6 +9,7 @@ export const SHOW_CLI_COMMANDS: readonly DeviceCommand[] = [
   command({
     path: ['show', 'cli', 'info'],
     help: 'Show settings of this CLI session',
+    source: assumption('the report, settings under their names'),
     run: ({ settings }) => settings,
     text: (settings) => [
       '',
@@ -28,6 +30,7 @@ export const SHOW_CLI_COMMANDS: readonly DeviceCommand[] = [
   command({
     path: ['show', 'cli', 'idle-timeout'],
     help: 'Show idle timeout of this CLI session',
+    source: assumption('the words'),
     run: ({ settings }) => ({ idleTimeout: settings.idleTimeout }),
     text: ({ idleTimeout }) => ['', idleLine(idleTimeout), ''],
   }),

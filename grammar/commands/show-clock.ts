@@ -1,6 +1,8 @@
 // The clock of the box.
+
 import type { Instant } from '../../engine/instant.ts';
 import { flag } from '../language/command.ts';
+import { vendor } from '../language/command-source.ts';
 import { clock, clockWithDataplane } from '../text/clock.text.ts';
 import { command } from './device-context.ts';
 
@@ -14,6 +16,7 @@ export interface ClockReading {
 export const showClock = command({
   path: ['show', 'clock'],
   help: 'Show date and time of the system',
+  source: vendor('captures of `show clock`, the XML API for `more`', 'the clock of the dataplane agrees'),
   options: { more: flag('Show the time of the dataplane too') },
   run: ({ view }, { more }): ClockReading => ({
     now: view.now(),

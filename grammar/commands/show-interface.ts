@@ -2,6 +2,7 @@
 
 import type { LogicalInterface, ManagementPort } from '../../engine/answers/interface-records.ts';
 import type { EngineView } from '../../engine/view.ts';
+import { vendor } from '../language/command-source.ts';
 import { alternatives, oneOf } from '../language/value-types.ts';
 import type { InterfaceReport } from '../text/interface-detail.text.ts';
 import { interfaceDetail } from '../text/interface-detail.text.ts';
@@ -37,6 +38,10 @@ const WHICH = alternatives(
 export const showInterface = command({
   path: ['show', 'interface'],
   help: 'Show interface information',
+  source: vendor(
+    'five captures of `all`, releases 8.1 to 10.x; one interface of 5.0; two of the management port; KB ClWoCAK',
+    'blank lines between blocks, the frame of the logical counters, the reply to an unknown name',
+  ),
   argument: { name: 'name', value: WHICH, help: 'Select one or all interfaces' },
   run: ({ view }, { name }): InterfaceAnswer => interfaceAnswer(view, name),
   text: (answer, layout) => {

@@ -1,6 +1,8 @@
 // Neighbours that announce themselves, and aggregates. Vendor: operational hierarchy, release 11.2. Assumption: the help texts.
+
 import type { LldpNeighbor } from '../../engine/answers/neighbor-records.ts';
 import { required, value } from '../language/command.ts';
+import { assumption } from '../language/command-source.ts';
 import { alternatives, oneOf } from '../language/value-types.ts';
 import {
   lacpTable,
@@ -32,6 +34,7 @@ function isMeant(given: string, name: string): boolean {
 export const showLldpNeighbors = command({
   path: ['show', 'lldp', 'neighbors'],
   help: 'Show LLDP neighbors of interfaces',
+  source: assumption('columns and words', 'captures of `show lldp neighbors all` name the fields'),
   argument: PORT,
   run: ({ view }, { port }): NeighborListing => ({
     detail: port === 'all' ? 'short' : 'full',
@@ -45,6 +48,7 @@ export const showLldpNeighbors = command({
 export const showLldpLocal = command({
   path: ['show', 'lldp', 'local'],
   help: 'Show LLDP information sent by this device',
+  source: assumption('columns and words'),
   argument: PORT,
   run: ({ view }, { port }) => view.network.lldpLocals().filter((one) => isMeant(port, one.port)),
   text: (locals) => lldpLocalTable(locals),
@@ -54,6 +58,7 @@ export const showLldpLocal = command({
 export const showLldpCounters = command({
   path: ['show', 'lldp', 'counters'],
   help: 'Show LLDP counters of interfaces',
+  source: assumption('columns and words'),
   argument: PORT,
   run: ({ view }, { port }) => view.network.lldpCounters().filter((one) => isMeant(port, one.port)),
   text: (counters) => lldpCounterTable(counters),
@@ -63,6 +68,7 @@ export const showLldpCounters = command({
 export const showLacp = command({
   path: ['show', 'lacp'],
   help: 'Show LACP information',
+  source: assumption('columns and words', 'captures of `show lacp aggregate-ethernet` name the fields'),
   options: {
     'aggregate-ethernet': required(value(PORT.value, 'Show LACP state of aggregate interfaces')),
   },

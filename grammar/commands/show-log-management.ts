@@ -1,8 +1,10 @@
 // The logs of the management plane. Vendor: operational hierarchy, release 11.2. Assumption: the help texts.
+
 import { CONFIG_LOG_FIELDS, SEVERITIES, SYSTEM_LOG_FIELDS } from '../../engine/logs/log-fields.ts';
 import { CONFIG_COMMANDS, CONFIG_RESULTS, type ConfigLogRecord } from '../../engine/management/config-log.ts';
 import { type SystemLogRecord, systemLogRecords } from '../../engine/management/system-log.ts';
 import type { ArgRecord } from '../language/command.ts';
+import { assumption } from '../language/command-source.ts';
 import { oneOf, text } from '../language/value-types.ts';
 import { configLogCsv, systemLogCsv } from '../text/log-csv.text.ts';
 import { configLogTable, systemLogTable } from '../text/management-log.text.ts';
@@ -46,6 +48,7 @@ const CONFIG_CRITERIA: readonly LogCriterion[] = [
 export const showLogSystem = command({
   path: ['show', 'log', 'system'],
   help: 'Show the system log',
+  source: assumption('the table', 'syslog field order, release 11.1, for CSV'),
   options: logOptions(SYSTEM_LOG_FIELDS, SYSTEM_CRITERIA),
   run: (context, args): LogReport<SystemLogRecord> => {
     const { view } = context;
@@ -60,6 +63,7 @@ export const showLogSystem = command({
 export const showLogConfig = command({
   path: ['show', 'log', 'config'],
   help: 'Show the configuration log',
+  source: assumption('the table', 'syslog field order, release 11.1, for CSV'),
   options: logOptions(CONFIG_LOG_FIELDS, CONFIG_CRITERIA),
   run: (context, args): LogReport<ConfigLogRecord> => {
     const request = logRequest(args, CONFIG_LOG_FIELDS, CONFIG_CRITERIA);

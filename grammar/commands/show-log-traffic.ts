@@ -1,6 +1,8 @@
 // The traffic log. Vendor: operational hierarchy, release 11.2. Assumption: the help texts.
+
 import { TRAFFIC_LOG_FIELDS } from '../../engine/logs/log-fields.ts';
 import type { TrafficLogRecord } from '../../engine/session-log-record.ts';
+import { assumption } from '../language/command-source.ts';
 import { nameOf, oneOf, text, uint } from '../language/value-types.ts';
 import { trafficLogCsv } from '../text/log-csv.text.ts';
 import { trafficLogTable } from '../text/traffic-log.text.ts';
@@ -75,6 +77,7 @@ const CRITERIA: readonly LogCriterion[] = [
 export const showLogTraffic = command({
   path: ['show', 'log', 'traffic'],
   help: 'Show the traffic log',
+  source: assumption('the table', 'traffic log fields, release 11.1, for what the columns mean'),
   options: {
     ...logOptions(TRAFFIC_LOG_FIELDS, CRITERIA),
     'show-tracker': equals(yesOrNo, 'Show the tracker stage'),

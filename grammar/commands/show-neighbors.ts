@@ -1,10 +1,12 @@
 // Who is on the links: ARP, IPv6 neighbours, stations of VLANs. Vendor: operational hierarchy, release 11.2.
+
 import type {
   MacEntry,
   MacTable,
   NeighborEntry,
   NeighborTable,
 } from '../../engine/answers/neighbor-records.ts';
+import { assumption, vendor } from '../language/command-source.ts';
 import { alternatives, oneOf, text } from '../language/value-types.ts';
 import { vlanTable } from '../text/layer2.text.ts';
 import { outcomeText } from '../text/messages.ts';
@@ -19,6 +21,7 @@ const INTERFACE = alternatives(nameOf('interface'), ALL);
 export const showArp = command({
   path: ['show', 'arp'],
   help: 'Show ARP table',
+  source: vendor('one capture of `show arp all`'),
   argument: { name: 'interface', value: INTERFACE, help: 'Select one or all interfaces' },
   run: ({ view }, args): Listing<NeighborTable, NeighborEntry> =>
     entriesOn(view.network.arp(), args.interface),
@@ -29,6 +32,7 @@ export const showArp = command({
 export const showNeighborInterface = command({
   path: ['show', 'neighbor', 'interface'],
   help: 'Show IPv6 neighbors of an interface',
+  source: assumption('laid out as the ARP table is'),
   argument: { name: 'interface', value: INTERFACE, help: 'Select one or all interfaces' },
   run: ({ view }, args): Listing<NeighborTable, NeighborEntry> =>
     entriesOn(view.network.ipv6Neighbors(), args.interface),
@@ -44,6 +48,7 @@ function entriesOn(table: NeighborTable, name: string): Listing<NeighborTable, N
 export const showMac = command({
   path: ['show', 'mac'],
   help: 'Show MAC address table of a VLAN',
+  source: vendor('one capture of `show mac all`'),
   argument: { name: 'vlan', value: alternatives(text, ALL), help: 'Select one or all VLANs' },
   run: ({ view }, { vlan }): Listing<MacTable, MacEntry> => {
     const table = view.network.macTable();
@@ -56,6 +61,7 @@ export const showMac = command({
 export const showVlan = command({
   path: ['show', 'vlan'],
   help: 'Show VLAN information',
+  source: assumption('columns and words'),
   argument: { name: 'vlan', value: alternatives(text, ALL), help: 'Select one or all VLANs' },
   run: ({ view }, { vlan }) => view.network.vlans().filter(({ name }) => vlan === 'all' || name === vlan),
   text: (vlans) => vlanTable(vlans),
@@ -65,6 +71,7 @@ export const showVlan = command({
 export const clearArpInterface = command({
   path: ['clear', 'arp', 'interface'],
   help: 'Remove ARP entries of an interface',
+  source: assumption('nothing is printed'),
   argument: { name: 'interface', value: nameOf('interface'), help: 'Interface' },
   operate: (args) => ({ kind: 'clear-neighbors', interface: args.interface }),
   text: outcomeText,
@@ -75,6 +82,7 @@ export const clearArpAll = command({
   path: ['clear', 'arp', 'all'],
   unlisted: true,
   help: 'Clear all ARP entries',
+  source: assumption('nothing is printed'),
   operate: () => ({ kind: 'clear-neighbors' }),
   text: outcomeText,
 });

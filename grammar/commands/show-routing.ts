@@ -1,7 +1,9 @@
 // Routes and the forwarding table. Vendor: operational hierarchy, release 11.2.
+
 import type { FibEntry, RouteEntry, RouteType } from '../../engine/answers/route-records.ts';
 import type { EngineView } from '../../engine/view.ts';
 import { value } from '../language/command.ts';
+import { assumption, vendor } from '../language/command-source.ts';
 import { ipNetmask, oneOf, uint } from '../language/value-types.ts';
 import {
   fibTable,
@@ -35,6 +37,7 @@ interface RouteCriteria {
 export const showRoutingRoute = command({
   path: ['show', 'routing', 'route'],
   help: 'Show routing table',
+  source: vendor('seven captures of `show routing route`', '`type connect` shows own addresses too'),
   options: {
     destination: value(ipNetmask, 'Select routes of one destination'),
     interface: value(nameOf('interface'), 'Select routes over one interface'),
@@ -102,6 +105,7 @@ export interface FibListing extends RouterListing<FibEntry> {
 export const showRoutingFib = command({
   path: ['show', 'routing', 'fib'],
   help: 'Show forwarding table',
+  source: assumption('the layout'),
   options: { 'virtual-router': VIRTUAL_ROUTER, ecmp: ECMP, afi: FAMILY },
   run: ({ view }, args): FibListing => ({
     routers: routersOf(view, args.virtualRouter),
@@ -115,6 +119,7 @@ export const showRoutingFib = command({
 export const showRoutingResource = command({
   path: ['show', 'routing', 'resource'],
   help: 'Show routing resources in use',
+  source: vendor('one capture of `show routing resource`'),
   run: ({ view }) => view.network.routingResources(),
   text: (resources) => routingResource(resources),
 });
@@ -123,6 +128,7 @@ export const showRoutingResource = command({
 export const showRoutingSummary = command({
   path: ['show', 'routing', 'summary'],
   help: 'Show routing summary',
+  source: assumption('the layout'),
   options: { 'virtual-router': VIRTUAL_ROUTER },
   run: ({ view }, args): RouterListing<RouteEntry> => ({
     routers: routersOf(view, args.virtualRouter),

@@ -2,6 +2,7 @@
 import type { SessionRow } from '../../engine/session.ts';
 import type { SessionFilter } from '../../engine/session-filter.ts';
 import { type ArgRecord, group, value } from '../language/command.ts';
+import { vendor } from '../language/command-source.ts';
 import { uint } from '../language/value-types.ts';
 import { filterInTarget } from '../target-vsys.ts';
 import type { LayoutProfile } from '../text/layout-profile.ts';
@@ -17,6 +18,10 @@ export type SessionListing =
 
 const PATH = ['show', 'session', 'all'] as const;
 const HELP = 'List sessions';
+const SOURCE = vendor(
+  'CLI Quick Start, View Settings and Statistics; ten captures agree on the columns',
+  'the size at which a listing is cut, the words for tunnel, forward and VNI sessions',
+);
 const START_AT = value(uint(1, 2_097_152), 'Position of the first session to list');
 const FILTER_HELP = 'Criteria that every listed session meets';
 
@@ -24,6 +29,7 @@ const FILTER_HELP = 'Criteria that every listed session meets';
 export const showSessionAll = command({
   path: PATH,
   help: HELP,
+  source: SOURCE,
   options: { 'start-at': START_AT, filter: group(FILTER_HELP, SHOW_FILTER_OPTIONS) },
   run: listing,
   text: listingText,
@@ -34,6 +40,7 @@ export const showSessionAll = command({
 export const showSessionAllTo111 = command({
   path: PATH,
   help: HELP,
+  source: SOURCE,
   options: { 'start-at': START_AT, filter: group(FILTER_HELP, SHOW_FILTER_OPTIONS_TO_11_1) },
   run: listing,
   text: listingText,

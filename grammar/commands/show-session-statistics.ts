@@ -1,4 +1,5 @@
 // Statistics and settings of the session table, and the limits of the virtual systems.
+import { vendor } from '../language/command-source.ts';
 import { sessionInfo } from '../text/session-info.text.ts';
 import { sessionMeter } from '../text/session-meter.text.ts';
 import { command } from './device-context.ts';
@@ -7,6 +8,10 @@ import { command } from './device-context.ts';
 export const showSessionInfo = command({
   path: ['show', 'session', 'info'],
   help: 'Show session statistics and settings',
+  source: vendor(
+    'session settings and statistics of release 9.0, a fragment of the 4.x-6.x era',
+    'the lines that 10.x and 11.x added; a box with several dataplanes answers once',
+  ),
   run: ({ view }) => view.sessionStatistics(),
   text: (statistics, layout) => sessionInfo(statistics, layout),
 });
@@ -15,6 +20,7 @@ export const showSessionInfo = command({
 export const showSessionMeter = command({
   path: ['show', 'session', 'meter'],
   help: 'Show session limits of virtual systems',
+  source: vendor('CLI Cheat Sheet: VSYS', 'a conversation about one virtual system sees its line only'),
   run: ({ view, settings: { targetVsys } }) =>
     view.sessionMeters().filter(({ vsys }) => targetVsys === undefined || `vsys${vsys}` === targetVsys),
   text: (meters) => sessionMeter(meters),

@@ -2,6 +2,7 @@
 // Assumption: without a word behind them the device lists all; its hierarchy names only the lines that go on.
 import type { TunnelRecord } from '../../engine/answers/vpn-records.ts';
 import type { EngineView } from '../../engine/view.ts';
+import { assumption, type CommandSource, vendor } from '../language/command-source.ts';
 import type { ValueType } from '../language/value-type.ts';
 import { meaning, text, uint } from '../language/value-types.ts';
 import { ikeAssociations, ipsecAssociations, type VpnListing } from '../text/vpn-associations.text.ts';
@@ -26,18 +27,27 @@ interface Word {
 interface Listing<R> {
   readonly what: string;
   readonly help: string;
+  readonly source: CommandSource;
   readonly words: readonly Word[];
   readonly rows: (view: EngineView, narrowing: Narrowing) => R;
   readonly text: (rows: R) => readonly string[];
 }
 
 /** A command for a listing by itself, and one for each word behind it. */
-function commandsOf<R>({ what, help, words, rows, text: printed }: Listing<R>): readonly DeviceCommand[] {
+function commandsOf<R>({
+  what,
+  help,
+  source,
+  words,
+  rows,
+  text: printed,
+}: Listing<R>): readonly DeviceCommand[] {
   const path = ['show', 'vpn', what];
   return [
     command({
       path,
       help,
+      source,
       unlisted: true,
       run: ({ view }) => rows(view, {}),
       text: (found) => printed(found),
@@ -46,6 +56,7 @@ function commandsOf<R>({ what, help, words, rows, text: printed }: Listing<R>): 
       command({
         path: [...path, word.word],
         help: word.help,
+        source,
         argument: { name: 'value', value: word.value, help: word.help },
         run: ({ view }, { value }) => rows(view, value),
         text: (found) => printed(found),
@@ -93,6 +104,7 @@ export const SHOW_VPN_COMMANDS: readonly DeviceCommand[] = [
   ...commandsOf({
     what: 'gateway',
     help: 'Show IKE gateways',
+    source: assumption('the table'),
     words: [byName('name', 'Select one gateway'), PART_OF_GATEWAY],
     rows: ({ network }, narrowing) => chosen(network.ikeGateways(), narrowing),
     text: gatewayTable,
@@ -100,6 +112,7 @@ export const SHOW_VPN_COMMANDS: readonly DeviceCommand[] = [
   ...commandsOf({
     what: 'tunnel',
     help: 'Show IPSec tunnels',
+    source: assumption('the table'),
     words: [byName('name', 'Select one tunnel'), PART_OF_TUNNEL],
     rows: ({ network }, narrowing) => chosen(network.ipsecTunnels(), narrowing),
     text: tunnelTable,
@@ -107,6 +120,7 @@ export const SHOW_VPN_COMMANDS: readonly DeviceCommand[] = [
   ...commandsOf({
     what: 'ike-sa',
     help: 'Show IKE security associations',
+    source: vendor('one capture of show vpn ike-sa', 'the table of IKEv2, the words for no association'),
     words: [byName('gateway', 'Select one gateway'), PART_OF_GATEWAY],
     rows: ({ network }, narrowing): VpnListing => ({
       gateways: chosen(network.ikeGateways(), narrowing),
@@ -117,6 +131,7 @@ export const SHOW_VPN_COMMANDS: readonly DeviceCommand[] = [
   ...commandsOf({
     what: 'ipsec-sa',
     help: 'Show IPSec security associations',
+    source: vendor('one capture of show vpn ipsec-sa', 'the words for no association'),
     words: [byName('tunnel', 'Select one tunnel'), PART_OF_TUNNEL],
     rows: ({ network }, narrowing) => chosen(network.ipsecTunnels(), narrowing),
     text: ipsecAssociations,
@@ -124,6 +139,7 @@ export const SHOW_VPN_COMMANDS: readonly DeviceCommand[] = [
   ...commandsOf({
     what: 'flow',
     help: 'Show data path of IPSec tunnels',
+    source: assumption('table and report'),
     words: [
       byName('name', 'Select one tunnel'),
       {

@@ -1,6 +1,8 @@
 // Load, disks, sensors and what the system keeps of itself. Vendor: operational hierarchy, release 11.2.
 // Assumption: the help texts, and that the screens which would refresh themselves are printed once.
+
 import type { Sensor } from '../../engine/answers/management-records.ts';
+import { assumption, vendor } from '../language/command-source.ts';
 import { text } from '../language/value-types.ts';
 import { type ResourceReport, systemResources } from '../text/system-resources.text.ts';
 import {
@@ -25,6 +27,7 @@ const sensors: readonly DeviceCommand[] = SENSOR_KINDS.map(([word, kind, help]) 
   command({
     path: [...ENVIRONMENTALS, word],
     help,
+    source: assumption('the layout; no capture has kept its spacing'),
     run: ({ view }) => view.management.sensors().filter((sensor) => sensor.kind === kind),
     text: (rows) => environmentals(rows),
   }),
@@ -36,12 +39,14 @@ export const SYSTEM_COMMANDS: readonly DeviceCommand[] = [
     path: [...SYSTEM, 'resources'],
     unlisted: true,
     help: 'Show CPU, memory and processes of the system',
+    source: vendor('one capture of release 6.x', 'the words of 8.1 and later, whose columns are the same'),
     run: ({ view }): ResourceReport => ({ resources: view.management.resources(), now: view.now() }),
     text: (report, layout) => systemResources(report, layout),
   }),
   command({
     path: [...SYSTEM, 'state', 'filter'],
     help: 'Select nodes of the tree',
+    source: vendor('KB articles that print `name: value`'),
     argument: { name: 'name', value: text, help: 'Name, with * for any part of it' },
     run: ({ view }, { name }) => view.management.systemState().filter(([key]) => isMatched(key, name)),
     text: (entries) => systemState(entries),
@@ -49,6 +54,7 @@ export const SYSTEM_COMMANDS: readonly DeviceCommand[] = [
   command({
     path: [...SYSTEM, 'statistics', 'session'],
     help: 'Show live session statistics',
+    source: assumption('the screen is printed once, and its layout', 'CLI Quick Start names the fields'),
     run: ({ view }) => ({
       uptime: view.system().uptime,
       statistics: view.sessionStatistics(),
@@ -59,6 +65,7 @@ export const SYSTEM_COMMANDS: readonly DeviceCommand[] = [
   command({
     path: [...SYSTEM, 'software', 'status'],
     help: 'Show status of the software processes',
+    source: assumption('the layout; no capture has kept its spacing'),
     run: ({ view }) => view.management.resources().processes,
     text: (processes) => softwareStatus(processes),
   }),
@@ -66,6 +73,7 @@ export const SYSTEM_COMMANDS: readonly DeviceCommand[] = [
     path: ENVIRONMENTALS,
     unlisted: true,
     help: 'Show environmental sensors of the system',
+    source: assumption('the layout; no capture has kept its spacing'),
     run: ({ view }) => view.management.sensors(),
     text: (rows) => environmentals(rows),
   }),
@@ -73,12 +81,14 @@ export const SYSTEM_COMMANDS: readonly DeviceCommand[] = [
   command({
     path: [...SYSTEM, 'disk-space'],
     help: 'Show disk space',
+    source: assumption('the layout; no capture has kept its spacing'),
     run: ({ view }) => view.management.disks(),
     text: (disks) => diskSpace(disks),
   }),
   command({
     path: ['show', 'chassis', 'inventory'],
     help: 'Show inventory of the chassis',
+    source: assumption('the layout; no capture has kept its spacing'),
     run: ({ view }) => view.management.chassis(),
     text: (slots) => chassisInventory(slots),
   }),

@@ -1,4 +1,5 @@
 // The virtual system that a conversation is about. Vendor: CLI cheat sheet, VSYS; Test the Configuration.
+import { assumption, vendor } from '../language/command-source.ts';
 import { alternatives, nameOf, oneOf } from '../language/value-types.ts';
 import { serverError } from '../text/server-error.ts';
 import { command, type DeviceCommand } from './device-context.ts';
@@ -11,6 +12,7 @@ export const TARGET_VSYS_COMMANDS: readonly DeviceCommand[] = [
   command({
     path: ['set', 'system', 'setting', 'target-vsys'],
     help: 'Choose the virtual system of this session',
+    source: vendor('CLI Cheat Sheet: VSYS', 'the words for none, and for a name that is no virtual system'),
     argument: {
       name: 'vsys',
       value: alternatives(nameOf('vsys'), oneOf(NONE)),
@@ -28,6 +30,7 @@ export const TARGET_VSYS_COMMANDS: readonly DeviceCommand[] = [
   command({
     path: ['show', 'system', 'setting', 'target-vsys'],
     help: 'Show virtual system this session works on',
+    source: assumption('the words'),
     run: ({ settings }) => ({ targetVsys: settings.targetVsys ?? NONE }),
     text: ({ targetVsys }) => [targetVsys],
   }),

@@ -1,5 +1,7 @@
 // The way to an address, and telling neighbours of one's own. Vendor: operational hierarchy, release 11.2.
+
 import { required, value } from '../language/command.ts';
+import { assumption } from '../language/command-source.ts';
 import { ipNetmask } from '../language/value-types.ts';
 import { fibLookup, gratuitousArp } from '../text/fib-lookup.text.ts';
 import { command, type DeviceCommand } from './device-context.ts';
@@ -9,6 +11,7 @@ import { nameOf } from './name-source.ts';
 const testFibLookup = command({
   path: ['test', 'routing', 'fib-lookup'],
   help: 'Look up the way to an address',
+  source: assumption('the text', 'two parsers tell of rules of dashes and a comma behind the interface'),
   options: {
     ip: required(value(ipNetmask, 'Address')),
     'virtual-router': required(value(nameOf('virtual-router'), 'Virtual router')),
@@ -24,6 +27,7 @@ const testFibLookup = command({
 const testGratuitousArp = command({
   path: ['test', 'arp', 'gratuitous'],
   help: 'Tell neighbours of an address of an interface',
+  source: assumption('the words'),
   options: {
     interface: required(value(nameOf('interface'), 'Interface')),
     ip: required(value(ipNetmask, 'Address')),

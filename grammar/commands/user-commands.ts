@@ -1,6 +1,8 @@
 // Users, groups and categories of URLs. Vendor: operational hierarchy, release 11.2. Assumption: the help texts.
+
 import type { UserMapping } from '../../engine/answers/management-records.ts';
 import { value } from '../language/command.ts';
+import { assumption, vendor } from '../language/command-source.ts';
 import { ipNetmask, oneOf, text } from '../language/value-types.ts';
 import {
   groupDetail,
@@ -25,6 +27,10 @@ interface MappingListing {
 const showMappings = command({
   path: [...USER, 'ip-user-mapping', 'all'],
   help: 'Show all mappings',
+  source: vendor(
+    'a capture of a PA-200 of 2019, two vendor pages',
+    'whether the footer has a blank line before it',
+  ),
   options: {
     option: value(oneOf('detail', 'count'), 'Select the form of the output'),
     type: value(
@@ -57,6 +63,7 @@ const showMappings = command({
 const showMapping = command({
   path: [...USER, 'ip-user-mapping', 'ip'],
   help: 'Select one IP address',
+  source: vendor('a capture of a PA-200 of 2019, two vendor pages'),
   argument: { name: 'ip', value: ipNetmask, help: 'Address' },
   run: ({ view }, { ip }) => view.management.userMappings().find(({ address }) => address === ip),
   text: (mapping) => mappingDetail(mapping),
@@ -66,6 +73,7 @@ const showGroupList = command({
   path: [...USER, 'group', 'list'],
   unlisted: true,
   help: 'Show groups',
+  source: assumption('the list'),
   run: ({ view }) => view.management.userGroups(),
   text: (groups) => groupList(groups),
 });
@@ -74,6 +82,7 @@ const showGroupList = command({
 const showGroup = command({
   path: [...USER, 'group'],
   help: 'Show members of a user group',
+  source: assumption('the list; without a name as `list` does'),
   options: { name: value(text, 'Select the group') },
   run: ({ view }, { name }) => ({
     groups: view.management.userGroups().filter((one) => name === undefined || one.name === name),
@@ -85,6 +94,7 @@ const showGroup = command({
 const showUsersMatching = command({
   path: [...USER, 'user-ids', 'match-user'],
   help: 'Show users whose name contains this text',
+  source: assumption('the table'),
   argument: { name: 'part', value: text, help: 'Part of a name' },
   run: (context, { part }) => usersOf(context).filter(({ user }) => user.includes(part)),
   text: (rows) => userTable(rows),
@@ -93,6 +103,7 @@ const showUsersMatching = command({
 const showAllUsers = command({
   path: [...USER, 'user-ids', 'all'],
   help: 'Show all users',
+  source: assumption('the table'),
   options: { option: value(oneOf('count'), 'Select the form of the output') },
   run: (context, { option }) => ({ rows: usersOf(context), form: option ?? 'table' }),
   text: ({ rows, form }) => (form === 'count' ? ['', mappingTotal(rows.length)] : userTable(rows)),
@@ -113,6 +124,7 @@ function usersOf({
 const testUrl = command({
   path: ['test', 'url'],
   help: 'Test the category of a URL',
+  source: assumption('the words'),
   argument: { name: 'url', value: text, help: 'URL' },
   run: ({ view }, { url }) => view.management.urlCategory(url),
   text: (answer) => urlCategory(answer),
@@ -121,6 +133,7 @@ const testUrl = command({
 const showUrlCloud = command({
   path: ['show', 'url-cloud', 'status'],
   help: 'Show URL filtering cloud status',
+  source: assumption('the words'),
   run: ({ view }) =>
     view.management.licences().find(({ feature }) => feature.includes('URL'))?.state ?? ('none' as const),
   text: (licensed) => urlCloudStatus(licensed),

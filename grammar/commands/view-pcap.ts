@@ -1,7 +1,9 @@
 // Captures as lines, and their end. Vendor: operational hierarchy, release 11.2. Assumption: the help texts; that `follow` prints
 // what is there now; and that captures of other kinds than the packet filter's are not simulated.
+
 import type { CaptureFile } from '../../engine/packet-diag/captured-frame.ts';
 import { required, value } from '../language/command.ts';
+import { assumption } from '../language/command-source.ts';
 import type { ValueType } from '../language/value-type.ts';
 import { nameOf, text } from '../language/value-types.ts';
 import { outcomeText } from '../text/messages.ts';
@@ -23,6 +25,7 @@ const captureName: ValueType<string> = nameOf('capture');
 const viewPcap = command({
   path: ['view-pcap'],
   help: 'View a packet capture',
+  source: assumption("tcpdump's form, and what its options print"),
   options: {
     follow: value(yesOrNo, 'Go on with what is captured'),
     'link-header': value(yesOrNo, 'Show the link-level header'),
@@ -77,6 +80,7 @@ function timeOf(args: {
 const deleteCapture = command({
   path: ['delete', 'debug-filter'],
   help: 'Delete a capture of the packet filter',
+  source: assumption('nothing is printed'),
   options: { file: required(value(text, 'File')) },
   operate: ({ file }) => ({ kind: 'change-packet-diag', change: { kind: 'delete-file', file } }),
   text: outcomeText,

@@ -1,6 +1,8 @@
 // Commit, validation, and the questions about what a commit would do. Vendor: CLI Quick Start, Commit Configuration Changes.
+
 import { command } from '../commands/device-context.ts';
 import { flag, group, value } from '../language/command.ts';
+import { assumption, vendor } from '../language/command-source.ts';
 import { text } from '../language/value-types.ts';
 import { proceedWithCommit } from '../text/confirmation.text.ts';
 import { outcomeText } from '../text/messages.ts';
@@ -12,6 +14,10 @@ const description = value(text, 'Description of the commit');
 export const commit = command({
   path: ['commit'],
   help: 'Commit current set of changes',
+  source: vendor(
+    'seven captures of `commit`; NetDriver, a commit that fails',
+    'where the percentages fall, and where warnings stand',
+  ),
   confirm: ({ management, admin }) =>
     management.locks.some((one) => one.lock === 'config' && one.admin !== admin)
       ? proceedWithCommit()
@@ -34,6 +40,7 @@ export const commit = command({
 export const validateFull = command({
   path: ['validate', 'full'],
   help: 'Validate the whole candidate',
+  source: vendor('CLI Quick Start, Commit Configuration Changes'),
   operate: () => ({ kind: 'validate-candidate', scope: changeScope(undefined) }),
   text: outcomeText,
 });
@@ -42,6 +49,7 @@ export const validateFull = command({
 export const validatePartial = command({
   path: ['validate', 'partial'],
   help: 'Validate a part of the changes',
+  source: vendor('CLI Quick Start, Commit Configuration Changes'),
   options: PARTIAL_OPTIONS,
   operate: (args) => ({ kind: 'validate-candidate', scope: changeScope(args) }),
   text: outcomeText,
@@ -51,6 +59,7 @@ export const validatePartial = command({
 export const checkPendingChanges = command({
   path: ['check', 'pending-changes'],
   help: 'Check for uncommitted changes',
+  source: assumption('`yes` or `no` in a line of its own'),
   run: ({ management }) => management.hasPendingChanges,
   text: (hasChanges) => yesOrNo(hasChanges),
 });
@@ -59,6 +68,7 @@ export const checkPendingChanges = command({
 export const checkFullCommitRequired = command({
   path: ['check', 'full-commit-required'],
   help: 'Check whether a full commit is required',
+  source: assumption('`yes` or `no` in a line of its own; every commit takes the whole configuration'),
   run: () => false,
   text: (isRequired) => yesOrNo(isRequired),
 });

@@ -1,8 +1,10 @@
 // Saved configurations: written, read back into the candidate, and the way back to the running one.
 // Vendor: CLI Quick Start, Save and Export; configuration hierarchy, release 11.2. Assumption: the help texts.
+
 import { command } from '../commands/device-context.ts';
 import { SAVED_CONFIGURATION } from '../commands/name-source.ts';
 import { required, value } from '../language/command.ts';
+import { assumption } from '../language/command-source.ts';
 import { nameOf, oneOf, text, uint } from '../language/value-types.ts';
 import { outcomeText } from '../text/messages.ts';
 import { changeScope, partial } from './change-scope-options.ts';
@@ -12,6 +14,7 @@ import { configXpath } from './config-xpath.ts';
 export const saveConfig = command({
   path: ['save', 'config', 'to'],
   help: 'Save the candidate configuration',
+  source: assumption('the words', 'CLI Quick Start, Save and Export'),
   argument: { name: 'name', value: text, help: 'Name of the file' },
   options: { partial },
   operate: ({ name, partial }) => ({ kind: 'save-candidate', name, scope: changeScope(partial) }),
@@ -22,6 +25,7 @@ export const saveConfig = command({
 export const loadConfigFrom = command({
   path: ['load', 'config', 'from'],
   help: 'A saved configuration',
+  source: assumption('the words', 'CLI Quick Start, Save and Export'),
   argument: { name: 'name', value: nameOf(SAVED_CONFIGURATION), help: 'Name of the file' },
   operate: ({ name }) => ({ kind: 'load-candidate', source: { kind: 'file', name } }),
   text: outcomeText,
@@ -31,6 +35,7 @@ export const loadConfigFrom = command({
 export const loadConfigVersion = command({
   path: ['load', 'config', 'version'],
   help: 'A committed configuration',
+  source: assumption('the words', 'CLI Quick Start, Save and Export'),
   argument: { name: 'version', value: uint(1, 1_048_576), help: 'Number of the version' },
   operate: ({ version }) => ({ kind: 'load-candidate', source: { kind: 'version', version } }),
   text: outcomeText,
@@ -40,6 +45,7 @@ export const loadConfigVersion = command({
 export const loadConfigLastSaved = command({
   path: ['load', 'config', 'last-saved'],
   help: 'The configuration that was saved last',
+  source: assumption('the words', 'CLI Quick Start, Save and Export'),
   operate: () => ({ kind: 'load-candidate', source: { kind: 'last-saved' } }),
   text: outcomeText,
 });
@@ -48,6 +54,7 @@ export const loadConfigLastSaved = command({
 export const loadConfigPartial = command({
   path: ['load', 'config', 'partial'],
   help: 'A part of a saved configuration',
+  source: assumption('the words', 'CLI Quick Start, Load a Partial Configuration'),
   options: {
     from: required(value(nameOf(SAVED_CONFIGURATION), 'Name of the file')),
     'from-xpath': required(value(configXpath, 'Part of the file')),
@@ -68,6 +75,7 @@ export const loadConfigPartial = command({
 export const revertConfig = command({
   path: ['revert', 'config'],
   help: 'Go back to the running configuration',
+  source: assumption('the words', 'CLI Quick Start, Save and Export'),
   options: {
     'skip-validate': value(oneOf('yes', 'no'), 'Without validation'),
     partial,

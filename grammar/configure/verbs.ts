@@ -1,5 +1,6 @@
 // The verbs of configuration mode that are followed by words of the configuration. Vendor: CLI Quick Start, Modify the
 // Configuration; the candidate is what they read and change.
+
 import type { EntryPlace } from '../../engine/config/config-tree.ts';
 import { holdsEntries } from '../../engine/config/schema/schema-node.ts';
 import type { DeviceCommand } from '../commands/device-context.ts';
@@ -8,6 +9,7 @@ import type { DeviceOperation } from '../commands/device-operation.ts';
 import { type ConfigPlace, entryNames, isOpen } from '../config/config-places.ts';
 import { configListType, configValueType } from '../config/config-value.ts';
 import type { Edge, GatheredWord, KeywordNode, OptionNode } from '../language/command-node.ts';
+import { vendor } from '../language/command-source.ts';
 import type { ValueType } from '../language/value-type.ts';
 import { listOf } from '../language/value-types.ts';
 import { configurationText } from '../text/configuration.text.ts';
@@ -67,6 +69,7 @@ function show(standpoint: Standpoint): Verb {
     command: command({
       path: ['show'],
       help: 'Show a parameter',
+      source: vendor('PAN-OS captures of all four formats'),
       run: ({ configure }, args) => {
         const { place } = namedPlace(standpoint, gatheredWords(args));
         return {
@@ -92,6 +95,7 @@ function edit(standpoint: Standpoint): Verb {
     command: command({
       path: ['edit'],
       help: 'Edit a sub-element',
+      source: vendor('CLI Quick Start, Modify the Configuration'),
       control: (args) => ({ kind: 'edit', words: namedPlace(standpoint, gatheredWords(args)).place.words }),
     }),
     listsMayEnd: true,
@@ -251,6 +255,10 @@ function verbCommand(
   return command({
     path: [word],
     help: word,
+    source: vendor(
+      'CLI Quick Start, Modify the Configuration; PAN-OS captures',
+      'the words of refusals but that of a reference to nothing',
+    ),
     operate: (args) => operation(gatheredWords(args)),
     text: outcomeText,
   });

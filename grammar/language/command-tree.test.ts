@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
 import type { Declaration, OptionSet } from './command.ts';
 import { flag, group, value } from './command.ts';
+import { vendor } from './command-source.ts';
 import { type Branch, createCommandTree } from './command-tree.ts';
 import { findPaths } from './find.ts';
 import type { HierarchyNode } from './hierarchy-node.ts';
 import { uint } from './value-types.ts';
 
 function declared(line: string, options: OptionSet = {}): Declaration {
-  return { path: line.split(' '), help: `Help of ${line}`, argument: undefined, options };
+  return {
+    path: line.split(' '),
+    help: `Help of ${line}`,
+    source: vendor('a test'),
+    argument: undefined,
+    options,
+  };
 }
 
 function check(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { argumentKey, defineCommands } from './command.ts';
+import { vendor } from './command-source.ts';
 import { dropOrder, listOrders, setLamp, type ToyCommand } from './toy-commands.ts';
 
 function check(command: ToyCommand, args: object, printed: readonly string[]): void {
@@ -34,6 +35,7 @@ test('a command that asks declares its questions and what it makes of the answer
   const askName = defineCommands<string, never, never, never, never>()({
     path: ['greet'],
     help: 'Greet somebody',
+    source: vendor('good manners'),
     interview: {
       questions: ['Name: '],
       conclude: (greeting, [name = '']) => ({ status: 'accepted', lines: [`${greeting} ${name}`] }),

@@ -1,5 +1,6 @@
 // One declaration per command: parsing, argument types, Tab, `?`, handler, text and reference page come from it.
 // Nothing here knows firewalls: context, operation, outcome, control and layout are bound once by `defineCommands`.
+import type { CommandSource } from './command-source.ts';
 import type { ValueType } from './value-type.ts';
 
 /** A keyword followed by a value, `source-port <1-65535>`. */
@@ -93,6 +94,7 @@ export interface ArgRecord {
 export interface Declaration {
   readonly path: readonly string[];
   readonly help: string;
+  readonly source: CommandSource;
   readonly argument: Argument | undefined;
   /** None when absent. */
   readonly pathValues?: PathValues;
@@ -160,6 +162,7 @@ export type Command<C, Operation, Outcome, Control, L> =
 interface Described<C, O extends OptionSet, N extends string, T, P extends PathValues> {
   readonly path: readonly string[];
   readonly help: string;
+  readonly source: CommandSource;
   readonly argument?: Argument<N, T>;
   readonly pathValues?: P;
   readonly options?: O;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { comparison, defineCommands, flag, value } from './command.ts';
+import { vendor } from './command-source.ts';
 import { createCommandTree } from './command-tree.ts';
 import { complete } from './complete.ts';
 import { createLineParser } from './line-parser.ts';
@@ -12,6 +13,7 @@ const command = defineCommands<null, null, null, null, null>();
 const listSales = command({
   path: ['list', 'sales'],
   help: 'Show what was sold',
+  source: vendor('the till'),
   options: {
     bean: comparison('Bean in the cup', {
       equal: value(text, 'Bean in the cup'),

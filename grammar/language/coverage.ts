@@ -1,14 +1,17 @@
 // How much of the hierarchy is simulated, counted over the tree's own paths.
 import type { Declaration } from './command.ts';
 import { type KeywordNode, keywordsOf } from './command-node.ts';
+import type { CommandSource } from './command-source.ts';
 import type { CommandTree } from './command-tree.ts';
-import { pathsBelow } from './find.ts';
+import { pathsBelow, sourceOf } from './find.ts';
 import { nearestWord } from './nearest-word.ts';
 import { wordMeantBy } from './unique-prefix.ts';
 
 /** Paths, as `find command` lists them one a line. */
 export interface PathCount {
   readonly simulated: number;
+  /** Those of the simulated ones whose text is assumed. */
+  readonly assumed: number;
   /** Known to the release, answered by nobody. */
   readonly validOnly: number;
 }
@@ -27,6 +30,8 @@ export type Coverage =
       /** Sorted by word; empty where the place itself is the end of its path. */
       readonly words: readonly WordCoverage[];
       readonly total: PathCount;
+      /** Of the command at the place itself; undefined where there is none. */
+      readonly source: CommandSource | undefined;
     }
   | { readonly kind: 'no-such-word'; readonly word: string; readonly nearest: string | undefined };
 
@@ -48,21 +53,25 @@ export function coverageOf<D extends Declaration>(tree: CommandTree<D>, prefix: 
     .map((keyword) => ({ word: keyword.word, ...countPaths(keyword) }))
     .filter(({ simulated, validOnly }) => simulated + validOnly > 0)
     .sort((a, b) => (a.word < b.word ? -1 : 1));
-  return { kind: 'counted', path, words, total: path.length === 0 ? sum(words) : countPaths(node) };
+  const total = path.length === 0 ? sum(words) : countPaths(node);
+  return { kind: 'counted', path, words, total, source: sourceOf(node) };
 }
 
 function countPaths<D extends Declaration>(node: KeywordNode<D>): PathCount {
   const paths = pathsBelow(node);
-  const simulated = paths.filter(({ origin }) => origin === 'declared').length;
-  return { simulated, validOnly: paths.length - simulated };
+  const sources = paths.flatMap(({ source }) => source ?? []);
+  const assumed = sources.filter(({ kind }) => kind === 'assumption').length;
+  return { simulated: sources.length, assumed, validOnly: paths.length - sources.length };
 }
 
 function sum(counts: readonly PathCount[]): PathCount {
   let simulated = 0;
+  let assumed = 0;
   let validOnly = 0;
   for (const count of counts) {
     simulated += count.simulated;
+    assumed += count.assumed;
     validOnly += count.validOnly;
   }
-  return { simulated, validOnly };
+  return { simulated, assumed, validOnly };
 }

@@ -1,12 +1,14 @@
 // `find command`: the hierarchy as lines. Vendor: View the Entire Command Hierarchy.
 import type { Declaration } from './command.ts';
 import { type Edge, type KeywordNode, keywordsOf, type ValueSlot } from './command-node.ts';
+import type { CommandSource } from './command-source.ts';
 import type { CommandTree } from './command-tree.ts';
 
-/** A path of the tree as one line, and whether a declared command answers it. */
+/** A path of the tree as one line, and what a declared command that answers it is made from. */
 export interface ListedPath {
   readonly line: string;
-  readonly origin: 'declared' | 'valid-only';
+  /** Of the command that answers it; undefined where none does. */
+  readonly source: CommandSource | undefined;
 }
 
 /** The lines of `findPaths` that begin with a keyword; without the words that lead to it. */
@@ -31,8 +33,8 @@ function addLines<D extends Declaration>(node: KeywordNode<D>, above: string, pa
   const { slot, finish } = node;
   const edges = node.passingEdges?.() ?? node.next.edges;
   const bare = above + node.word;
-  const origin = finish.kind === 'declared' ? 'declared' : 'valid-only';
-  if (slot?.mayLack) paths.push({ line: bare, origin });
+  const source = sourceOf(node);
+  if (slot?.mayLack) paths.push({ line: bare, source });
   let line = withValue(bare, node.word, slot);
   let parts = false;
   for (const edge of edges) {
@@ -42,7 +44,7 @@ function addLines<D extends Declaration>(node: KeywordNode<D>, above: string, pa
   const standsAlone = parts
     ? node.isListed && !slot?.mayLack && !node.isComparison
     : finish.kind !== 'unfinished';
-  if (standsAlone && !(finish.kind === 'declared' && finish.command.unlisted)) paths.push({ line, origin });
+  if (standsAlone && !(finish.kind === 'declared' && finish.command.unlisted)) paths.push({ line, source });
   if (parts) addAlternatives(node, `${line} `, paths);
 }
 
@@ -56,10 +58,16 @@ function addAlternatives<D extends Declaration>(
       addLines(edge, above, paths);
     } else if (!isInline(edge, node)) {
       const { word, slot, origin } = edge;
-      if (slot?.mayLack) paths.push({ line: above + word, origin });
-      paths.push({ line: withValue(above + word, word, slot), origin });
+      const source = origin === 'declared' ? sourceOf(node) : undefined;
+      if (slot?.mayLack) paths.push({ line: above + word, source });
+      paths.push({ line: withValue(above + word, word, slot), source });
     }
   }
+}
+
+/** Where the text of the command at a node comes from. */
+export function sourceOf<D extends Declaration>({ finish }: KeywordNode<D>): CommandSource | undefined {
+  return finish.kind === 'declared' ? finish.command.source : undefined;
 }
 
 /** `[ <tags1> <tags2>... ]` for a bracketed list. */

@@ -9,7 +9,7 @@ function check(section: string): void {
 test('a section has the syntax, the help, whether it is simulated, and the options', () => {
   check(`## \`grind [finely] [quiet] bean <value> [seconds <1-60>|<auto>] [guests <value>] [till <ip>]\`
 
-Grind beans. Simulated: yes.
+Grind beans. Simulated: yes. Vendor: the menu.
 
 - \`finely\`: finely
 `);

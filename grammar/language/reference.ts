@@ -1,7 +1,9 @@
 // The command reference, derived from the tree: what can be typed, what it means, and whether it is simulated.
 import type { Declaration } from './command.ts';
 import { type KeywordNode, keywordsOf, optionsOf } from './command-node.ts';
+import { sourceSentence } from './command-source.ts';
 import type { CommandTree } from './command-tree.ts';
+import { sourceOf } from './find.ts';
 import { keywordNotation, optionNotation, walk } from './notation.ts';
 
 /** Markdown under a title, one section a command, sorted by path; a group is a part of its command. */
@@ -12,8 +14,9 @@ export function commandReference<D extends Declaration>(tree: CommandTree<D>, ti
   return `# ${title}\n\n${sections.join('\n')}`;
 }
 
-function section<D>(node: KeywordNode<D>, path: readonly KeywordNode<D>[]): string {
-  const simulated = node.finish.kind === 'declared' ? 'yes' : 'no';
+function section<D extends Declaration>(node: KeywordNode<D>, path: readonly KeywordNode<D>[]): string {
+  const source = sourceOf(node);
+  const simulated = source ? `yes. ${sourceSentence(source)}` : 'no';
   const options = optionLines(node, '');
   const list = options.length > 0 ? `\n${options.join('\n')}\n` : '';
   return `## \`${syntax(node, path)}\`\n\n${node.help}. Simulated: ${simulated}.\n${list}`;

@@ -1,5 +1,6 @@
 // A coffee bar with a command line: the small tree on which the tests of the language stand.
 import { type Command, defineCommands, flag, group, required, value } from './command.ts';
+import { assumption, vendor } from './command-source.ts';
 import { type CommandTree, createCommandTree } from './command-tree.ts';
 import type { HierarchyNode } from './hierarchy-node.ts';
 import type { NameSource } from './value-type.ts';
@@ -29,6 +30,7 @@ const command = defineCommands<Bar, Drop, boolean, Lamp, number>();
 export const listOrders = command({
   path: ['list', 'order', 'all'],
   help: 'List orders',
+  source: vendor('the menu'),
   options: {
     after: value(uint(1, 500), 'Number of the first order'),
     only: group('Choose orders', {
@@ -47,6 +49,7 @@ export const listOrders = command({
 const showOrder = command({
   path: ['list', 'order', 'id'],
   help: 'Show one order',
+  source: vendor('the menu'),
   argument: { name: 'order-id', value: uint(1, 500), help: 'Number of the order' },
   run: ({ orders }, { orderId }) => orders.includes(orderId),
   text: (known) => [known ? 'known' : 'unknown'],
@@ -55,15 +58,23 @@ const showOrder = command({
 const listClock = command({
   path: ['list', 'clock'],
   help: 'Show the time',
+  source: vendor('the menu'),
   run: () => 7,
   text: () => ['7'],
 });
-const listClosets = command({ path: ['list', 'closet'], help: 'Closets', run: () => 7, text: () => ['7'] });
+const listClosets = command({
+  path: ['list', 'closet'],
+  help: 'Closets',
+  source: assumption('all of it'),
+  run: () => 7,
+  text: () => ['7'],
+});
 
 /** Refuses an order. */
 export const dropOrder = command({
   path: ['drop'],
   help: 'Refuse an order',
+  source: vendor('the menu'),
   argument: { name: 'order', value: uint(1, 500), help: 'Number of the order' },
   operate: ({ order }) => ({ order }),
   text: (done) => [done ? 'dropped' : 'no such order'],
@@ -73,6 +84,7 @@ export const dropOrder = command({
 export const setLamp = command({
   path: ['set', 'lamp'],
   help: 'Switch the lamp',
+  source: vendor('the menu'),
   argument: { name: 'state', value: oneOf('on', 'off'), help: 'New state' },
   unlisted: true,
   control: ({ state }) => ({ on: state === 'on' }),
@@ -81,6 +93,7 @@ export const setLamp = command({
 const grind = command({
   path: ['grind'],
   help: 'Grind beans',
+  source: vendor('the menu'),
   options: {
     bean: required(value(nameOf('bean'), 'Bean to grind')),
     seconds: value(alternatives(uint(1, 60), oneOf('auto')), 'How long'),

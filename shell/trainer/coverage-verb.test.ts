@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createDeviceTree } from '../../grammar/commands/registry.ts';
 import { releaseHierarchy } from '../../grammar/hierarchy/release-hierarchy.ts';
+import { vendor } from '../../grammar/language/command-source.ts';
 import { type Coverage, coverageOf } from '../../grammar/language/coverage.ts';
 import { findPaths } from '../../grammar/language/find.ts';
 import type { Assumption } from './assumption-list.ts';
@@ -12,10 +13,11 @@ const COUNTED: Coverage = {
   kind: 'counted',
   path: [],
   words: [
-    { word: 'clear', simulated: 4, validOnly: 100 },
-    { word: 'show', simulated: 12, validOnly: 2000 },
+    { word: 'clear', simulated: 4, assumed: 1, validOnly: 100 },
+    { word: 'show', simulated: 12, assumed: 2, validOnly: 2000 },
   ],
-  total: { simulated: 16, validOnly: 2100 },
+  total: { simulated: 16, assumed: 3, validOnly: 2100 },
+  source: undefined,
 };
 
 const ASSUMED: readonly Assumption[] = [
@@ -47,10 +49,10 @@ test('paths are counted by their first word, and assumptions by room', () => {
     status: 'accepted',
     asked: [[]],
     lines: [
-      'release 11.2: 2116 paths, 16 simulated, 2100 valid only',
-      'word   simulated  valid only  total',
-      'clear  4          100         104',
-      'show   12         2000        2012',
+      'release 11.2: 2116 paths, 16 simulated (3 with an assumed text), 2100 valid only',
+      'word   simulated  assumed  valid only  total',
+      'clear  4          1        100         104',
+      'show   12         2        2000        2012',
       '',
       "assumptions: 3 (engine 2, grammar 1); ':coverage assumptions [ROOM]' lists them",
     ],
@@ -63,10 +65,14 @@ test('below some words only paths are counted', () => {
     kind: 'counted',
     path,
     words: [],
-    total: { simulated: 1, validOnly: 0 },
+    total: { simulated: 1, assumed: 0, validOnly: 0 },
+    source: vendor('captures', 'the zone'),
   });
   expect(asked).toEqual([['sh', 'clock']]);
-  expect(lines).toEqual(['show clock on release 11.2: 1 path, 1 simulated, 0 valid only']);
+  expect(lines).toEqual([
+    'show clock on release 11.2: 1 path, 1 simulated (0 with an assumed text), 0 valid only',
+    'Vendor: captures; assumed: the zone',
+  ]);
 });
 
 test('a word that leads nowhere is refused with the nearest', () => {
@@ -110,12 +116,13 @@ test('every path of the release is counted once', () => {
   expect(validOnly).toBeGreaterThan(5000);
 });
 
-test('what the source assumes is read with its file', () => {
-  const all = readAssumptions();
+test('what the source assumes is read with its file, and what a command assumes with its words', () => {
+  const all = readAssumptions('11.2');
   expect(all).toContainEqual({
     room: 'grammar',
     file: 'grammar/language/line-cursor.ts',
     sentence: 'keywords are case-sensitive.',
   });
+  expect(all).toContainEqual({ room: 'commands', file: 'clear arp all', sentence: 'nothing is printed.' });
   expect(all.some(({ file }) => file.includes('.test.'))).toBe(false);
 });

@@ -1,4 +1,5 @@
 // `:coverage`: how much of the release is simulated, and what is assumed where no source speaks.
+import { sourceSentence } from '../../grammar/language/command-source.ts';
 import type { Coverage } from '../../grammar/language/coverage.ts';
 import { alignedRows } from './aligned-rows.ts';
 import type { Assumption } from './assumption-list.ts';
@@ -25,18 +26,24 @@ export const coverage: TrainerVerb = {
 
 type Counted = Extract<Coverage, { kind: 'counted' }>;
 
-function coverageLines({ path, words, total }: Counted, release: string): readonly string[] {
+function coverageLines({ path, words, total, source }: Counted, release: string): readonly string[] {
   const place = path.length === 0 ? `release ${release}` : `${path.join(' ')} on release ${release}`;
   const all = total.simulated + total.validOnly;
-  const heading = `${place}: ${all} ${all === 1 ? 'path' : 'paths'}, ${total.simulated} simulated, ${total.validOnly} valid only`;
-  if (words.length === 0) return [heading];
-  const rows = words.map(({ word, simulated, validOnly }) => [
+  const heading = `${place}: ${all} ${all === 1 ? 'path' : 'paths'}, ${total.simulated} simulated (${total.assumed} with an assumed text), ${total.validOnly} valid only`;
+  const origin = source ? [sourceSentence(source)] : [];
+  if (words.length === 0) return [heading, ...origin];
+  const rows = words.map(({ word, simulated, assumed, validOnly }) => [
     word,
     String(simulated),
+    String(assumed),
     String(validOnly),
     String(simulated + validOnly),
   ]);
-  return [heading, ...alignedRows([['word', 'simulated', 'valid only', 'total'], ...rows])];
+  return [
+    heading,
+    ...origin,
+    ...alignedRows([['word', 'simulated', 'assumed', 'valid only', 'total'], ...rows]),
+  ];
 }
 
 function unknownWord({ word, nearest }: Extract<Coverage, { kind: 'no-such-word' }>): TrainerAnswer {

@@ -105,6 +105,8 @@ test('a myth is told beside what the device says, and not with the coach off', (
 test('coverage counts the paths of this conversation and what is assumed', () => {
   const { status, coach } = conversation().execute(':coverage');
   expect(status).toBe('accepted');
-  expect(coach[0]).toMatch(/^release 11\.2: \d+ paths, \d+ simulated, \d+ valid only$/);
+  expect(coach[0]).toMatch(
+    /^release 11\.2: \d+ paths, \d+ simulated \(\d+ with an assumed text\), \d+ valid only$/,
+  );
   expect(coach.at(-1)).toMatch(/^assumptions: \d+ \(engine \d+, grammar \d+, shell \d+/);
 });

@@ -47,7 +47,7 @@ export function testDesk(changes: Readonly<Record<string, unknown>> = {}): TestD
     resume: () => void done.push('resume'),
     setCoach: (setting) => void done.push(`coach ${setting}`),
     coverage: executor.coverage,
-    assumptions: readAssumptions,
+    assumptions: () => readAssumptions('11.2'),
     language: executor,
     readFilter: executor.readFilter,
     below: (bound) => chance.below(bound),
