@@ -2,6 +2,8 @@
 import type { PingReport, PingRequest, TraceReport, TraceRequest } from './answers/echo-records.ts';
 import type { Failure } from './failure.ts';
 import type { ConfigJob, ConfigVerdict } from './management/config-job.ts';
+import type { ConfigLogRecord } from './management/config-log.ts';
+import type { ManagementMemory } from './management/management-memory.ts';
 import type { PacketDiagChange } from './packet-diag/packet-diag-setting.ts';
 import type { SessionId } from './session.ts';
 import type { SessionFilter } from './session-filter.ts';
@@ -14,7 +16,10 @@ export type Operation =
   | { readonly kind: 'clear-session'; readonly id: SessionId }
   /** The global counters that are chosen, or all of them; of all packets, or of those that the packet filter marks. */
   | { readonly kind: 'clear-counters'; readonly only?: CounterChoice; readonly of?: 'marked-packets' }
-  | { readonly kind: 'clear-log'; readonly log: 'traffic' }
+  /** Forgets the records of a log; that of threats holds the URL log too. */
+  | { readonly kind: 'clear-log'; readonly log: ClearableLog }
+  /** Whether packets that packet based protection discards are logged. Vendor: set system setting additional-threat-log. */
+  | { readonly kind: 'set-additional-threat-log'; readonly value: 'on' | 'off' }
   /** Those of interfaces, or these and all global ones. */
   | { readonly kind: 'clear-interface-counters'; readonly with: 'nothing' | 'global-counters' }
   /** Puts a live session into DISCARD for `timeout` seconds, 0 to 15999999. Vendor: request session-discard, 3600 if not given. */
@@ -33,6 +38,12 @@ export type Operation =
       readonly type: ConfigJob['type'];
       readonly result: ConfigJob['result'];
       readonly verdict: ConfigVerdict;
+    }
+  /** What the management server remembers from now on, and what it has just changed. */
+  | {
+      readonly kind: 'keep-management';
+      readonly memory: ManagementMemory;
+      readonly changes: readonly ConfigLogRecord[];
     }
   /** Begins the statistics of a DoS protection rule again. Vendor: clear dos-protection rule. */
   | { readonly kind: 'reset-dos-statistics'; readonly rule: string }
@@ -77,6 +88,9 @@ export type SetSessionSetting = {
   };
 }[keyof SessionSettings];
 
+/** The logs that are kept. */
+export type ClearableLog = 'traffic' | 'threat' | 'system' | 'config';
+
 /** What a security association belongs to. */
 export type AssociationOwner = 'gateway' | 'tunnel';
 
@@ -93,7 +107,8 @@ export type Outcome =
   | { readonly kind: 'sessions-cleared'; readonly count: number }
   | { readonly kind: 'session-cleared'; readonly id: SessionId }
   | { readonly kind: 'counters-cleared' }
-  | { readonly kind: 'log-cleared'; readonly log: 'traffic' }
+  | { readonly kind: 'log-cleared'; readonly log: ClearableLog }
+  | { readonly kind: 'management-kept' }
   | { readonly kind: 'dos-changed' }
   | { readonly kind: 'session-discarded'; readonly id: SessionId }
   | { readonly kind: 'setting-changed' }

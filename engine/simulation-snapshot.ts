@@ -2,6 +2,7 @@
 // whoever resumes has it, and the identity tells whether it is the right one. What was committed since is in it.
 import type { EngineSnapshot } from './engine.ts';
 import type { Instant } from './instant.ts';
+import { type ManagementMemory, memoryWords, readMemory } from './management/management-memory.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import { dataplaneSections } from './packet/new-dataplane.ts';
 import { foreignness } from './simulation-identity.ts';
@@ -10,7 +11,7 @@ import { SessionTable } from './table/session-table.ts';
 import { StateHash } from './table/state-hash.ts';
 import { readWords, WordReader, WordWriter, writeWords } from './table/words.ts';
 
-const VERSION = 8;
+const VERSION = 9;
 const HIGH = 4294967296;
 
 /** Everything that changes in a simulation. */
@@ -24,6 +25,8 @@ export interface SimulationParts {
   readonly rates: Float64Array;
   /** What was committed since the beginning: see commit/committed-words.ts. */
   readonly committed: Uint32Array;
+  /** What the management server remembers. */
+  readonly memory: ManagementMemory | undefined;
   readonly dataplane: readonly Uint32Array[];
   readonly traffic: readonly Uint32Array[];
 }
@@ -48,6 +51,7 @@ export function writeSnapshot(
   const writer = new WordWriter();
   writeWords(writer, identity);
   writeWords(writer, committed);
+  writeWords(writer, memoryWords(state.memory));
   for (const number of [state.now, state.createdBefore])
     writer.push(number % HIGH, Math.floor(number / HIGH));
   const dataplane = dataplaneSections(state);
@@ -89,6 +93,7 @@ function problem(text: string): ReadSnapshot {
 
 function readParts(reader: WordReader, capacity: number): SimulationParts | undefined {
   const committed = readWords(reader);
+  const memory = readWords(reader);
   const now = reader.word() + reader.word() * HIGH;
   const createdBefore = reader.word() + reader.word() * HIGH;
   const poolCount = reader.word();
@@ -106,7 +111,19 @@ function readParts(reader: WordReader, capacity: number): SimulationParts | unde
     return undefined;
   if (dataplane.length !== dataplaneCount || traffic.length !== trafficCount || !reader.isAtEnd())
     return undefined;
-  return { now, createdBefore, table, pools: held, counters, log, rates, committed, dataplane, traffic };
+  return {
+    now,
+    createdBefore,
+    table,
+    pools: held,
+    counters,
+    log,
+    rates,
+    committed,
+    memory: memory && readMemory(memory),
+    dataplane,
+    traffic,
+  };
 }
 
 function checksum(words: Uint32Array): number {

@@ -8,6 +8,9 @@ import { highAvailabilityNames, highAvailabilityOf } from './ha/change-roles.ts'
 import { managementOf } from './ha/management-address.ts';
 import { hostDetail, hostRecords } from './hosts/host-records.ts';
 import type { Instant } from './instant.ts';
+import type { LogRequest } from './logs/log-query.ts';
+import type { ThreatLogRecord } from './logs/threat-log-record.ts';
+import { threatLogRecords } from './logs/threat-log-records.ts';
 import { managementView } from './management/simulated-management.ts';
 import { namedObjects } from './named-objects.ts';
 import { networkView } from './network/simulated-network.ts';
@@ -168,6 +171,10 @@ export class SimulationView implements EngineView {
 
   trafficLog(request: TrafficLogRequest): readonly TrafficLogRecord[] {
     return trafficLogRecords(this.state, request);
+  }
+
+  threatLog(request: LogRequest): readonly ThreatLogRecord[] {
+    return threatLogRecords(this.state, request);
   }
 
   hosts(): readonly HostRecord[] {

@@ -4,6 +4,7 @@
 import { changeHost, changeHostArp } from './change-host.ts';
 import { changeSettings } from './change-settings.ts';
 import { clearCounters } from './clear-counters.ts';
+import { clearLog } from './clear-log.ts';
 import { clearSession, clearSessions } from './clear-sessions.ts';
 import { commitConfiguration } from './commit/commit.ts';
 import { readCommitted, writeCommitted } from './commit/committed-words.ts';
@@ -100,6 +101,7 @@ export class Simulation implements Engine {
     state.createdBefore = parts.createdBefore;
     state.counters.values.set(parts.counters);
     state.log.restore(parts.log);
+    state.memory = parts.memory;
     state.rates.restore(parts.rates);
     restoreDataplaneSections(state, parts.dataplane);
     traffic.restore(parts.traffic);
@@ -123,8 +125,14 @@ export class Simulation implements Engine {
       case 'clear-interface-counters':
         return clearCounters(this.state, operation);
       case 'clear-log':
-        this.state.log.clear();
-        return { kind: 'log-cleared', log: operation.log };
+        return clearLog(this.state, operation.log);
+      case 'set-additional-threat-log':
+        this.state.threats.logsPackets = operation.value === 'on';
+        return { kind: 'setting-changed' };
+      case 'keep-management':
+        this.state.memory = operation.memory;
+        this.state.configLog.note(operation.changes);
+        return { kind: 'management-kept' };
       case 'session-discard':
       case 'set-session-timer':
       case 'set-session-setting':
@@ -190,7 +198,7 @@ export class Simulation implements Engine {
   }
 
   fork(): Engine {
-    const { compiled, table, pools, counters, log, rates, now, createdBefore } = this.state;
+    const { compiled, table, pools, counters, log, rates, now, createdBefore, memory } = this.state;
     return Simulation.continued(this.origin, compiled, {
       now,
       createdBefore,
@@ -200,6 +208,7 @@ export class Simulation implements Engine {
       log: log.state(),
       rates: rates.state(),
       committed: new Uint32Array(0),
+      memory,
       dataplane: dataplaneSections(this.state),
       traffic: this.traffic.sections(),
     });

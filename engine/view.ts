@@ -3,6 +3,8 @@ import type { ManagementView } from './answers/management-view.ts';
 import type { NetworkView } from './answers/network-view.ts';
 import type { DataplaneView } from './dataplane-view.ts';
 import type { Instant, Seconds } from './instant.ts';
+import type { LogRequest } from './logs/log-query.ts';
+import type { ThreatLogRecord } from './logs/threat-log-record.ts';
 import type { PacketDiagView } from './packet-diag/packet-diag-view.ts';
 import type { PolicyView } from './policy-view.ts';
 import type { Release } from './release.ts';
@@ -213,6 +215,8 @@ export interface EngineView {
   markedCounters(): readonly GlobalCounter[];
   /** The traffic log, at most the latest 16384 records. */
   trafficLog(request: TrafficLogRequest): readonly TrafficLogRecord[];
+  /** The threat log, at most the latest 4096 records; those of URL filtering are among them. */
+  threatLog(request: LogRequest): readonly ThreatLogRecord[];
   /** The hosts around the firewall that the world names, as they see themselves. */
   hosts(): readonly HostRecord[];
   /** One of them with its connections; undefined for a name that is none. */

@@ -1,4 +1,7 @@
 // Questions about the management plane.
+import type { LogRequest } from '../logs/log-query.ts';
+import type { ConfigLogRecord } from '../management/config-log.ts';
+import type { ManagementMemory } from '../management/management-memory.ts';
 import type {
   AdminSession,
   ChassisSlot,
@@ -33,6 +36,12 @@ export interface ManagementView {
   urlCategory(url: string): UrlAnswer;
   /** What happened, oldest first, at most the last 512 things beside those of the time before. */
   events(): readonly EventRecord[];
+  /** Of these, what the system log still has since it was last cleared. */
+  systemLogEvents(): readonly EventRecord[];
+  /** Records of the configuration log, in the wanted order. */
+  configLog(request: LogRequest): readonly ConfigLogRecord[];
+  /** What the management server has kept; undefined where it was never asked for anything. */
+  memory(): ManagementMemory | undefined;
   /** Undefined for a unit that stands alone. */
   pair(): PairDetail | undefined;
 }

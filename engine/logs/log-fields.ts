@@ -64,6 +64,42 @@ export const TRAFFIC_LOG_FIELDS: LogFields = {
   tracker_stage: { kind: 'name' },
 };
 
+/** Vendor: threat log fields. The URL log is the part of the threat log whose subtype is url. */
+export const THREAT_LOG_FIELDS: LogFields = {
+  ...FLOW,
+  subtype: {
+    kind: 'choice',
+    choices: ['flood', 'packet', 'scan', 'spyware', 'url', 'virus', 'vulnerability'],
+  },
+  action: {
+    kind: 'choice',
+    choices: [
+      'alert',
+      'allow',
+      'deny',
+      'drop',
+      'drop-all',
+      'random-drop',
+      'syncookie-sent',
+      'sinkhole',
+      'block-ip',
+      'reset-client',
+      'reset-server',
+      'reset-both',
+      'block-url',
+      'block-continue',
+      'continue',
+      'block-override',
+      'override',
+    ],
+  },
+  severity: { kind: 'severity' },
+  threatid: { kind: 'name' },
+  'category-of-threatid': { kind: 'name' },
+  direction: { kind: 'choice', choices: ['client-to-server', 'server-to-client'] },
+  repeatcnt: { kind: 'number' },
+};
+
 const TIMES = { receive_time: { kind: 'time' }, time_generated: { kind: 'time' } } as const;
 
 export const SYSTEM_LOG_FIELDS: LogFields = {

@@ -1,13 +1,9 @@
 // How a filter expression reads the traffic log: straight from its words, without making a record.
-import { UNDECIDED } from '../application.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
-import { isPooled } from '../table/address-pool.ts';
 import { END_REASONS, TRACKER_STAGES } from '../table/session-codes.ts';
 import { LOG_ACTIONS, LOG_SUBTYPES, type LogField } from '../traffic-log.ts';
+import { flowReadings, type Readings } from './flow-readings.ts';
 import type { FieldReading, ReadableLog } from './log-predicate.ts';
-import { protocolName } from './protocol-name.ts';
-
-type Readings = Readonly<Record<string, readonly FieldReading[]>>;
 
 const SUBTYPE_OF_END: readonly number[] = [LOG_SUBTYPES.indexOf('end'), LOG_SUBTYPES.indexOf('deny')];
 const NOT_APPLICABLE = END_REASONS.indexOf('n/a');
@@ -23,49 +19,16 @@ export function readableTrafficLog(state: DataplaneState): ReadableLog {
 }
 
 function readingsOf(state: DataplaneState): Readings {
-  const { log, compiled } = state;
-  const { zones, interfaces, users, securityRules, urlCategories } = compiled.names;
-  const word = (field: LogField) => (place: number) => log.read(place, field);
-  const address = (field: LogField): FieldReading => ({ kind: 'address', read: word(field) });
-  const number = (field: LogField): FieldReading => ({ kind: 'number', read: word(field) });
-  const name = (field: LogField, nameOf: (code: number) => string): FieldReading => ({
-    kind: 'name',
-    read: word(field),
-    nameOf,
-  });
-  const both = (field: string, source: FieldReading, destination: FieldReading): Readings => ({
-    [field]: [source, destination],
-    [`${field}.src`]: [source],
-    [`${field}.dst`]: [destination],
-  });
-  const zoneName = (code: number) => zones.nameOf(code);
-  const portName = (code: number) => interfaces.nameOf(code);
-  const userName = (code: number) => users.nameOf(code);
+  const { log } = state;
   return {
-    ...both('addr', address('source'), address('destination')),
-    ...both('port', number('sourcePort'), number('destinationPort')),
-    ...both('zone', name('fromZone', zoneName), name('toZone', zoneName)),
-    ...both('interface', name('ingressInterface', portName), name('egressInterface', portName)),
-    ...both('user', name('user', userName), name('destinationUser', userName)),
-    src: [address('source')],
-    dst: [address('destination')],
-    sport: [number('sourcePort')],
-    dport: [number('destinationPort')],
-    from: [name('fromZone', zoneName)],
-    to: [name('toZone', zoneName)],
-    natsrc: [address('natSource')],
-    natdst: [address('natDestination')],
-    natsport: [number('natSourcePort')],
-    natdport: [number('natDestinationPort')],
-    proto: [name('protocol', protocolName)],
-    app: [name('application', (code) => compiled.names.applications.nameOf(code) || UNDECIDED)],
-    rule: [name('rule', (code) => securityRules.nameOf(code))],
-    vsys: [name('vsys', (code) => `vsys${code}`)],
-    category: [name('urlCategory', (code) => urlCategories.nameOf(code))],
-    subtype: [name('subtype', (code) => LOG_SUBTYPES[code] ?? '')],
-    sessionid: [number('sessionId')],
-    receive_time: [{ kind: 'time', read: word('at') }],
-    time_generated: [{ kind: 'time', read: word('at') }],
+    ...flowReadings(state, log),
+    subtype: [
+      {
+        kind: 'name',
+        read: (place) => log.read(place, 'subtype'),
+        nameOf: (code) => LOG_SUBTYPES[code] ?? '',
+      },
+    ],
     start: [{ kind: 'time', read: (place) => log.read(place, 'startSecond') * 1000 }],
     ...amounts(state),
     ...outcomes(state),
@@ -91,11 +54,6 @@ function amounts({ log }: DataplaneState): Readings {
 function outcomes(state: DataplaneState): Readings {
   const { log } = state;
   const isEnd = (place: number) => SUBTYPE_OF_END.includes(log.read(place, 'subtype'));
-  const isTranslated = (place: number) =>
-    log.read(place, 'natSource') !== log.read(place, 'source') ||
-    log.read(place, 'natDestination') !== log.read(place, 'destination') ||
-    log.read(place, 'natSourcePort') !== log.read(place, 'sourcePort') ||
-    log.read(place, 'natDestinationPort') !== log.read(place, 'destinationPort');
   return {
     action: [
       {
@@ -116,12 +74,6 @@ function outcomes(state: DataplaneState): Readings {
         kind: 'name',
         read: (place) => (isEnd(place) ? log.read(place, 'trackerStage') : 0),
         nameOf: (code) => TRACKER_STAGES[code - 1] ?? '',
-      },
-    ],
-    flags: [
-      {
-        kind: 'flags',
-        has: (place, flag) => (flag === 'nat' ? isTranslated(place) : isPooled(log.read(place, 'source'))),
       },
     ],
   };

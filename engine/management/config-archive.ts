@@ -23,14 +23,19 @@ export type FoundConfiguration =
 const LAST_SAVED = '.snapshot.xml';
 const RUNNING = 'running-config.xml';
 
+/** The configuration that a world began with. */
+export function firstVersion(first: Pick<CommittedVersion, 'at' | 'tree'>): CommittedVersion {
+  return { version: 1, admin: 'admin', description: undefined, ...first };
+}
+
 /** The archive of one firewall. */
 export class ConfigArchive {
   readonly #store: ConfigurationStore;
   #versions: readonly CommittedVersion[];
 
-  constructor(store: ConfigurationStore, first: Pick<CommittedVersion, 'at' | 'tree'>) {
+  constructor(store: ConfigurationStore, versions: readonly CommittedVersion[]) {
     this.#store = store;
-    this.#versions = [{ version: 1, admin: 'admin', description: undefined, ...first }];
+    this.#versions = versions;
   }
 
   /** In the order of their numbers; the last one is the running configuration. */

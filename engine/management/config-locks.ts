@@ -12,7 +12,11 @@ export interface ConfigLock {
 
 /** The locks that are held, in the order in which they were taken. */
 export class ConfigLocks {
-  #held: readonly ConfigLock[] = [];
+  #held: readonly ConfigLock[];
+
+  constructor(held: readonly ConfigLock[]) {
+    this.#held = held;
+  }
 
   get held(): readonly ConfigLock[] {
     return this.#held;

@@ -5,6 +5,7 @@ import { type ConfigPath, stepName } from '../config/config-node.ts';
 import type { Instant } from '../instant.ts';
 import { type ListedField, listedRecords } from '../logs/listed-log.ts';
 import type { LogRequest } from '../logs/log-query.ts';
+import { textOfWords, wordsOfText } from '../table/text-words.ts';
 import type { ManagementOperation, ManagementOutcome } from './management-operation.ts';
 
 /** Vendor: operational hierarchy, `show log config cmd equal`. */
@@ -63,28 +64,43 @@ const FIELDS: Readonly<Record<string, ListedField<ConfigLogRecord>>> = {
   time_generated: { kind: 'time', of: ({ at }) => at },
 };
 
-/** The memory of one management server. */
+/** The latest records of one firewall. */
 export class ConfigLog {
   #records: readonly ConfigLogRecord[] = [];
 
-  /** Notes what an operation did, or that it was refused. */
-  note(
-    operation: ManagementOperation,
-    outcome: ManagementOutcome,
-    by: { readonly at: Instant; readonly admin: string },
-  ): void {
-    if (outcome.kind === 'nothing-to-commit') return;
-    const result = hasFailed(outcome) ? 'failed' : 'succeeded';
-    const added = changesOf(operation).map(
-      (change): ConfigLogRecord => ({ ...by, client: 'cli', result, ...change }),
-    );
-    this.#records = [...this.#records, ...added].slice(-CAPACITY);
+  note(records: readonly ConfigLogRecord[]): void {
+    this.#records = [...this.#records, ...records].slice(-CAPACITY);
+  }
+
+  clear(): void {
+    this.#records = [];
   }
 
   /** The records that are asked for, in the wanted order. */
   records(now: Instant, request: LogRequest): readonly ConfigLogRecord[] {
     return listedRecords({ now, records: this.#records, fields: FIELDS }, request);
   }
+
+  /** For a snapshot. */
+  state(): Uint32Array {
+    return this.#records.length === 0 ? new Uint32Array(0) : wordsOfText(JSON.stringify(this.#records));
+  }
+
+  /** The words were written by `state`, and the snapshot's checksum holds. */
+  restore(state: Uint32Array): void {
+    this.#records = state.length === 0 ? [] : (JSON.parse(textOfWords(state)) as readonly ConfigLogRecord[]);
+  }
+}
+
+/** What an operation did, or that it was refused. */
+export function configLogRecords(
+  operation: ManagementOperation,
+  outcome: ManagementOutcome,
+  by: { readonly at: Instant; readonly admin: string },
+): readonly ConfigLogRecord[] {
+  if (outcome.kind === 'nothing-to-commit') return [];
+  const result = hasFailed(outcome) ? 'failed' : 'succeeded';
+  return changesOf(operation).map((change): ConfigLogRecord => ({ ...by, client: 'cli', result, ...change }));
 }
 
 function hasFailed(outcome: ManagementOutcome): boolean {

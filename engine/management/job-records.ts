@@ -15,8 +15,13 @@ export function nextJobId({ world }: CompiledWorld): number {
   return Math.max(1, ...world.administration.jobs.map(({ id }) => id)) + 1;
 }
 
+/** Those that have begun, oldest first. */
+export function begunJobs(state: DataplaneState): readonly Job[] {
+  return jobsOf(state).filter(({ enqueued }) => enqueued <= state.now);
+}
+
 /** Oldest first. */
-export function jobsOf(state: DataplaneState): readonly Job[] {
+function jobsOf(state: DataplaneState): readonly Job[] {
   const { world, clockShift } = state.compiled;
   const started = state.now - uptimeOf(state) * 1000;
   const automatic: Job = {
@@ -37,8 +42,7 @@ export function jobsOf(state: DataplaneState): readonly Job[] {
 
 /** Newest first. A world that has run for less than a minute has no job yet. */
 export function jobRecords(state: DataplaneState): readonly JobRecord[] {
-  return jobsOf(state)
-    .filter(({ enqueued }) => enqueued <= state.now)
+  return begunJobs(state)
     .map((job) => recordOf(job, state.now))
     .reverse();
 }

@@ -26,12 +26,14 @@ export interface ManagedEngineParts {
 /** The management server of an engine; whoever shares the engine shares it. */
 export function manageEngine(parts: ManagedEngineParts): Management {
   const { engine, world, running, foreignApplications = [], store } = parts;
-  let present = world;
+  const memory = engine.view.management.memory();
   const names = [...APPLICATIONS.map(({ name }) => name), ...foreignApplications];
   const configure = (tree: ConfigTree) =>
     configuredWorld(present, withApplications(tree, foreignApplications));
+  let present = memory === undefined ? world : presentWorld(world, memory.running, foreignApplications);
   return new Management({
     running: running ?? worldConfiguration(world),
+    memory,
     ...(store === undefined ? {} : { store }),
     firewall: {
       now: () => engine.view.now(),
@@ -48,8 +50,18 @@ export function manageEngine(parts: ManagedEngineParts): Management {
         const outcome = engine.apply({ kind: 'note-job', ...job, verdict });
         return outcome.kind === 'job-noted' ? outcome.id : 0;
       },
+      keep: (kept, changes) => {
+        engine.apply({ kind: 'keep-management', memory: kept, changes });
+      },
+      configLog: (request) => engine.view.management.configLog(request),
     },
   });
+}
+
+/** The world under the configuration that was committed last. */
+function presentWorld(world: World, running: ConfigTree, foreign: readonly string[]): World {
+  const configured = configuredWorld(world, withApplications(running, foreign));
+  return configured.kind === 'invalid' ? world : configured.world;
 }
 
 function problemsOf(configured: ConfiguredWorld): ConfigVerdict {

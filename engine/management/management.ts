@@ -5,13 +5,15 @@ import { type ConfigNode, type ConfigPath, type ConfigTree, stepName } from '../
 import { nodeAt, sameNode } from '../config/config-tree.ts';
 import type { ReferenceScope } from '../config/references.ts';
 import type { Instant } from '../instant.ts';
+import type { LogRequest } from '../logs/log-query.ts';
 import { badReference } from './bad-reference.ts';
 import { type AdminEdits, scopedTree } from './change-scope.ts';
-import { type CommittedVersion, ConfigArchive } from './config-archive.ts';
+import { type CommittedVersion, ConfigArchive, firstVersion } from './config-archive.ts';
 import type { ConfigJob, ConfigVerdict } from './config-job.ts';
 import { type ConfigLock, ConfigLocks } from './config-locks.ts';
-import { ConfigLog } from './config-log.ts';
+import { type ConfigLogRecord, configLogRecords } from './config-log.ts';
 import { type ConfigurationStore, memoryStore } from './configuration-store.ts';
+import type { ManagementMemory } from './management-memory.ts';
 import type {
   ChangeScope,
   ConfigSource,
@@ -31,32 +33,40 @@ export interface ManagedFirewall {
   commit(tree: ConfigTree): ConfigVerdict;
   /** Keeps what became of a commit or a validation among all jobs of the device, and gives its number. */
   noteJob(job: Pick<ConfigJob, 'type' | 'result'>, verdict: ConfigVerdict): number;
+  /** Keeps what is remembered after an operation, and what the configuration log tells of it. */
+  keep(memory: ManagementMemory, changes: readonly ConfigLogRecord[]): void;
+  configLog(request: LogRequest): readonly ConfigLogRecord[];
 }
 
 /** What a management server begins with. */
 export interface ManagementParts {
   readonly running: ConfigTree;
   readonly firewall: ManagedFirewall;
+  /** What the firewall has kept; a new server begins with the running configuration alone. */
+  readonly memory?: ManagementMemory | undefined;
   /** In memory when absent. */
   readonly store?: ConfigurationStore;
 }
 
 /** The shared state of configuration mode. */
 export class Management {
-  readonly log = new ConfigLog();
   readonly #firewall: ManagedFirewall;
   readonly #archive: ConfigArchive;
-  readonly #locks = new ConfigLocks();
+  readonly #locks: ConfigLocks;
   #running: ConfigTree;
   #candidate: ConfigTree;
-  #history: readonly AdminEdits[] = [];
-  #jobs: readonly ConfigJob[] = [];
+  #history: readonly AdminEdits[];
+  #jobs: readonly ConfigJob[];
 
-  constructor({ running, firewall, store = memoryStore() }: ManagementParts) {
-    this.#running = running;
-    this.#candidate = running;
+  constructor({ running, firewall, memory, store = memoryStore() }: ManagementParts) {
+    this.#running = memory?.running ?? running;
+    this.#candidate = memory?.candidate ?? running;
     this.#firewall = firewall;
-    this.#archive = new ConfigArchive(store, { at: firewall.now(), tree: running });
+    this.#history = memory?.history ?? [];
+    this.#jobs = memory?.jobs ?? [];
+    this.#locks = new ConfigLocks(memory?.locks ?? []);
+    const versions = memory?.versions ?? [firstVersion({ at: firewall.now(), tree: running })];
+    this.#archive = new ConfigArchive(store, versions);
   }
 
   get running(): ConfigTree {
@@ -106,11 +116,28 @@ export class Management {
     return found.kind === 'found' ? found.tree : undefined;
   }
 
+  /** Records of the configuration log that are asked for, in the wanted order. */
+  configLog(request: LogRequest): readonly ConfigLogRecord[] {
+    return this.#firewall.configLog(request);
+  }
+
   /** Changes the configuration, and notes who did it. */
   apply(operation: ManagementOperation, admin: string): ManagementOutcome {
     const outcome = this.#change(operation, admin);
-    this.log.note(operation, outcome, { at: this.#firewall.now(), admin });
+    const by = { at: this.#firewall.now(), admin };
+    this.#firewall.keep(this.#memory, configLogRecords(operation, outcome, by));
     return outcome;
+  }
+
+  get #memory(): ManagementMemory {
+    return {
+      running: this.#running,
+      candidate: this.#candidate,
+      history: this.#history,
+      jobs: this.#jobs,
+      locks: this.#locks.held,
+      versions: this.#archive.versions,
+    };
   }
 
   #change(operation: ManagementOperation, admin: string): ManagementOutcome {

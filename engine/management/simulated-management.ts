@@ -3,7 +3,7 @@ import type { ManagementView } from '../answers/management-view.ts';
 import { pairDetail } from '../ha/pair-records.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { adminSessions, licenceRecords } from './administration-records.ts';
-import { eventRecords } from './event-records.ts';
+import { eventRecords, systemLogEvents } from './event-records.ts';
 import { jobRecords } from './job-records.ts';
 import { chassisSlots, diskRecords, sensorRecords, systemResources } from './system-records.ts';
 import { systemState } from './system-state.ts';
@@ -25,6 +25,9 @@ export function managementView(state: DataplaneState): ManagementView {
     systemState: () => systemState(state),
     urlCategory: (url) => urlCategory(state, url),
     events: () => eventRecords(state),
+    systemLogEvents: () => systemLogEvents(state),
+    configLog: (request) => state.configLog.records(state.now, request),
+    memory: () => state.memory,
     pair: () => pairDetail(state),
   };
 }

@@ -14,6 +14,7 @@ import {
   type Verdict,
 } from './packet.ts';
 import { enterDiscard, noteEnd } from './session-end.ts';
+import { noteContent } from './threat-notes.ts';
 
 /** The packet's content as the session's rule judges it: one of the `CONTENT_` codes. */
 export function contentOf(state: DataplaneState, packet: Packet, id: number): number {
@@ -23,16 +24,14 @@ export function contentOf(state: DataplaneState, packet: Packet, id: number): nu
   return ((state.table.flags[id] ?? 0) & FLAG_URL_FILTERING) === 0 ? CONTENT_CLEAN : CONTENT_BLOCK_URL;
 }
 
-/**
- * The session goes to DISCARD. Vendor: session end reason threat, tracker stage mitigation tdb. Assumption: a threat writes
- * no log of its own here; the end of the session tells of it.
- */
+/** The session goes to DISCARD, and the threat log is told. Vendor: session end reason threat, tracker stage mitigation tdb. */
 export function mitigate(
   state: DataplaneState,
   packet: Packet,
   at: { readonly id: number; readonly direction: number; readonly content: number },
 ): Verdict {
   const { id, direction, content } = at;
+  noteContent(state, packet, at);
   noteEnd(state, id, ['threat', 'mitigation tdb']);
   enterDiscard(state, id);
   state.counters.add(FLOW_DISCARD_DROP, packet.count);

@@ -3,8 +3,11 @@ import type { CompiledWorld } from '../compiled-world.ts';
 import type { DropMemory } from '../drop-memory.ts';
 import type { Pair } from '../ha/pair.ts';
 import type { Instant } from '../instant.ts';
+import type { ThreatLog } from '../logs/threat-log.ts';
+import type { ConfigLog } from '../management/config-log.ts';
 import type { EventLog } from '../management/event-log.ts';
 import type { Jobs } from '../management/jobs.ts';
+import type { ManagementMemory } from '../management/management-memory.ts';
 import type { ArpTable } from '../network/arp-table.ts';
 import type { InterfaceTotals } from '../network/interface-totals.ts';
 import type { PacketDiag } from '../packet-diag/packet-diag.ts';
@@ -57,6 +60,7 @@ export interface DataplaneState {
   readonly throttled: Float64Array;
   readonly sweep: AgerSweep;
   readonly log: TrafficLog;
+  readonly threats: ThreatLog;
   readonly drops: DropMemory;
   /** The roles of a high availability pair; of no meaning for a unit that stands alone. */
   readonly pair: Pair;
@@ -73,6 +77,9 @@ export interface DataplaneState {
   /** What the management plane remembers. */
   readonly events: EventLog;
   readonly jobs: Jobs;
+  readonly configLog: ConfigLog;
+  /** What the management server remembers; undefined until it is asked for something. */
+  memory: ManagementMemory | undefined;
   /** Filters, captures and logs that an administrator has set on packets. */
   readonly diag: PacketDiag;
   pbfMonitors: PbfMonitors;

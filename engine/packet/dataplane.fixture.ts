@@ -1,5 +1,6 @@
 // A dataplane without traffic around it, for tests that send packets by hand.
 import { compileWorld } from '../compiled-world.ts';
+import { CONTENT_THREATS } from '../logs/threat-catalogue.ts';
 import type { TrafficLogRecord } from '../session-log-record.ts';
 import { parseIpv4 } from '../table/address.ts';
 import { trafficLogRecords } from '../traffic-log-records.ts';
@@ -22,6 +23,7 @@ export interface WrittenPacket {
   readonly synCookie?: boolean;
   readonly fragment?: boolean;
   readonly content?: (typeof CONTENTS)[number];
+  readonly threat?: keyof typeof CONTENT_THREATS;
   readonly urlCategory?: string;
   /** A data channel that the payload announces. */
   readonly announces?: { readonly application: string; readonly port: number; readonly companion?: number };
@@ -68,6 +70,7 @@ export class Workbench {
     packet.synCookie = written.synCookie ? 1 : 0;
     packet.fragment = written.fragment ? 1 : 0;
     packet.content = CONTENTS.indexOf(written.content ?? 'clean');
+    packet.threat = CONTENT_THREATS[written.threat ?? 'eicar-file'].id;
     packet.urlCategory = names.urlCategories.idOf(written.urlCategory ?? '');
     packet.announcedApplication = names.applications.idOf(written.announces?.application ?? '');
     packet.announcedPort = written.announces?.port ?? 0;

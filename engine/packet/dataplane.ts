@@ -11,6 +11,7 @@ import { isParsedClosely, refusedBy } from './parse-stage.ts';
 import { endNow } from './session-end.ts';
 import { BYPASSED, COOKIE, RESET, SlowPath } from './slow-path.ts';
 import { isEnding } from './tcp-state.ts';
+import { notePacket } from './threat-notes.ts';
 import { discardedBy } from './zone-guard.ts';
 
 /** Receives packets. */
@@ -70,6 +71,7 @@ export class Dataplane {
       const discarding = discardedBy(this.state, packet, ingress.zone);
       if (discarding >= 0) {
         counters.add(discarding, packet.count);
+        notePacket(this.state, packet, { zone: ingress.zone, counter: discarding });
         return 'dropped';
       }
     }

@@ -1,5 +1,6 @@
 // DoS protection rules at work: on first packets, behind zone protection and before a session is made.
 // Vendor: DoS protection, aggregate profiles meter all traffic of a rule together, classified ones each address alone.
+import { SESSION_LIMIT, type ThreatAction } from '../logs/threat-catalogue.ts';
 import type { DosProfile, DosRule } from '../policy/traffic-rules.ts';
 import { formatIpv4 } from '../table/address.ts';
 import { isPooled } from '../table/address-pool.ts';
@@ -22,9 +23,17 @@ import {
 import type { DataplaneState } from './dataplane-state.ts';
 import type { Reading } from './dos-meters.ts';
 import { floodOf, type Packet } from './packet.ts';
+import { type FloodNote, noteFlood } from './threat-notes.ts';
 import { ADMITTED, CHALLENGED, FLOODED } from './zone-guard.ts';
 
 type Drop = Exclude<Reading, 'within' | 'cookie'>;
+
+/** Vendor: threat log fields, actions. Assumption: an aggregate that is blocked is told of as an address that is. */
+const ACTIONS: Readonly<Record<Drop, ThreatAction>> = {
+  blocked: 'block-ip',
+  'above-maximum': 'drop',
+  'early-drop': 'random-drop',
+};
 
 /** Counters of one kind of profile: by reading, and the one that moves with each of them. */
 interface Scope {
@@ -33,6 +42,9 @@ interface Scope {
   readonly sessionLimit: number;
   readonly cookieMaximum: number;
 }
+
+/** Addresses of what is metered together. */
+const TOGETHER = { source: 0, destination: 0 } as const;
 
 const AGGREGATE: Scope = {
   readings: {
@@ -62,6 +74,7 @@ export function guardByRule(state: DataplaneState, packet: Packet, rule: DosRule
   if (rule.action === 'allow') return ADMITTED;
   if (rule.action === 'deny') {
     state.counters.add(FLOW_DOS_RULE_DENY, packet.count);
+    noteFlood(state, packet, { ...TOGETHER, zone: zoneOf(state, packet), dosRule: rule.id, action: 'deny' });
     return noteDrop(state, packet, rule);
   }
   const { aggregate, classified } = rule;
@@ -81,7 +94,8 @@ interface Held {
   readonly scope: Scope;
 }
 
-function hold(state: DataplaneState, packet: Packet, { rule, profile, key, scope }: Held): number {
+function hold(state: DataplaneState, packet: Packet, held: Held): number {
+  const { rule, profile, key, scope } = held;
   const { counters, dosMeters } = state;
   const second = Math.floor(state.now / 1000);
   const flood = floodOf(packet);
@@ -90,6 +104,7 @@ function hold(state: DataplaneState, packet: Packet, { rule, profile, key, scope
   if (threshold !== undefined && packet.synCookie === 0) {
     const reading = dosMeters.count(key, flood, threshold, second);
     if (reading === 'cookie') {
+      note(state, packet, { ...held, action: 'syncookie-sent' });
       if (scope === CLASSIFIED) counters.add(FLOW_DOS_CL_SYNCOOKIE_SENT, packet.count);
       return CHALLENGED;
     }
@@ -97,12 +112,35 @@ function hold(state: DataplaneState, packet: Packet, { rule, profile, key, scope
       const isCookieMaximum = reading === 'above-maximum' && threshold.action === 'syn-cookies';
       counters.add(isCookieMaximum ? scope.cookieMaximum : scope.readings[reading], packet.count);
       counters.add(scope.dropped, packet.count);
+      note(state, packet, { ...held, action: ACTIONS[reading] });
       return noteDrop(state, packet, rule);
     }
   }
   if (profile.sessionLimit === undefined || dosMeters.sessionsOf(key) < profile.sessionLimit) return ADMITTED;
   counters.add(scope.sessionLimit, packet.count);
+  note(state, packet, { ...held, action: 'drop', threat: SESSION_LIMIT });
   return noteDrop(state, packet, rule);
+}
+
+/** Of a classified profile the addresses are told that it meters alone. */
+function note(
+  state: DataplaneState,
+  packet: Packet,
+  { rule, scope, ...said }: Held & Pick<FloodNote, 'action' | 'threat'>,
+): void {
+  const by = scope === CLASSIFIED ? rule.classified?.by : undefined;
+  noteFlood(state, packet, {
+    action: said.action,
+    ...(said.threat === undefined ? {} : { threat: said.threat }),
+    zone: zoneOf(state, packet),
+    dosRule: rule.id,
+    source: by === undefined || by === 'destination-ip-only' ? 0 : packet.source,
+    destination: by === undefined || by === 'source-ip-only' ? 0 : packet.destination,
+  });
+}
+
+function zoneOf({ compiled }: DataplaneState, packet: Packet): number {
+  return compiled.interfaces[packet.ingressInterface]?.zone ?? 0;
 }
 
 function noteDrop({ dosMeters, now }: DataplaneState, packet: Packet, { id }: DosRule): number {

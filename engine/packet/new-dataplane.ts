@@ -4,6 +4,8 @@ import { DropMemory } from '../drop-memory.ts';
 import { Pair } from '../ha/pair.ts';
 import { newSilence } from '../hosts/silence.ts';
 import type { Instant } from '../instant.ts';
+import { ThreatLog } from '../logs/threat-log.ts';
+import { ConfigLog } from '../management/config-log.ts';
 import { EventLog } from '../management/event-log.ts';
 import { nextJobId } from '../management/job-records.ts';
 import { Jobs } from '../management/jobs.ts';
@@ -87,6 +89,7 @@ export function newDataplane(
     throttled: new Float64Array(VSYS_NUMBERS),
     sweep: { turn: 0, left: 0, second: 0, row: 0 },
     log: new TrafficLog(table.addresses),
+    threats: new ThreatLog(table.addresses),
     drops: new DropMemory(table.addresses),
     pair: new Pair(),
     rates: new RateMeter(),
@@ -98,6 +101,8 @@ export function newDataplane(
     tunnels: new Tunnels(compiled, Math.floor(now / 1000)),
     events: new EventLog(),
     jobs: new Jobs(nextJobId(compiled)),
+    configLog: new ConfigLog(),
+    memory: undefined,
     diag: new PacketDiag(compiled),
     pbfMonitors: new PbfMonitors(compiled.pbf.monitors, silence),
     pbfApplications: new PbfApplicationCache({ isNeeded: compiled.pbf.namesApplications === 1 }),
@@ -110,7 +115,7 @@ export function newDataplane(
   };
 }
 
-/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules, interfaces, load, rule hits and dynamic IP pools, for a snapshot. */
+/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules, interfaces, load, rule hits, threats, changes of the configuration and dynamic IP pools, for a snapshot. */
 export function dataplaneSections(state: DataplaneState): readonly Uint32Array[] {
   return [
     state.running.state(),
@@ -135,6 +140,8 @@ export function dataplaneSections(state: DataplaneState): readonly Uint32Array[]
     state.tunnels.state(),
     state.events.state(),
     state.jobs.state(),
+    state.threats.state(),
+    state.configLog.state(),
     ...state.dynamicIpPools.map((pool) => pool.state()),
   ];
 }
@@ -147,7 +154,7 @@ function sweepWords({ turn, left, second, row }: AgerSweep): Uint32Array {
 export function restoreDataplaneSections(state: DataplaneState, sections: readonly Uint32Array[]): void {
   const [running, floods, throttled, sweep, drops, pair, ...others] = sections;
   const [silence, monitors, applications, ports, load, use, qos, dos, meters, diag, ...further] = others;
-  const [arp, totals, tunnels, events, jobs, ...pools] = further.slice(RULE_BASES.length);
+  const [arp, totals, tunnels, events, jobs, threats, changes, ...pools] = further.slice(RULE_BASES.length);
   if (running !== undefined) state.running.restore(running);
   if (floods !== undefined) state.floods.values.set(new Float64Array(floods.slice().buffer));
   if (throttled !== undefined) state.throttled.set(new Float64Array(throttled.slice().buffer));
@@ -176,6 +183,8 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
   if (tunnels !== undefined) state.tunnels.restore(tunnels);
   if (events !== undefined) state.events.restore(events);
   if (jobs !== undefined) state.jobs.restore(jobs);
+  if (threats !== undefined) state.threats.restore(threats);
+  if (changes !== undefined) state.configLog.restore(changes);
   pools.forEach((words, index) => {
     state.dynamicIpPools[index]?.restore(words);
   });

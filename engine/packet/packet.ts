@@ -52,6 +52,8 @@ export class Packet {
   fragment = 0;
   /** What content inspection finds in the payload: one of the `CONTENT_` codes. */
   content = 0;
+  /** Number of the threat that inspection finds; read where `content` is one. */
+  threat = 0;
   /** URL category the payload asks for, 0 for none. */
   urlCategory = 0;
   /**

@@ -1,9 +1,10 @@
 // What the traffic log keeps of a session, and of a first packet that policy dropped.
 
+import { writeLong } from '../logs/record-ring.ts';
 import type { SecurityRule } from '../policy/security-policy.ts';
 import type { LogSubtype } from '../session-log-record.ts';
 import { isPooled } from '../table/address-pool.ts';
-import { LOG, LOG_ACTIONS, writeLong } from '../traffic-log.ts';
+import { LOG, LOG_ACTIONS } from '../traffic-log.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { type Packet, TCP } from './packet.ts';
 import type { SessionSetup } from './session-setup.ts';

@@ -20,6 +20,7 @@ import {
 import type { DataplaneState } from './dataplane-state.ts';
 import { FLOOD_FIELDS } from './flood-meters.ts';
 import { floodOf, isIcmp, type Packet, TCP, TCP_ACK, TCP_SYN } from './packet.ts';
+import { type FloodNote, noteFlood } from './threat-notes.ts';
 
 // Vendor: zone protection, large ICMP packets are those above 1024 bytes.
 const LARGE_ICMP = 1024;
@@ -88,16 +89,22 @@ export function guardAgainstFlood(state: DataplaneState, packet: Packet, zone: n
   if (count <= threshold.activate) return ADMITTED;
   const isAboveMaximum = count > threshold.maximum;
   if (threshold.action === 'syn-cookies') {
+    note(state, packet, { zone, action: isAboveMaximum ? 'drop' : 'syncookie-sent' });
     if (!isAboveMaximum) return CHALLENGED;
     state.counters.add(FLOW_DOS_SYNCOOKIE_MAX, packet.count);
     values[at + 3] = (values[at + 3] ?? 0) + packet.count;
     return FLOODED;
   }
   if (!isAboveMaximum && !isEarlyDrop(state, at, threshold)) return ADMITTED;
+  note(state, packet, { zone, action: isAboveMaximum ? 'drop' : 'random-drop' });
   values[at + 3] = (values[at + 3] ?? 0) + packet.count;
   state.counters.add(PROTOCOL_COUNTERS[flood] ?? FLOW_DOS_RED_IP, packet.count);
   state.counters.add(isAboveMaximum ? FLOW_DOS_ZONE_RED_MAX : FLOW_DOS_ZONE_RED_ACT, packet.count);
   return FLOODED;
+}
+
+function note(state: DataplaneState, packet: Packet, flood: Pick<FloodNote, 'zone' | 'action'>): void {
+  noteFlood(state, packet, { ...flood, dosRule: 0, source: 0, destination: 0 });
 }
 
 /** True when the meter at this place has gathered enough for another drop. */

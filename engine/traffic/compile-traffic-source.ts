@@ -2,6 +2,7 @@
 import { companionOf } from '../alg/gateway-catalogue.ts';
 import { PROTOCOL_NUMBERS } from '../application.ts';
 import type { CompiledWorld } from '../compiled-world.ts';
+import { CONTENT_THREATS } from '../logs/threat-catalogue.ts';
 import { CONTENTS, isIcmp, Packet, SCTP, TCP, UDP } from '../packet/packet.ts';
 import { SessionSetup } from '../packet/session-setup.ts';
 import { type Prefix, parsePrefix } from '../policy/prefix.ts';
@@ -50,6 +51,7 @@ export function compileTrafficSource(compiled: CompiledWorld, traffic: WorldTraf
     channels,
     channelTrace: channels.length === 0 ? 0 : longestTraceOn(channels),
     content: CONTENTS.indexOf(traffic.content),
+    threat: CONTENT_THREATS[traffic.threat].id,
     urlCategories: traffic.urlCategories.map((category) => names.urlCategories.idOf(category)),
     afterlife: ENDINGS.map((ending) => afterlife(compiled, { protocol, ending, own: application.timeout })),
     patience: ((application.timeout ?? compiled.timers.tcp) * 1000) / 2,

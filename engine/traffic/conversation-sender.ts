@@ -67,6 +67,7 @@ export class ConversationSender {
     this.load(turn, tcpFlags, { payload, times });
     if (packet.protocol === SCTP) packet.sctpChunk = clientChunk(columns.step[slot] ?? 0, tcpFlags, payload);
     packet.content = payload > 0 ? turn.source.content : 0;
+    packet.threat = turn.source.threat;
     if (!this.isSent(slot, SERVER_END)) return false;
     this.rememberSeen(slot);
     return true;

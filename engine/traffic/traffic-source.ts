@@ -59,6 +59,8 @@ export interface TrafficSource {
   readonly urlCategories: readonly number[];
   /** What content inspection finds in requests: one of the `CONTENT_` codes. */
   readonly content: number;
+  /** Number of the threat that it finds there. */
+  readonly threat: number;
   /** Longest timer, in milliseconds, that a session of this source can be left with, by ending. */
   readonly afterlife: readonly number[];
   /** Longest pause, in milliseconds, that surely leaves a session of this source alive. */

@@ -1,5 +1,6 @@
 // The shape of a world: a configured firewall, the addresses around it and the traffic that crosses it.
 import { z } from 'zod';
+import { CONTENT_THREAT_NAMES } from '../logs/threat-catalogue.ts';
 import { CONTENTS } from '../packet/packet.ts';
 import { RELEASES } from '../release.ts';
 import { administrationSchema } from './administration-shape.ts';
@@ -173,6 +174,8 @@ const trafficSchema = z.strictObject({
   dataChannels: z.array(dataChannelSchema).default([]),
   /** What content inspection finds in its requests. */
   content: z.enum(CONTENTS).default('clean'),
+  /** What it is that inspection finds; of no meaning where the content is clean. */
+  threat: z.enum(CONTENT_THREAT_NAMES).default('eicar-file'),
   /** Milliseconds until a kept connection that has ended is opened again. */
   reconnect: range.default([2_000, 30_000]),
   /** Seconds from the beginning of the warm-up within which kept connections are opened; by default all of it. */

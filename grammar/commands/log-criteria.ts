@@ -4,7 +4,7 @@ import type { LogFields, LogOperator, LogQuery, LogRequest } from '../../engine/
 import { LOG_PERIODS } from '../../engine/logs/log-query.ts';
 import { type ArgRecord, argumentKey, comparison, type OptionSet, value } from '../language/command.ts';
 import type { ValueType } from '../language/value-type.ts';
-import { ipNetmask, oneOf, text } from '../language/value-types.ts';
+import { ipNetmask, nameOf, oneOf, text, uint } from '../language/value-types.ts';
 import { parseLogQuery } from '../log-query/query-parser.ts';
 import { isLogTime } from '../log-query/query-value.ts';
 
@@ -22,14 +22,28 @@ export interface LogCriterion {
 /** Operators of most criteria. */
 export const EQUALITY = { equal: 'eq', 'not-equal': 'neq' } as const;
 /** Operators of those that only equality fits. */
-export const EQUAL_ONLY = { equal: 'eq' } as const;
+const EQUAL_ONLY = { equal: 'eq' } as const;
 /** Operators of addresses. */
-export const MEMBERSHIP = { in: 'in', 'not-in': 'notin' } as const;
+const MEMBERSHIP = { in: 'in', 'not-in': 'notin' } as const;
 
 const BAD_VALUE = { kind: 'bad-value', reason: undefined } as const;
 
 /** An address or network where the hierarchy says `<value>`. */
 export const addressValue: ValueType<string> = { ...text, parse: ipNetmask.parse };
+
+/** Criteria about the flow, in logs that tell of one. */
+export const FLOW_CRITERIA: readonly LogCriterion[] = [
+  { word: 'src', field: 'src', type: addressValue, help: 'Source address', operators: MEMBERSHIP },
+  { word: 'dst', field: 'dst', type: addressValue, help: 'Destination address', operators: MEMBERSHIP },
+  { word: 'rule', field: 'rule', type: nameOf('security-rule'), help: 'Security rule', operators: EQUALITY },
+  { word: 'app', field: 'app', type: nameOf('application'), help: 'Application', operators: EQUALITY },
+  { word: 'from', field: 'from', type: nameOf('zone'), help: 'Source zone', operators: EQUALITY },
+  { word: 'to', field: 'to', type: nameOf('zone'), help: 'Destination zone', operators: EQUALITY },
+  { word: 'sport', field: 'sport', type: uint(1, 65_535), help: 'Source port', operators: EQUALITY },
+  { word: 'dport', field: 'dport', type: uint(1, 65_535), help: 'Destination port', operators: EQUALITY },
+  { word: 'srcuser', field: 'user.src', type: text, help: 'Source user', operators: EQUAL_ONLY },
+  { word: 'dstuser', field: 'user.dst', type: text, help: 'Destination user', operators: EQUAL_ONLY },
+];
 
 const timeValue: ValueType<string> = {
   ...text,

@@ -52,7 +52,7 @@ export const showLogSystem = command({
   options: logOptions(SYSTEM_LOG_FIELDS, SYSTEM_CRITERIA),
   run: (context, args): LogReport<SystemLogRecord> => {
     const { view } = context;
-    const sources = { now: view.now(), events: view.management.events() };
+    const sources = { now: view.now(), events: view.management.systemLogEvents() };
     const request = logRequest(args, SYSTEM_LOG_FIELDS, SYSTEM_CRITERIA);
     return report(context, args, systemLogRecords(sources, request));
   },
@@ -67,7 +67,7 @@ export const showLogConfig = command({
   options: logOptions(CONFIG_LOG_FIELDS, CONFIG_CRITERIA),
   run: (context, args): LogReport<ConfigLogRecord> => {
     const request = logRequest(args, CONFIG_LOG_FIELDS, CONFIG_CRITERIA);
-    return report(context, args, context.management.log.records(context.view.now(), request));
+    return report(context, args, context.management.configLog(request));
   },
   text: ({ records, form, serial }) =>
     form === 'csv' ? configLogCsv(records, serial) : configLogTable(records),

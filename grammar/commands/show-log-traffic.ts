@@ -3,20 +3,18 @@
 import { TRAFFIC_LOG_FIELDS } from '../../engine/logs/log-fields.ts';
 import type { TrafficLogRecord } from '../../engine/session-log-record.ts';
 import { assumption } from '../language/command-source.ts';
-import { nameOf, oneOf, text, uint } from '../language/value-types.ts';
+import { oneOf } from '../language/value-types.ts';
 import { trafficLogCsv } from '../text/log-csv.text.ts';
 import { trafficLogTable } from '../text/traffic-log.text.ts';
 import { command } from './device-context.ts';
 import {
-  addressValue,
-  EQUAL_ONLY,
   EQUALITY,
   equals,
+  FLOW_CRITERIA,
   givenFor,
   type LogCriterion,
   logOptions,
   logRequest,
-  MEMBERSHIP,
 } from './log-criteria.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
@@ -47,20 +45,6 @@ const END_REASONS = [
   'decrypt-cert-validation',
   'n/a',
 ] as const;
-
-/** Criteria about the flow. */
-const FLOW_CRITERIA: readonly LogCriterion[] = [
-  { word: 'src', field: 'src', type: addressValue, help: 'Source address', operators: MEMBERSHIP },
-  { word: 'dst', field: 'dst', type: addressValue, help: 'Destination address', operators: MEMBERSHIP },
-  { word: 'rule', field: 'rule', type: nameOf('security-rule'), help: 'Security rule', operators: EQUALITY },
-  { word: 'app', field: 'app', type: nameOf('application'), help: 'Application', operators: EQUALITY },
-  { word: 'from', field: 'from', type: nameOf('zone'), help: 'Source zone', operators: EQUALITY },
-  { word: 'to', field: 'to', type: nameOf('zone'), help: 'Destination zone', operators: EQUALITY },
-  { word: 'sport', field: 'sport', type: uint(1, 65_535), help: 'Source port', operators: EQUALITY },
-  { word: 'dport', field: 'dport', type: uint(1, 65_535), help: 'Destination port', operators: EQUALITY },
-  { word: 'srcuser', field: 'user.src', type: text, help: 'Source user', operators: EQUAL_ONLY },
-  { word: 'dstuser', field: 'user.dst', type: text, help: 'Destination user', operators: EQUAL_ONLY },
-];
 
 const CRITERIA: readonly LogCriterion[] = [
   ...FLOW_CRITERIA,

@@ -1,11 +1,13 @@
 // What configuration mode works on where nobody brings a management server.
 import { EMPTY_CONTAINER } from '../../engine/config/config-node.ts';
+import { ConfigLog } from '../../engine/management/config-log.ts';
 import { Management } from '../../engine/management/management.ts';
 import type { EngineView } from '../../engine/view.ts';
 
 /** A management server with an empty configuration; what is committed changes nothing. */
 export function unmanaged(view: EngineView): Management {
   let number = Math.max(1, ...view.management.jobs().map(({ id }) => id));
+  const log = new ConfigLog();
   return new Management({
     running: EMPTY_CONTAINER,
     firewall: {
@@ -14,6 +16,8 @@ export function unmanaged(view: EngineView): Management {
       validate: () => ({ errors: [], warnings: [] }),
       commit: () => ({ errors: [], warnings: [] }),
       noteJob: () => (number += 1),
+      keep: (_, changes) => log.note(changes),
+      configLog: (request) => log.records(view.now(), request),
     },
   });
 }

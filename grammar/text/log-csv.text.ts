@@ -1,9 +1,11 @@
 // Logs as values with commas between them. Vendor: syslog field order of each log, release 11.1. Assumption: fields without a
 // meaning are left out, and the heading has the names of that list.
+import type { ThreatLogRecord } from '../../engine/logs/threat-log-record.ts';
 import type { ConfigLogRecord } from '../../engine/management/config-log.ts';
 import type { SystemLogRecord } from '../../engine/management/system-log.ts';
 import type { TrafficLogRecord } from '../../engine/session-log-record.ts';
 import { dateTime } from './ctime.ts';
+import { type ThreatLogReport, threatText } from './threat-log.text.ts';
 
 /** A column: its heading, and what a record has there. */
 type CsvColumn<Record> = readonly [heading: string, value: (record: Record) => string | number];
@@ -61,6 +63,45 @@ export function trafficLogCsv(records: readonly TrafficLogRecord[], serial: stri
     ['Packets Sent', ({ packetsSent }) => packetsSent],
     ['Packets Received', ({ packetsReceived }) => packetsReceived],
     ['Session End Reason', ({ endReason }) => endReason],
+  ];
+  return csv(columns, records);
+}
+
+/** The threat log, or the URL log, of the box. */
+export function threatLogCsv({ records, threats, serial }: ThreatLogReport): readonly string[] {
+  const columns: readonly CsvColumn<ThreatLogRecord>[] = [
+    ['Receive Time', ({ at }) => dateTime(at)],
+    ['Serial Number', () => serial],
+    ['Type', () => 'THREAT'],
+    ['Threat/Content Type', ({ subtype }) => subtype],
+    ['Generated Time', ({ at }) => dateTime(at)],
+    ['Source Address', ({ source }) => source],
+    ['Destination Address', ({ destination }) => destination],
+    ['NAT Source IP', ({ natSource }) => natSource],
+    ['NAT Destination IP', ({ natDestination }) => natDestination],
+    ['Rule Name', ({ rule }) => rule],
+    ['Source User', ({ sourceUser }) => sourceUser ?? ''],
+    ['Destination User', ({ destinationUser }) => destinationUser ?? ''],
+    ['Application', ({ application }) => application],
+    ['Virtual System', ({ vsys }) => vsys],
+    ['Source Zone', ({ fromZone }) => fromZone],
+    ['Destination Zone', ({ toZone }) => toZone],
+    ['Inbound Interface', ({ ingressInterface }) => ingressInterface],
+    ['Outbound Interface', ({ egressInterface }) => egressInterface],
+    ['Session ID', ({ sessionId }) => sessionId],
+    ['Repeat Count', ({ repeats }) => repeats],
+    ['Source Port', ({ sourcePort }) => sourcePort],
+    ['Destination Port', ({ destinationPort }) => destinationPort],
+    ['NAT Source Port', ({ natSourcePort }) => natSourcePort],
+    ['NAT Destination Port', ({ natDestinationPort }) => natDestinationPort],
+    ['Protocol', ({ protocol }) => protocol],
+    ['Action', ({ action }) => action],
+    ['URL/Filename', ({ url }) => url],
+    ['Threat ID', (record) => threatText(record, threats)],
+    ['Category', ({ urlCategory }) => urlCategory || 'any'],
+    ['Severity', ({ severity }) => severity],
+    ['Direction', ({ direction }) => direction],
+    ['Threat Category', ({ threatCategory }) => threatCategory],
   ];
   return csv(columns, records);
 }

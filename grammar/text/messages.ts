@@ -37,6 +37,7 @@ export function outcomeText(outcome: DeviceOutcome): readonly string[] {
       return associationsChanged(outcome);
     case 'committed':
     case 'job-noted':
+    case 'management-kept':
       // The job of the commit tells what became of it.
       return [];
     case 'packet-diag-changed':

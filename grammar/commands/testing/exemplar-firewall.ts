@@ -100,6 +100,7 @@ export function exemplarFirewall(): ExemplarFirewall {
       log: () => [],
     },
     trafficLog: () => [],
+    threatLog: () => [],
     hosts: () => [],
     why: () => undefined,
     whyDropped: () => undefined,
@@ -132,7 +133,10 @@ function outcomeOf(operation: Operation): Outcome {
     case 'set-session-timer':
     case 'set-session-setting':
     case 'set-session-default':
+    case 'set-additional-threat-log':
       return { kind: 'setting-changed' };
+    case 'keep-management':
+      return { kind: 'management-kept' };
     case 'commit':
       return { kind: 'committed', rematched: 0, denied: 0, ended: 0 };
     case 'note-job':

@@ -2,10 +2,13 @@
 import type { ConfigTree } from '../../../engine/config/config-node.ts';
 import { configSchema } from '../../../engine/config/schema/config-schema.ts';
 import type { ConfigVerdict } from '../../../engine/management/config-job.ts';
+import { ConfigLog } from '../../../engine/management/config-log.ts';
 import { Management } from '../../../engine/management/management.ts';
 import { exemplarFirewall } from '../../commands/testing/exemplar-firewall.ts';
 import { readSetLines } from '../../config/set-reader.ts';
 import { createExecutor, type Executor } from '../../execute.ts';
+
+const NOW = Date.UTC(2026, 2, 18, 10, 41, 55);
 
 /** Two zones, two objects and three rules. */
 const LINES = `
@@ -32,14 +35,17 @@ function exampleConfiguration(lines = LINES): ConfigTree {
 export function exampleManagement(verdict: ConfigVerdict = { errors: [], warnings: [] }): Management {
   // The commit of the start was job 1.
   let number = 2;
+  const log = new ConfigLog();
   return new Management({
     running: exampleConfiguration(),
     firewall: {
-      now: () => Date.UTC(2026, 2, 18, 10, 41, 55),
+      now: () => NOW,
       predefined: () => ['ssl', 'web-browsing', 'dns'],
       validate: () => verdict,
       commit: () => verdict,
       noteJob: () => number++,
+      keep: (_, changes) => log.note(changes),
+      configLog: (request) => log.records(NOW, request),
     },
   });
 }
