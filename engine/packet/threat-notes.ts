@@ -24,13 +24,16 @@ const PACKET_THREATS: ReadonlyMap<number, number> = new Map([
   [FLOW_DOS_PF_TCPSYNACKDATA, 8716],
 ]);
 
-/** What inspection did about a session's content; `content` is one of the `CONTENT_` codes and not the clean one. */
+/**
+ * What inspection did about a session's content; `content` is one of the `CONTENT_` codes and not the clean one. Assumption: who
+ * finds something in a payload knows the application that it shows, even where App-ID wants to see more of the session.
+ */
 export function noteContent(
   state: DataplaneState,
   packet: Packet,
   at: { readonly id: number; readonly direction: number; readonly content: number },
 ): void {
-  const { table, threats, now } = state;
+  const { table, threats, compiled, now } = state;
   const { id, content } = at;
   const action = CONTENTS[content];
   const key: ThreatKey = {
@@ -38,7 +41,7 @@ export function noteContent(
     action: actionCode(action === undefined || action === 'clean' ? 'drop' : action),
     source: table.source[id] ?? 0,
     destination: table.destination[id] ?? 0,
-    application: table.application[id] ?? 0,
+    application: table.application[id] || (compiled.appearances[packet.application] ?? 0),
     fromZone: table.fromZone[id] ?? 0,
     rule: table.rule[id] ?? 0,
     dosRule: 0,
