@@ -33,6 +33,8 @@ export interface RuleCriteria {
 export interface SecurityRuleRecord extends RuleCriteria {
   readonly action: 'allow' | 'deny' | 'drop';
   readonly scope: 'configured' | 'intrazone' | 'interzone';
+  /** Which records of the traffic log its sessions leave; a first packet that it denies leaves one where there is any. */
+  readonly logs: { readonly start: boolean; readonly end: boolean };
 }
 
 /** What a NAT rule makes of a source. Addresses are hosts, or ranges `203.0.113.20-203.0.113.29`. */

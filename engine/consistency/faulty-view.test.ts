@@ -1,6 +1,7 @@
 // Each of these lies is found out by the sentence that it contradicts; and the list of sentences is the one that is written down.
 import { beforeAll, expect, test } from 'vitest';
 import { createEngine } from '../create-engine.ts';
+import type { ThreatLogRecord } from '../logs/threat-log-record.ts';
 import type { EngineView } from '../view.ts';
 import { shippedWorld } from '../world/shipped-world.fixture.ts';
 import { INVARIANTS } from './invariants.fixture.ts';
@@ -27,6 +28,12 @@ function but<T extends object>(answers: T, lies: (truth: T) => Partial<T>): T {
 
 function lie(lies: (truth: EngineView) => Partial<EngineView>): () => EngineView {
   return () => but(view, lies);
+}
+
+const ENDED = { kind: 'term', field: 'subtype', operator: 'eq', value: 'end' } as const;
+
+function asFlood(record: ThreatLogRecord): ThreatLogRecord {
+  return { ...record, subtype: 'flood', action: 'random-drop' };
 }
 
 /** The items with the first of them changed. */
@@ -100,6 +107,67 @@ test.each<[string, () => EngineView]>([
     lie((truth) => ({
       trafficLog: (request) => truth.trafficLog(request).map((one) => ({ ...one, bytes: one.bytes + 1 })),
     })),
+  ],
+  [
+    'only a rule that denies and logs has a denial in the log',
+    lie((truth) => ({
+      policy: but(truth.policy, ({ securityRules }) => ({
+        securityRules: () =>
+          securityRules.call(truth.policy).map((one) => ({ ...one, logs: { start: false, end: false } })),
+      })),
+      trafficLog: (request) =>
+        truth.trafficLog({ ...request, where: ENDED }).map((one) => ({ ...one, subtype: 'drop' })),
+    })),
+  ],
+  [
+    'a rule that denies and logs has a record for each time it was hit',
+    lie((truth) => ({
+      policy: but(truth.policy, ({ securityRules }) => ({
+        securityRules: () =>
+          securityRules.call(truth.policy).map((one) => ({ ...one, logs: { start: true, end: true } })),
+      })),
+    })),
+  ],
+  [
+    'packets in records of drops are those that policy denied, where nobody denies without logging',
+    lie((truth) => ({
+      policy: but(truth.policy, ({ securityRules }) => ({
+        securityRules: () =>
+          securityRules.call(truth.policy).map((one) => ({ ...one, logs: { start: true, end: true } })),
+      })),
+    })),
+  ],
+  [
+    'both directions of the threat log have the same records, in the order of time',
+    lie((truth) => ({ threatLog: () => truth.threatLog({ direction: 'forward' }) })),
+  ],
+  [
+    'floods are logged packet by packet as the counters of floods have it',
+    lie((truth) => ({ threatLog: (request) => truth.threatLog(request).map(asFlood) })),
+  ],
+  [
+    'a flood has no session, and content has one',
+    lie((truth) => ({ threatLog: (request) => truth.threatLog(request).map(asFlood) })),
+  ],
+  [
+    'ends that were reset for a threat are those that the counters know',
+    lie((truth) => ({
+      threatLog: (request) => truth.threatLog(request).map((one) => ({ ...one, repeats: one.repeats + 1 })),
+    })),
+  ],
+  [
+    'a session with a threat has no other end than that',
+    lie((truth) => ({
+      session: (id) => {
+        const session = truth.session(id);
+        return session && { ...session, endReason: 'aged-out' };
+      },
+    })),
+  ],
+  ['whoever ended by a threat is in the threat log', lie(() => ({ threatLog: () => [] }))],
+  [
+    'as many sessions were discarded or ended for a threat as the threat log tells',
+    lie((truth) => ({ threatLog: (request) => truth.threatLog(request).slice(1) })),
   ],
   [
     'packets are forwarded by active routes alone',

@@ -37,5 +37,6 @@ function recordOf(compiled: CompiledWorld, rule: SecurityRule): SecurityRuleReco
     services: serviceWords(compiled, rule),
     action: rule.action,
     scope: rule.scope,
+    logs: { start: rule.logStart, end: rule.logEnd },
   };
 }
