@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { entry } from '../config/config-node.ts';
+import { createEngine, resumeEngine } from '../create-engine.ts';
+import type { Engine } from '../engine.ts';
+import { shippedWorld } from '../world/shipped-world.fixture.ts';
+import { manageEngine } from './managed-engine.ts';
+import type { Management } from './management.ts';
+
+const WORLD = shippedWorld('hq', { warmUp: 300 });
+const EVERYTHING = { scope: { excluded: [] }, force: false } as const;
+const LOG = { direction: 'forward' } as const;
+
+function setAddress(management: Management, address: string): void {
+  const path = ['vsys', entry('vsys1'), 'address', entry('web'), 'ip-netmask'];
+  management.apply({ kind: 'edit-candidate', edits: [{ kind: 'set-value', path, value: address }] }, 'nora');
+}
+
+/** A firewall after two commits and a check, with a change that waits and a lock. */
+function used(): { readonly engine: Engine; readonly management: Management } {
+  const engine = createEngine(WORLD, { seed: 1 });
+  engine.advance(engine.startsAt);
+  const management = manageEngine({ engine, world: WORLD });
+  for (const [address, description] of [
+    ['172.16.30.11', 'the first'],
+    ['172.16.30.12', undefined],
+  ] as const) {
+    setAddress(management, address);
+    management.apply({ kind: 'commit-candidate', description, ...EVERYTHING }, 'admin');
+    engine.advance(engine.view.now() + 5000);
+  }
+  management.apply({ kind: 'validate-candidate', scope: EVERYTHING.scope }, 'admin');
+  management.apply({ kind: 'add-lock', lock: 'config', comment: 'mine' }, 'nora');
+  setAddress(management, '172.16.30.13');
+  return { engine, management };
+}
+
+/** Everything that configuration mode and the commands around it can see. */
+function seen(management: Management) {
+  const { running, candidate, pendingEdits, jobs, locks, versions, hasPendingChanges } = management;
+  const log = management.configLog(LOG);
+  return { running, candidate, pendingEdits, jobs, locks, versions, hasPendingChanges, log };
+}
+
+test('a firewall out of a snapshot, and a fork, know what was done to the configuration', () => {
+  const { engine, management } = used();
+  expect(management.versions.map(({ version, description }) => [version, description])).toEqual([
+    [1, undefined],
+    [2, 'the first'],
+    [3, undefined],
+  ]);
+  expect(management.configLog(LOG).map(({ command }) => command)).toEqual([
+    'set',
+    'commit',
+    'set',
+    'commit',
+    'set',
+  ]);
+  const snapshot = engine.snapshot();
+  const others = [resumeEngine(WORLD, { seed: 1 }, snapshot), engine.fork()];
+  for (const other of others) {
+    expect(other.snapshot().bytes).toEqual(snapshot.bytes);
+    expect(seen(manageEngine({ engine: other, world: WORLD }))).toEqual(seen(management));
+    expect(other.view.management.jobs()).toEqual(engine.view.management.jobs());
+  }
+});
+
+test('what waited is committed on the restored firewall, and the one before does not notice', () => {
+  const { engine, management } = used();
+  const before = seen(management);
+  const resumed = resumeEngine(WORLD, { seed: 1 }, engine.snapshot());
+  const other = manageEngine({ engine: resumed, world: WORLD });
+  const outcome = other.apply({ kind: 'commit-candidate', description: undefined, ...EVERYTHING }, 'nora');
+  expect(outcome).toMatchObject({ kind: 'job-done', job: { result: 'OK', admin: 'nora' } });
+  expect(other.versions.length).toBe(4);
+  expect(other.hasPendingChanges).toBe(false);
+  expect(seen(management)).toEqual(before);
+  const pending = other.apply({ kind: 'commit-candidate', description: undefined, ...EVERYTHING }, 'nora');
+  expect(pending.kind).toBe('nothing-to-commit');
+});
+
+test('a firewall whose configuration nobody has touched remembers nothing', () => {
+  const engine = createEngine(WORLD, { seed: 1 });
+  engine.advance(engine.startsAt);
+  const before = engine.snapshot().bytes;
+  const management = manageEngine({ engine, world: WORLD });
+  expect([engine.view.management.memory(), management.versions.length]).toEqual([undefined, 1]);
+  expect(Buffer.compare(engine.snapshot().bytes, before)).toBe(0);
+});
+
+test('a cleared system or configuration log begins anew at the same instant, a fork with it', () => {
+  const { engine, management } = used();
+  const events = engine.view.management.events();
+  engine.apply({ kind: 'clear-log', log: 'system' });
+  engine.apply({ kind: 'clear-log', log: 'config' });
+  expect(engine.view.management.systemLogEvents()).toEqual([]);
+  expect(management.configLog(LOG)).toEqual([]);
+  expect(engine.view.management.events()).toEqual(events);
+  management.apply({ kind: 'commit-candidate', description: undefined, ...EVERYTHING }, 'nora');
+  engine.apply({ kind: 'ha-synchronize', what: 'candidate-config' });
+  const kinds = (one: Engine) => one.view.management.systemLogEvents().map(({ kind }) => kind);
+  expect(kinds(engine)).toEqual(['job-enqueued', 'job-finished', 'job-enqueued', 'ha-synchronized']);
+  expect(kinds(resumeEngine(WORLD, { seed: 1 }, engine.snapshot()))).toEqual(kinds(engine));
+  expect(management.configLog(LOG).map(({ command }) => command)).toEqual(['commit']);
+});
+
+test('the system log forgets events that the memory has pushed out, cleared or not', () => {
+  const { engine } = used();
+  engine.apply({ kind: 'set-session-timer', timer: 'tcp', value: 100 });
+  engine.apply({ kind: 'clear-log', log: 'system' });
+  for (let time = 0; time < 600; time++)
+    engine.apply({ kind: 'set-session-timer', timer: 'tcp', value: 1000 + time });
+  const log = engine.view.management.systemLogEvents();
+  expect([log.length, log[0]?.subject, log.at(-1)?.subject]).toEqual([512, 'tcp 1088', 'tcp 1599']);
+});
