@@ -51,7 +51,7 @@ export function compileTrafficSource(compiled: CompiledWorld, traffic: WorldTraf
     channels,
     channelTrace: channels.length === 0 ? 0 : longestTraceOn(channels),
     content: CONTENTS.indexOf(traffic.content),
-    threat: CONTENT_THREATS[traffic.threat].id,
+    threat: CONTENT_THREATS[traffic.threat ?? 'eicar-file'].id,
     urlCategories: traffic.urlCategories.map((category) => names.urlCategories.idOf(category)),
     afterlife: ENDINGS.map((ending) => afterlife(compiled, { protocol, ending, own: application.timeout })),
     patience: ((application.timeout ?? compiled.timers.tcp) * 1000) / 2,

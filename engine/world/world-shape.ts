@@ -174,8 +174,8 @@ const trafficSchema = z.strictObject({
   dataChannels: z.array(dataChannelSchema).default([]),
   /** What content inspection finds in its requests. */
   content: z.enum(CONTENTS).default('clean'),
-  /** What it is that inspection finds; of no meaning where the content is clean. */
-  threat: z.enum(CONTENT_THREAT_NAMES).default('eicar-file'),
+  /** What it is that inspection finds, by default a harmless test file; of no meaning where the content is clean. */
+  threat: z.enum(CONTENT_THREAT_NAMES).optional(),
   /** Milliseconds until a kept connection that has ended is opened again. */
   reconnect: range.default([2_000, 30_000]),
   /** Seconds from the beginning of the warm-up within which kept connections are opened; by default all of it. */
