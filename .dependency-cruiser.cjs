@@ -39,7 +39,7 @@ module.exports = {
     only(
       'grammar-sees-the-view',
       '^grammar/',
-      '^grammar/|node_modules/(chevrotain|@chevrotain|re2js|@rgrove/parse-xml)/|^engine/(config|management|answers)/|^engine/logs/(log-(query|fields)|threat-log-record)\\.ts$|^engine/packet-diag/(packet-diag-setting|packet-diag-view|captured-frame)\\.ts$|^engine/(view|operation|failure|session|session-log-record|session-filter|rule-hit-record|session-pbf|dataplane-view|policy-view|policy-records|instant|release)\\.ts$',
+      '^grammar/|node_modules/(chevrotain|@chevrotain|re2js|@rgrove/parse-xml)/|^engine/(config|management|answers)/|^engine/logs/(log-(query|fields)|(flow|threat-log)-record)\\.ts$|^engine/packet-diag/(packet-diag-setting|packet-diag-view|captured-frame)\\.ts$|^engine/(view|operation|failure|session|session-log-record|session-filter|rule-hit-record|session-pbf|dataplane-view|policy-view|policy-records|instant|release)\\.ts$',
       'Commands ask the view and return operations; they never touch the engine itself.',
     ),
     only(

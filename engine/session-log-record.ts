@@ -1,5 +1,6 @@
 // The traffic log as the rest of the program reads it: names, not numbers.
 import type { Instant, Seconds } from './instant.ts';
+import type { FlowRecord } from './logs/flow-record.ts';
 import type { LogQuery } from './logs/log-query.ts';
 import type { EndReason, SessionId, TrackerStage } from './session.ts';
 
@@ -18,32 +19,13 @@ export interface TrafficLogRequest {
   readonly where?: LogQuery;
 }
 
-/** One record of the traffic log. */
-export interface TrafficLogRecord {
+/**
+ * One record of the traffic log. A drop has no session and no way out. The application is `incomplete`, `insufficient-data` or
+ * `not-applicable` where App-ID came to no end.
+ */
+export interface TrafficLogRecord extends FlowRecord {
   readonly subtype: LogSubtype;
   readonly at: Instant;
-  /** 0 for a drop: no session was ever made. */
-  readonly sessionId: SessionId;
-  readonly vsys: string;
-  readonly source: string;
-  readonly sourcePort: number;
-  readonly destination: string;
-  readonly destinationPort: number;
-  readonly natSource: string;
-  readonly natSourcePort: number;
-  readonly natDestination: string;
-  readonly natDestinationPort: number;
-  /** IP protocol number. */
-  readonly protocol: number;
-  readonly fromZone: string;
-  readonly toZone: string;
-  readonly ingressInterface: string;
-  /** Empty for a drop. */
-  readonly egressInterface: string;
-  readonly sourceUser: string | undefined;
-  readonly destinationUser: string | undefined;
-  /** `incomplete`, `insufficient-data` and `not-applicable` where App-ID came to no end. */
-  readonly application: string;
   readonly rule: string;
   readonly action: 'allow' | 'deny' | 'drop';
   readonly bytes: number;

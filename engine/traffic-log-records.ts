@@ -1,5 +1,5 @@
 // Records of the traffic log in names.
-import { UNDECIDED } from './application.ts';
+import { flowRecordAt } from './logs/flow-readings.ts';
 import { logPredicate } from './logs/log-predicate.ts';
 import { readableTrafficLog } from './logs/traffic-log-readings.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
@@ -26,34 +26,15 @@ export function trafficLogRecords(
 }
 
 function recordAt(state: DataplaneState, place: number): TrafficLogRecord {
-  const { log, compiled, table } = state;
+  const { log, compiled } = state;
   const { names } = compiled;
   const field = (name: LogField) => log.read(place, name);
-  const address = (name: LogField) => table.addresses.text(field(name));
-  const user = (name: LogField) => (field(name) === 0 ? undefined : names.users.nameOf(field(name)));
   const subtype = LOG_SUBTYPES[field('subtype')] ?? 'end';
   const isEnd = subtype === 'end' || subtype === 'deny';
   return {
     subtype,
     at: field('at'),
-    sessionId: field('sessionId'),
-    vsys: `vsys${field('vsys')}`,
-    source: address('source'),
-    sourcePort: field('sourcePort'),
-    destination: address('destination'),
-    destinationPort: field('destinationPort'),
-    natSource: address('natSource'),
-    natSourcePort: field('natSourcePort'),
-    natDestination: address('natDestination'),
-    natDestinationPort: field('natDestinationPort'),
-    protocol: field('protocol'),
-    fromZone: names.zones.nameOf(field('fromZone')),
-    toZone: names.zones.nameOf(field('toZone')),
-    ingressInterface: names.interfaces.nameOf(field('ingressInterface')),
-    egressInterface: names.interfaces.nameOf(field('egressInterface')),
-    sourceUser: user('user'),
-    destinationUser: user('destinationUser'),
-    application: names.applications.nameOf(field('application')) || UNDECIDED,
+    ...flowRecordAt(state, log, place),
     rule: names.securityRules.nameOf(field('rule')),
     action: LOG_ACTIONS[field('action')] ?? 'allow',
     bytes: field('bytesSent') + field('bytesReceived'),

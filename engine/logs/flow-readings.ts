@@ -1,7 +1,8 @@
-// How a filter expression reads the flow that a record of a log tells of: its ends, zones, interfaces, users and names.
+// The flow that a record of a log tells of, its ends, zones, interfaces, users and names: for filter expressions and in words.
 import { UNDECIDED } from '../application.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { isPooled } from '../table/address-pool.ts';
+import type { FlowRecord } from './flow-record.ts';
 import type { FieldReading } from './log-predicate.ts';
 import { protocolName } from './protocol-name.ts';
 
@@ -87,6 +88,38 @@ export function flowReadings({ compiled }: Pick<DataplaneState, 'compiled'>, log
           flag === 'nat' ? isTranslated(log, place) : isPooled(log.read(place, 'source')),
       },
     ],
+  };
+}
+
+/** The flow of the record at a place, in names. */
+export function flowRecordAt(
+  { compiled, table }: Pick<DataplaneState, 'compiled' | 'table'>,
+  log: FlowLog,
+  place: number,
+): FlowRecord {
+  const { names } = compiled;
+  const field = (name: FlowField) => log.read(place, name);
+  const address = (name: FlowField) => table.addresses.text(field(name));
+  const user = (name: FlowField) => (field(name) === 0 ? undefined : names.users.nameOf(field(name)));
+  return {
+    sessionId: field('sessionId'),
+    vsys: `vsys${field('vsys')}`,
+    source: address('source'),
+    sourcePort: field('sourcePort'),
+    destination: address('destination'),
+    destinationPort: field('destinationPort'),
+    natSource: address('natSource'),
+    natSourcePort: field('natSourcePort'),
+    natDestination: address('natDestination'),
+    natDestinationPort: field('natDestinationPort'),
+    protocol: field('protocol'),
+    fromZone: names.zones.nameOf(field('fromZone')),
+    toZone: names.zones.nameOf(field('toZone')),
+    ingressInterface: names.interfaces.nameOf(field('ingressInterface')),
+    egressInterface: names.interfaces.nameOf(field('egressInterface')),
+    sourceUser: user('user'),
+    destinationUser: user('destinationUser'),
+    application: names.applications.nameOf(field('application')) || UNDECIDED,
   };
 }
 

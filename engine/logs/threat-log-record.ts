@@ -1,11 +1,14 @@
 // The threat log as the rest of the program reads it: names, not numbers.
 import type { Instant } from '../instant.ts';
-import type { SessionId } from '../session.ts';
+import type { FlowRecord } from './flow-record.ts';
 import type { SEVERITIES } from './log-fields.ts';
 import type { ThreatAction, ThreatSubtype } from './threat-catalogue.ts';
 
-/** One record of the threat log. */
-export interface ThreatLogRecord {
+/**
+ * One record of the threat log. Its session is the first of those that it stands for; a flood has no protocol, and its addresses
+ * are `0.0.0.0` where they were metered together with others.
+ */
+export interface ThreatLogRecord extends FlowRecord {
   readonly at: Instant;
   readonly subtype: ThreatSubtype;
   readonly threatId: number;
@@ -15,28 +18,6 @@ export interface ThreatLogRecord {
   readonly severity: (typeof SEVERITIES)[number];
   readonly action: ThreatAction;
   readonly direction: 'client-to-server' | 'server-to-client';
-  /** Of the first session; 0 where none was ever made. */
-  readonly sessionId: SessionId;
-  readonly vsys: string;
-  /** `0.0.0.0` for what was metered together with others. */
-  readonly source: string;
-  readonly sourcePort: number;
-  readonly destination: string;
-  readonly destinationPort: number;
-  readonly natSource: string;
-  readonly natSourcePort: number;
-  readonly natDestination: string;
-  readonly natDestinationPort: number;
-  /** IP protocol number; 0 for a flood. */
-  readonly protocol: number;
-  readonly fromZone: string;
-  readonly toZone: string;
-  readonly ingressInterface: string;
-  /** Empty where nothing was forwarded. */
-  readonly egressInterface: string;
-  readonly sourceUser: string | undefined;
-  readonly destinationUser: string | undefined;
-  readonly application: string;
   /** The security rule, or the rule of DoS protection; empty for zone protection. */
   readonly rule: string;
   /** Empty where no URL was asked for. */

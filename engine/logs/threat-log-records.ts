@@ -1,7 +1,6 @@
 // Records of the threat log in names.
-import { UNDECIDED } from '../application.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
-import { flowReadings, type Readings } from './flow-readings.ts';
+import { flowReadings, flowRecordAt, type Readings } from './flow-readings.ts';
 import { SEVERITIES } from './log-fields.ts';
 import { logPredicate, type ReadableLog } from './log-predicate.ts';
 import type { LogRequest } from './log-query.ts';
@@ -29,12 +28,9 @@ export function threatLogRecords(
 
 function recordAt(state: DataplaneState, place: number): ThreatLogRecord {
   const { threats, compiled, table } = state;
-  const { names } = compiled;
   const field = (name: ThreatField) => threats.read(place, name);
-  const address = (name: ThreatField) => table.addresses.text(field(name));
-  const user = (name: ThreatField) => (field(name) === 0 ? undefined : names.users.nameOf(field(name)));
   const threat = threatOf(field('threat'));
-  const urlCategory = names.urlCategories.nameOf(field('urlCategory'));
+  const urlCategory = compiled.names.urlCategories.nameOf(field('urlCategory'));
   return {
     at: field('at'),
     subtype: threat.subtype,
@@ -44,27 +40,10 @@ function recordAt(state: DataplaneState, place: number): ThreatLogRecord {
     severity: threat.severity,
     action: THREAT_ACTIONS[field('action')] ?? 'drop',
     direction: DIRECTIONS[field('direction')] ?? 'client-to-server',
-    sessionId: field('sessionId'),
-    vsys: `vsys${field('vsys')}`,
-    source: address('source'),
-    sourcePort: field('sourcePort'),
-    destination: address('destination'),
-    destinationPort: field('destinationPort'),
-    natSource: address('natSource'),
-    natSourcePort: field('natSourcePort'),
-    natDestination: address('natDestination'),
-    natDestinationPort: field('natDestinationPort'),
-    protocol: field('protocol'),
-    fromZone: names.zones.nameOf(field('fromZone')),
-    toZone: names.zones.nameOf(field('toZone')),
-    ingressInterface: names.interfaces.nameOf(field('ingressInterface')),
-    egressInterface: names.interfaces.nameOf(field('egressInterface')),
-    sourceUser: user('user'),
-    destinationUser: user('destinationUser'),
-    application: names.applications.nameOf(field('application')) || UNDECIDED,
+    ...flowRecordAt(state, threats, place),
     rule: ruleName(state, place),
     urlCategory,
-    url: hostOf(state, urlCategory) ?? (urlCategory === '' ? '' : address('destination')),
+    url: hostOf(state, urlCategory) ?? (urlCategory === '' ? '' : table.addresses.text(field('destination'))),
     repeats: field('repeats'),
   };
 }

@@ -76,6 +76,16 @@ test('another threat, action or end is another record', () => {
   expect(records(bench).map(({ repeats }) => repeats)).toEqual([1, 1, 1, 1]);
 });
 
+test('a blocked URL is logged with its category', () => {
+  const rule = { name: 'Out', from: ['inside'], to: ['outside'], service: ['any'], urlFiltering: true };
+  const bench = new Workbench(smallWorld({ securityRules: [rule], blockedUrlCategories: ['gambling'] }));
+  const connection = new Connection(bench).identify();
+  connection.client({ payload: 500, urlCategory: 'gambling' });
+  expect(records(bench)).toMatchObject([
+    { subtype: 'url', threatId: 9999, action: 'block-url', urlCategory: 'gambling', url: '192.0.2.80' },
+  ]);
+});
+
 test('a flood against a zone is from nowhere to nowhere, dropped by chance and then altogether', () => {
   const zoneProtection = [{ zone: 'inside', udpFlood: { activate: 4, maximum: 8 } }];
   const bench = new Workbench(smallWorld({ zoneProtection }));

@@ -3,8 +3,6 @@
 import { type ConfigEdit, edited } from '../config/config-edit.ts';
 import { type ConfigNode, type ConfigPath, type ConfigTree, stepName } from '../config/config-node.ts';
 import { nodeAt, sameNode } from '../config/config-tree.ts';
-import type { ReferenceScope } from '../config/references.ts';
-import type { Instant } from '../instant.ts';
 import type { LogRequest } from '../logs/log-query.ts';
 import { badReference } from './bad-reference.ts';
 import { type AdminEdits, scopedTree } from './change-scope.ts';
@@ -12,7 +10,8 @@ import { type CommittedVersion, ConfigArchive, firstVersion } from './config-arc
 import type { ConfigJob, ConfigVerdict } from './config-job.ts';
 import { type ConfigLock, ConfigLocks } from './config-locks.ts';
 import { type ConfigLogRecord, configLogRecords } from './config-log.ts';
-import { type ConfigurationStore, memoryStore } from './configuration-store.ts';
+import { memoryStore } from './configuration-store.ts';
+import type { ManagedFirewall, ManagementParts } from './managed-firewall.ts';
 import type { ManagementMemory } from './management-memory.ts';
 import type {
   ChangeScope,
@@ -22,31 +21,6 @@ import type {
   ManagementOutcome,
 } from './management-operation.ts';
 import { mergedTree } from './merged-tree.ts';
-
-/** The firewall as its management server sees it. */
-export interface ManagedFirewall {
-  now(): Instant;
-  /** Names of applications that the software brings. */
-  predefined: ReferenceScope['predefined'];
-  validate(tree: ConfigTree): ConfigVerdict;
-  /** Makes the configuration the running one, unless it is refused. */
-  commit(tree: ConfigTree): ConfigVerdict;
-  /** Keeps what became of a commit or a validation among all jobs of the device, and gives its number. */
-  noteJob(job: Pick<ConfigJob, 'type' | 'result'>, verdict: ConfigVerdict): number;
-  /** Keeps what is remembered after an operation, and what the configuration log tells of it. */
-  keep(memory: ManagementMemory, changes: readonly ConfigLogRecord[]): void;
-  configLog(request: LogRequest): readonly ConfigLogRecord[];
-}
-
-/** What a management server begins with. */
-export interface ManagementParts {
-  readonly running: ConfigTree;
-  readonly firewall: ManagedFirewall;
-  /** What the firewall has kept; a new server begins with the running configuration alone. */
-  readonly memory?: ManagementMemory | undefined;
-  /** In memory when absent. */
-  readonly store?: ConfigurationStore;
-}
 
 /** The shared state of configuration mode. */
 export class Management {

@@ -1,9 +1,8 @@
 // The shape of a world: a configured firewall, the addresses around it and the traffic that crosses it.
 import { z } from 'zod';
-import { CONTENT_THREAT_NAMES } from '../logs/threat-catalogue.ts';
-import { CONTENTS } from '../packet/packet.ts';
 import { RELEASES } from '../release.ts';
 import { administrationSchema } from './administration-shape.ts';
+import { contentFields } from './content-shape.ts';
 import { dataChannelSchema } from './data-channel-shape.ts';
 import { managementProfileSchema, networkSchema } from './network-shape.ts';
 import {
@@ -172,10 +171,7 @@ const trafficSchema = z.strictObject({
   packets: z.int().min(1).max(1000).default(1),
   /** Data channels that its control connections announce. */
   dataChannels: z.array(dataChannelSchema).default([]),
-  /** What content inspection finds in its requests. */
-  content: z.enum(CONTENTS).default('clean'),
-  /** What it is that inspection finds, by default a harmless test file; of no meaning where the content is clean. */
-  threat: z.enum(CONTENT_THREAT_NAMES).optional(),
+  ...contentFields,
   /** Milliseconds until a kept connection that has ended is opened again. */
   reconnect: range.default([2_000, 30_000]),
   /** Seconds from the beginning of the warm-up within which kept connections are opened; by default all of it. */

@@ -179,8 +179,8 @@ test('what the pair watches and sends', () => {
 
     message                          enable  version          sent    received
     --------------------------------------------------------------------------------
-    session setup                    yes     1             7188198           0
-    session teardown                 yes     1             7187915           0
+    session setup                    yes     1             7230419           0
+    session teardown                 yes     1             7230131           0
     session update                   yes     1                 269           0"
   `);
   expect(ask('show high-availability path-monitoring')).toMatchInlineSnapshot(`
@@ -269,8 +269,8 @@ test('requests are answered', () => {
 
     message                          enable  version          sent    received
     --------------------------------------------------------------------------------
-    session setup                    yes     1             7188198           0
-    session teardown                 yes     1             7187915           0
+    session setup                    yes     1             7230419           0
+    session teardown                 yes     1             7230131           0
     session update                   yes     1                   0           0"
   `);
   expect(ask('request high-availability state suspend')).toMatchInlineSnapshot(`

@@ -128,22 +128,22 @@ test('one interface in full, a member of an aggregate, a tunnel and none', () =>
     Physical port counters read from MAC:
     --------------------------------------------------------------------------------
     rx-broadcast                  0
-    rx-bytes                      2099877
+    rx-bytes                      2101955
     rx-multicast                  0
-    rx-unicast                    20564
+    rx-unicast                    20576
     tx-broadcast                  0
-    tx-bytes                      49696529
+    tx-bytes                      49696649
     tx-multicast                  0
-    tx-unicast                    34782
+    tx-unicast                    34785
     --------------------------------------------------------------------------------
 
     --------------------------------------------------------------------------------
     Hardware interface counters read from CPU:
     --------------------------------------------------------------------------------
-    bytes received                2099877
-    bytes transmitted             49696529
-    packets received              20564
-    packets transmitted           34782
+    bytes received                2101955
+    bytes transmitted             49696649
+    packets received              20576
+    packets transmitted           34785
     receive errors                0
     packets dropped               0
     --------------------------------------------------------------------------------
@@ -151,10 +151,10 @@ test('one interface in full, a member of an aggregate, a tunnel and none', () =>
     --------------------------------------------------------------------------------
     Logical interface counters read from CPU: ethernet1/2
     --------------------------------------------------------------------------------
-    bytes received                2099877
-    bytes transmitted             49696529
-    packets received              20564
-    packets transmitted           34782
+    bytes received                2101955
+    bytes transmitted             49696649
+    packets received              20576
+    packets transmitted           34785
     receive errors                0
     packets dropped               0
     --------------------------------------------------------------------------------"

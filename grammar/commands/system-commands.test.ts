@@ -154,8 +154,8 @@ test('the statistics screen once', () => {
     Device is up          : 12 days, 5:12:17
     Packet rate           : 423/s
     Throughput            : 3155 Kbps
-    Total active sessions : 283
-    Active TCP sessions   : 188
+    Total active sessions : 288
+    Active TCP sessions   : 193
     Active UDP sessions   : 91
     Active ICMP sessions  : 4
     "

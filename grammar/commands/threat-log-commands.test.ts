@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import type { LogRequest } from '../../engine/logs/log-query.ts';
+import type { ThreatLogRecord } from '../../engine/logs/threat-log-record.ts';
 import { manageEngine } from '../../engine/management/managed-engine.ts';
 import { shippedWorld } from '../../engine/world/shipped-world.fixture.ts';
 import { createExecutor } from '../execute.ts';
+import { EXEMPLAR_NOW } from '../text/testing/exemplar.ts';
+import { exemplarFirewall } from './testing/exemplar-firewall.ts';
 import { hqFirewall } from './testing/hq-firewall.ts';
 
 test('the threat log of the default world', () => {
@@ -50,6 +54,74 @@ test('the threat log of the default world', () => {
                         Src User        Severity        Repeat Count      Category and URL
     ===================================================================================================="
   `);
+});
+
+/** A request of a user for a site that is blocked, three times within five seconds. */
+const BLOCKED: ThreatLogRecord = {
+  at: EXEMPLAR_NOW,
+  subtype: 'url',
+  threatId: 9999,
+  threatName: 'URL Filtering',
+  threatCategory: '',
+  severity: 'informational',
+  action: 'block-url',
+  direction: 'client-to-server',
+  sessionId: 33571 as ThreatLogRecord['sessionId'],
+  vsys: 'vsys1',
+  source: '10.20.0.50',
+  sourcePort: 49_921,
+  destination: '192.0.2.80',
+  destinationPort: 443,
+  natSource: '203.0.113.2',
+  natSourcePort: 1025,
+  natDestination: '192.0.2.80',
+  natDestinationPort: 443,
+  protocol: 6,
+  fromZone: 'trust',
+  toZone: 'untrust',
+  ingressInterface: 'ethernet1/2',
+  egressInterface: 'ethernet1/1',
+  sourceUser: 'hq\\anna',
+  destinationUser: undefined,
+  application: 'ssl',
+  rule: 'Users-Web',
+  urlCategory: 'news',
+  url: 'news.example.net',
+  repeats: 3,
+};
+
+test('a blocked site in the URL log, and what that log is asked for', () => {
+  const exemplar = exemplarFirewall();
+  const requests: LogRequest[] = [];
+  const threatLog = (request: LogRequest) => {
+    requests.push(request);
+    return [BLOCKED];
+  };
+  const engine = { ...exemplar, view: { ...exemplar.view, threatLog } };
+  const { execute } = createExecutor({ engine, release: '11.2', coach: 'off' });
+  expect(execute('show log url direction equal backward').lines.join('\n')).toMatchInlineSnapshot(`
+    "
+    Time                App             From            Src Port          Source
+    Rule                Action          To              Dst Port          Destination
+                        Src User        Severity        Repeat Count      Category and URL
+    ====================================================================================================
+    2026/03/18 10:41:55 ssl             trust           49921             10.20.0.50
+    Users-Web           block-url       untrust         443               192.0.2.80
+                        hq\\anna         informational   3                 news news.example.net"
+  `);
+  expect(execute('show log url csv-output equal yes').lines.at(-1)).toMatchInlineSnapshot(
+    `"2026/03/18 10:41:55,000000000042,THREAT,url,2026/03/18 10:41:55,10.20.0.50,192.0.2.80,203.0.113.2,192.0.2.80,Users-Web,hq\\anna,,ssl,vsys1,trust,untrust,ethernet1/2,ethernet1/1,33571,3,49921,443,1025,443,6,block-url,news.example.net,URL Filtering(9999),news,informational,client-to-server,"`,
+  );
+  execute('show log url category equal news');
+  execute('show log threat');
+  const isUrl = { kind: 'term', field: 'subtype', operator: 'eq', value: 'url' };
+  const isNews = { kind: 'term', field: 'category', operator: 'eq', value: 'news' };
+  expect(requests[0]).toEqual({ direction: 'backward', where: { kind: 'every', of: [isUrl] } });
+  expect(requests[2]?.where).toEqual({
+    kind: 'every',
+    of: [isUrl, { kind: 'every', of: [isNews] }],
+  });
+  expect(requests[3]?.where).toEqual({ kind: 'every', of: [{ kind: 'not', of: isUrl }] });
 });
 
 const RECORD = 4;

@@ -1,5 +1,6 @@
 // Logs as values with commas between them. Vendor: syslog field order of each log, release 11.1. Assumption: fields without a
 // meaning are left out, and the heading has the names of that list.
+import type { FlowRecord } from '../../engine/logs/flow-record.ts';
 import type { ThreatLogRecord } from '../../engine/logs/threat-log-record.ts';
 import type { ConfigLogRecord } from '../../engine/management/config-log.ts';
 import type { SystemLogRecord } from '../../engine/management/system-log.ts';
@@ -9,6 +10,32 @@ import { type ThreatLogReport, threatText } from './threat-log.text.ts';
 
 /** A column: its heading, and what a record has there. */
 type CsvColumn<Record> = readonly [heading: string, value: (record: Record) => string | number];
+
+/** How a session or packet went, in logs that tell of one. */
+const WAY: readonly CsvColumn<FlowRecord & { readonly rule: string }>[] = [
+  ['Source Address', ({ source }) => source],
+  ['Destination Address', ({ destination }) => destination],
+  ['NAT Source IP', ({ natSource }) => natSource],
+  ['NAT Destination IP', ({ natDestination }) => natDestination],
+  ['Rule Name', ({ rule }) => rule],
+  ['Source User', ({ sourceUser }) => sourceUser ?? ''],
+  ['Destination User', ({ destinationUser }) => destinationUser ?? ''],
+  ['Application', ({ application }) => application],
+  ['Virtual System', ({ vsys }) => vsys],
+  ['Source Zone', ({ fromZone }) => fromZone],
+  ['Destination Zone', ({ toZone }) => toZone],
+  ['Inbound Interface', ({ ingressInterface }) => ingressInterface],
+  ['Outbound Interface', ({ egressInterface }) => egressInterface],
+  ['Session ID', ({ sessionId }) => sessionId],
+];
+
+const PORTS: readonly CsvColumn<FlowRecord>[] = [
+  ['Source Port', ({ sourcePort }) => sourcePort],
+  ['Destination Port', ({ destinationPort }) => destinationPort],
+  ['NAT Source Port', ({ natSourcePort }) => natSourcePort],
+  ['NAT Destination Port', ({ natDestinationPort }) => natDestinationPort],
+  ['Protocol', ({ protocol }) => protocol],
+];
 
 /** Heading and records. A value with a comma or a quote stands in quotes. */
 function csv<Record>(columns: readonly CsvColumn<Record>[], records: readonly Record[]): readonly string[] {
@@ -33,25 +60,8 @@ export function trafficLogCsv(records: readonly TrafficLogRecord[], serial: stri
     ['Type', () => 'TRAFFIC'],
     ['Subtype', ({ subtype }) => subtype],
     ['Generated Time', ({ at }) => dateTime(at)],
-    ['Source Address', ({ source }) => source],
-    ['Destination Address', ({ destination }) => destination],
-    ['NAT Source IP', ({ natSource }) => natSource],
-    ['NAT Destination IP', ({ natDestination }) => natDestination],
-    ['Rule Name', ({ rule }) => rule],
-    ['Source User', ({ sourceUser }) => sourceUser ?? ''],
-    ['Destination User', ({ destinationUser }) => destinationUser ?? ''],
-    ['Application', ({ application }) => application],
-    ['Virtual System', ({ vsys }) => vsys],
-    ['Source Zone', ({ fromZone }) => fromZone],
-    ['Destination Zone', ({ toZone }) => toZone],
-    ['Inbound Interface', ({ ingressInterface }) => ingressInterface],
-    ['Outbound Interface', ({ egressInterface }) => egressInterface],
-    ['Session ID', ({ sessionId }) => sessionId],
-    ['Source Port', ({ sourcePort }) => sourcePort],
-    ['Destination Port', ({ destinationPort }) => destinationPort],
-    ['NAT Source Port', ({ natSourcePort }) => natSourcePort],
-    ['NAT Destination Port', ({ natDestinationPort }) => natDestinationPort],
-    ['Protocol', ({ protocol }) => protocol],
+    ...WAY,
+    ...PORTS,
     ['Action', ({ action }) => action],
     ['Bytes', ({ bytes }) => bytes],
     ['Bytes Sent', ({ bytesSent }) => bytesSent],
@@ -75,26 +85,9 @@ export function threatLogCsv({ records, threats, serial }: ThreatLogReport): rea
     ['Type', () => 'THREAT'],
     ['Threat/Content Type', ({ subtype }) => subtype],
     ['Generated Time', ({ at }) => dateTime(at)],
-    ['Source Address', ({ source }) => source],
-    ['Destination Address', ({ destination }) => destination],
-    ['NAT Source IP', ({ natSource }) => natSource],
-    ['NAT Destination IP', ({ natDestination }) => natDestination],
-    ['Rule Name', ({ rule }) => rule],
-    ['Source User', ({ sourceUser }) => sourceUser ?? ''],
-    ['Destination User', ({ destinationUser }) => destinationUser ?? ''],
-    ['Application', ({ application }) => application],
-    ['Virtual System', ({ vsys }) => vsys],
-    ['Source Zone', ({ fromZone }) => fromZone],
-    ['Destination Zone', ({ toZone }) => toZone],
-    ['Inbound Interface', ({ ingressInterface }) => ingressInterface],
-    ['Outbound Interface', ({ egressInterface }) => egressInterface],
-    ['Session ID', ({ sessionId }) => sessionId],
+    ...WAY,
     ['Repeat Count', ({ repeats }) => repeats],
-    ['Source Port', ({ sourcePort }) => sourcePort],
-    ['Destination Port', ({ destinationPort }) => destinationPort],
-    ['NAT Source Port', ({ natSourcePort }) => natSourcePort],
-    ['NAT Destination Port', ({ natDestinationPort }) => natDestinationPort],
-    ['Protocol', ({ protocol }) => protocol],
+    ...PORTS,
     ['Action', ({ action }) => action],
     ['URL/Filename', ({ url }) => url],
     ['Threat ID', (record) => threatText(record, threats)],
