@@ -54,6 +54,10 @@ export const BRANCHES: readonly Branch[] = [
   { path: ['set', 'session'], help: 'Timers and settings of sessions' },
   { path: ['set', 'system'], help: 'Set system parameters' },
   { path: ['set', 'system', 'setting'], help: 'Set system settings' },
+  {
+    path: ['set', 'system', 'setting', 'additional-threat-log'],
+    help: 'Log of packet based attack protection',
+  },
   { path: ['show'], help: 'Show operational parameters' },
   { path: ['show', 'config'], help: 'Configurations of the device' },
   { path: ['show', 'config', 'audit'], help: 'Committed versions' },
