@@ -49,6 +49,7 @@ export function simulatedMarkdown(paths: readonly SimulatedPath[]): string {
 
 ${paths.length} paths of release ${NEWEST}, as \`find command\` lists them. Vendor: somebody has published what the command prints, but
 for what is assumed. Assumption: nobody has, but for what is known.
+Each path is in a line of \`shell/testing/examples\`, whose answer stands in \`shell/testing/golden\`.
 
 | path | family | source of the text | since release |
 |---|---|---|---|
