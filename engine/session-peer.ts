@@ -22,8 +22,6 @@ export interface HighAvailability {
   readonly peerPriority: number;
   readonly sessionSynchronization: 'enabled' | 'disabled';
   readonly ha2: 'up' | 'down';
-  /** Live sessions of which the peer has a copy now. */
-  readonly synchronizedSessions: number;
   readonly failovers: number;
   /** Undefined while the roles are those of the start. */
   readonly lastChange: { readonly at: Instant; readonly reason: RoleChange } | undefined;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +36,20 @@ test('a file is there wholly or not at all, and no temporary one is left', () =>
   store.save('running-config.xml', withNode(TREE, ['shared', 'address', entry('a')], container([])));
   expect(readdirSync(folder)).toEqual(['running-config.xml']);
   expect(readFileSync(join(folder, 'running-config.xml'), 'utf8')).toContain('<entry name="a"/>');
+});
+
+test('the piece of a file is removed when its process is gone, and stays while it lives', () => {
+  const gone = spawnSync(process.execPath, ['-e', '']).pid;
+  const left = [
+    `a.xml.${gone}.tmp`,
+    `a.xml.${process.ppid}.tmp`,
+    `a.xml.${process.pid}.tmp`,
+    'a.tmp',
+    'a.xml',
+  ];
+  for (const name of left) writeFileSync(join(folder, name), '<conf');
+  fileConfigurationStore(folder, () => {});
+  expect(readdirSync(folder)).toEqual(['a.tmp', 'a.xml', `a.xml.${process.ppid}.tmp`]);
 });
 
 test('a file that cannot be written or understood is told in one line', () => {

@@ -16,12 +16,17 @@ import type { ConfigTree } from '../engine/config/config-node.ts';
 import type { ConfigurationStore, StoredConfiguration } from '../engine/management/configuration-store.ts';
 import { readConfiguration } from '../grammar/config/configuration-reader.ts';
 import { configFile } from '../grammar/config/xml-format.ts';
+import { removeAbandonedFiles } from './abandoned-files.ts';
 
-/** A store in a folder, which is made with the first file. `onProblem` hears of a file that could not be written. */
+/**
+ * A store in a folder, which is made with the first file. `onProblem` hears of a file that could not be written. Pieces of files
+ * that a killed program left are removed at once.
+ */
 export function fileConfigurationStore(
   folder: string,
   onProblem: (problem: string) => void,
 ): ConfigurationStore {
+  removeAbandonedFiles(folder);
   return {
     save: (name, tree) => {
       const complaint = written(folder, name, tree);

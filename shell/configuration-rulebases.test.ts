@@ -125,9 +125,11 @@ test('priority, synchronization and time servers are asked for anew after a comm
   expect(engine.view.highAvailability()).toMatchObject({
     localPriority: 33,
     sessionSynchronization: 'disabled',
-    synchronizedSessions: 0,
   });
-  expect(engine.view.management.pair()).toMatchObject({ preemptive: true });
+  expect(engine.view.management.pair()).toMatchObject({
+    preemptive: true,
+    synchronization: { sessions: 0 },
+  });
   expect(run('run show ntp').join('\n')).toContain('192.0.2.99');
   // Whatever else the management plane knows goes on.
   expect(engine.view.management.licences().length).toBeGreaterThan(0);

@@ -78,7 +78,7 @@ export const MANAGEMENT_INVARIANTS: readonly Invariant[] = [
   {
     name: 'the peer has no session that there is not',
     contradictions: (view) =>
-      greater('copies', view.highAvailability()?.synchronizedSessions ?? 0, view.countSessions({})),
+      greater('copies', view.management.pair()?.synchronization.sessions ?? 0, view.countSessions({})),
   },
   {
     name: 'a host believes in the connections that it lists',

@@ -4,7 +4,7 @@ import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { loseSession } from '../packet/session-end.ts';
 import type { HighAvailability } from '../session-peer.ts';
 import { FLAG_SYNCED } from '../table/session-codes.ts';
-import { countSynchronized, isSynchronized } from './session-synchronization.ts';
+import { isSynchronized } from './session-synchronization.ts';
 
 /** The requests that concern the pair. */
 export type PairOperation =
@@ -82,9 +82,9 @@ export function highAvailabilityNames({ compiled, pair }: DataplaneState): { loc
   return pair.isFirstActive ? { local: host, peer: other } : { local: other, peer: host };
 }
 
-/** The pair as the view tells it; undefined for a unit that stands alone. */
+/** The pair as the view tells it; undefined for a unit that stands alone. Every prompt asks for it: it looks at no session. */
 export function highAvailabilityOf(state: DataplaneState): HighAvailability | undefined {
-  const { compiled, pair, table } = state;
+  const { compiled, pair } = state;
   const configured = compiled.world.highAvailability;
   if (configured === undefined) return undefined;
   const names = highAvailabilityNames(state);
@@ -100,7 +100,6 @@ export function highAvailabilityOf(state: DataplaneState): HighAvailability | un
     peerPriority: pair.isFirstActive ? peerPriority : priority,
     sessionSynchronization: configured.sessionSynchronization ? 'enabled' : 'disabled',
     ha2: configured.ha2,
-    synchronizedSessions: isSynchronizing(state) ? countSynchronized(table) : 0,
     failovers: pair.failovers,
     lastChange: pair.lastChange,
   };

@@ -82,13 +82,12 @@ test('packets of synchronised sessions pass and keep them alive; without synchro
 
 test('the peer knows as many sessions before a failover as it has after it', () => {
   const engine = pair();
-  const known = engine.view.highAvailability()?.synchronizedSessions;
+  const known = engine.view.management.pair()?.synchronization.sessions;
   expect(known).toBeGreaterThan(200);
   engine.apply({ kind: 'ha-failover' });
   expect(engine.view.countSessions({})).toBe(known);
-  expect(pair({ ...PAIR, sessionSynchronization: false }).view.highAvailability()?.synchronizedSessions).toBe(
-    0,
-  );
+  const alone = pair({ ...PAIR, sessionSynchronization: false });
+  expect(alone.view.management.pair()?.synchronization.sessions).toBe(0);
 });
 
 test('suspending the local unit gives its role to the peer; functional brings it back as the passive one', () => {
@@ -106,9 +105,9 @@ test('suspending the local unit gives its role to the peer; functional brings it
     localName: 'PA-TRAIN-B',
     peerName: 'PA-TRAIN',
     peerState: 'suspended',
-    synchronizedSessions: 0,
     lastChange: { reason: 'user-requested' },
   });
+  expect(engine.view.management.pair()?.synchronization.sessions).toBe(0);
   expect(engine.apply({ kind: 'ha-suspend', unit: 'local' })).toMatchObject({
     failure: { reason: 'peer-not-ready' },
   });
@@ -125,7 +124,7 @@ test('suspending the local unit gives its role to the peer; functional brings it
 test('a suspended peer has no sessions and takes nothing over', () => {
   const engine = pair();
   engine.apply({ kind: 'ha-suspend', unit: 'peer' });
-  expect(engine.view.highAvailability()?.synchronizedSessions).toBe(0);
+  expect(engine.view.management.pair()?.synchronization.sessions).toBe(0);
   const before = engine.view.countSessions({});
   expect(engine.apply({ kind: 'ha-failover' })).toMatchObject({ kind: 'failed' });
   expect(engine.view.countSessions({})).toBe(before);

@@ -25,6 +25,7 @@ export function pairDetail(state: DataplaneState): PairDetail | undefined {
   if (configured === undefined) return undefined;
   const uptime = uptimeOf(state);
   const synchronizes = isSynchronizing(state);
+  const copies = synchronizes ? countSynchronized(table) : 0;
   return {
     group: configured.group,
     local: unitOf(state, configured, 'local'),
@@ -37,8 +38,8 @@ export function pairDetail(state: DataplaneState): PairDetail | undefined {
       setups: state.createdBefore + table.createdCount,
       teardowns: state.createdBefore + table.createdCount - table.liveCount,
       // Assumption: of each session that reaches the peer one update is under way.
-      updates: synchronizes ? countSynchronized(table) : 0,
-      sessions: synchronizes ? countSynchronized(table) : 0,
+      updates: copies,
+      sessions: copies,
     },
     linkGroups: configured.linkGroups.map(({ name, interfaces }) => ({
       name,

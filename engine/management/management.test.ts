@@ -91,7 +91,6 @@ test('what is told of the pair agrees with the roles, before and after a failove
         management: view.system().management.address,
       },
       peer: { name: short?.peerName, state: short?.peerState, priority: short?.peerPriority },
-      synchronization: { sessions: short?.synchronizedSessions },
     });
     expect(view.network.managementPort().address).toBe(pair?.local.management);
     const entered = pair?.local.entered;

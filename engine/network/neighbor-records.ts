@@ -5,6 +5,7 @@ import { equipmentOf } from '../platforms/equipment.ts';
 import { parseIpv4 } from '../table/address.ts';
 import { isPooled } from '../table/address-pool.ts';
 import type { ArpEntry } from './arp-table.ts';
+import { KnownEnds } from './known-ends.ts';
 import { neighborMac } from './mac-address.ts';
 import { neighborOf } from './neighbor-use.ts';
 
@@ -81,12 +82,20 @@ function entryOf(state: DataplaneState, entry: ArpEntry, left: number): Neighbor
 export function liveNeighbors(state: DataplaneState): ReadonlySet<number> {
   const { table, compiled } = state;
   const { arpEntries } = equipmentOf(compiled.platform);
+  const { ingressInterface, egressInterface, source, translatedDestination, pbfRule } = table;
   const keys = new Set<number>();
+  const clients = new KnownEnds();
+  const servers = new KnownEnds();
+  const note = (port: number, neighbor: number) => {
+    if (neighbor !== 0) keys.add(port * HIGH + neighbor);
+  };
   for (let row = table.nextLive(0); row !== 0 && keys.size < arpEntries; row = table.nextLive(row)) {
-    const client = neighborOf(state, row, 1);
-    const server = neighborOf(state, row, 0);
-    if (client !== 0) keys.add((table.ingressInterface[row] ?? 0) * HIGH + client);
-    if (server !== 0) keys.add((table.egressInterface[row] ?? 0) * HIGH + server);
+    const inside = ingressInterface[row] ?? 0;
+    if (!clients.has(inside, source[row] ?? 0, 0)) note(inside, neighborOf(state, row, 1));
+    const outside = egressInterface[row] ?? 0;
+    // What steers a session away from its server's own neighbour makes another end of it.
+    const isKnown = servers.has(outside, translatedDestination[row] ?? 0, pbfRule[row] ?? 0);
+    if (!isKnown) note(outside, neighborOf(state, row, 0));
   }
   return keys;
 }

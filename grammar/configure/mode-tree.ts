@@ -27,6 +27,7 @@ export class ModeTree implements CommandTree<DeviceCommand> {
     | undefined;
 
   #isElsewhere = false;
+  #listed: readonly string[] | undefined;
 
   constructor(parts: ModeTreeParts) {
     this.#parts = parts;
@@ -50,9 +51,16 @@ export class ModeTree implements CommandTree<DeviceCommand> {
   /** The lines of `find command` in the present mode. */
   paths(keyword: string | undefined): readonly string[] {
     const { configure } = this.#parts;
-    if (!configure.isActive) return findPaths(this.#parts.operational, keyword);
-    const lines = [...findPaths(commandsAt([])), ...configPaths(this.#places())];
+    const lines = configure.isActive
+      ? [...findPaths(commandsAt([])), ...configPaths(this.#places())]
+      : this.#operationalLines();
     return keyword === undefined ? lines : lines.filter((line) => line.includes(keyword));
+  }
+
+  /** Kept from the first listing on: the tree of operational mode never changes, and to walk it takes tens of milliseconds. */
+  #operationalLines(): readonly string[] {
+    this.#listed ??= findPaths(this.#parts.operational);
+    return this.#listed;
   }
 
   #configureRoot(): KeywordNode<DeviceCommand> {

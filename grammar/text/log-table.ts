@@ -18,12 +18,11 @@ export function logTable(heading: LogLines, records: readonly LogLines[]): reado
 }
 
 function printed(cells: readonly string[]): string {
-  return cells
-    .map((cell, column) => {
-      const width = WIDTHS[column];
-      if (width === undefined || column === cells.length - 1) return cell;
-      return leftField(column < NAME_COLUMNS ? cut(cell, width - 1) : cell, width);
-    })
-    .join('')
-    .trimEnd();
+  let line = '';
+  for (const [column, cell] of cells.entries()) {
+    const width = WIDTHS[column];
+    const isLast = width === undefined || column === cells.length - 1;
+    line += isLast ? cell : leftField(column < NAME_COLUMNS ? cut(cell, width - 1) : cell, width);
+  }
+  return line.trimEnd();
 }
