@@ -6,8 +6,10 @@ import type { Engine } from '../engine.ts';
 import type { Operation } from '../operation.ts';
 import { type RandomStream, RandomStreams } from '../random.ts';
 import { mixedTraffic } from '../traffic/mixed-traffic.fixture.ts';
+import { configurationOf } from '../world/firewall-configuration.ts';
 import { shippedWorld } from '../world/shipped-world.fixture.ts';
 import type { World } from '../world/world-schema.ts';
+import type { Invariant } from './invariant.fixture.ts';
 import { INVARIANTS } from './invariants.fixture.ts';
 
 const ALL = Object.values(INVARIANTS).flat();
@@ -25,9 +27,26 @@ const WORLDS: readonly (readonly [string, () => World, number])[] = [
   ['a small world of everything, seed 3', () => mixedTraffic(), 3],
 ];
 
-/** What contradicts what, by the name of the sentence, where the operations so far leave it true. */
-function contradictionsOf({ view }: Engine, done: ReadonlySet<Operation['kind']>): object {
-  const found = ALL.filter(({ until = [] }) => !until.some((kind) => done.has(kind)))
+/** The operations so far: all of them, and those since all sessions were ended, which `amid` is about. */
+class Deeds {
+  readonly #ever = new Set<Operation['kind']>();
+  readonly #sinceEnd = new Set<Operation['kind']>();
+
+  add(operation: Operation): void {
+    this.#ever.add(operation.kind);
+    const endsAll = operation.kind === 'clear-sessions' && Object.keys(operation.filter).length === 0;
+    if (endsAll) this.#sinceEnd.clear();
+    else this.#sinceEnd.add(operation.kind);
+  }
+
+  leaveTrue({ until = [], amid = [] }: Invariant): boolean {
+    return !until.some((kind) => this.#ever.has(kind)) && !amid.some((kind) => this.#sinceEnd.has(kind));
+  }
+}
+
+/** What contradicts what, by the name of the sentence, where the operations so far leave it true; the others are noted. */
+function contradictionsOf({ view }: Engine, deeds: Deeds): object {
+  const found = ALL.filter((one) => deeds.leaveTrue(one))
     .map(({ name, contradictions }) => [name, contradictions(view).slice(0, 3)] as const)
     .filter(([, texts]) => texts.length > 0);
   return Object.fromEntries(found);
@@ -57,7 +76,10 @@ function operationsFor(engine: Engine, world: World, random: RandomStream): read
     { kind: 'ha-failover' },
     { kind: 'ha-functional' },
     { kind: 'commit', configuration: edited(world, change) },
+    // Whatever lives under a new configuration alone is as true of it as it was of the first one.
+    { kind: 'clear-sessions', filter: {} },
     { kind: 'commit', configuration: edited(world, { ...change, change: 'remove', portChange: 'move' }) },
+    { kind: 'clear-sessions', filter: {} },
     { kind: 'clear-rule-hits', ruleBase: 'security', rules: [] },
     { kind: 'clear-interface-counters', with: 'nothing' },
     { kind: 'clear-counters' },
@@ -69,13 +91,17 @@ test.each(WORLDS)('no answer contradicts another in %s', { timeout: 60_000 }, (_
   const engine = createEngine(made, { seed });
   engine.advance(engine.startsAt);
   const random = RandomStreams.seeded(seed, ['times']).stream(0);
-  const done = new Set<Operation['kind']>();
+  const done = new Deeds();
   expect(contradictionsOf(engine, done)).toEqual({});
+  // A commit that leaves rules and interfaces as they are leaves every sentence true.
+  const { timers, ...rest } = configurationOf(made);
+  engine.apply({ kind: 'commit', configuration: { ...rest, timers: { ...timers, tcp: 1_900 } } });
+  expect(contradictionsOf(engine, done), 'after a commit of a timer').toEqual({});
   for (const operation of operationsFor(engine, made, random)) {
     engine.advance(engine.view.now() + 1 + random.below(30_000));
     expect(contradictionsOf(engine, done), `before ${operation.kind}`).toEqual({});
     engine.apply(operation);
-    done.add(operation.kind);
+    done.add(operation);
     expect(contradictionsOf(engine, done), `after ${operation.kind}`).toEqual({});
   }
   engine.advance(engine.view.now() + 3_600_000);

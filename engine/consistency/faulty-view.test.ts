@@ -174,6 +174,27 @@ test.each<[string, () => EngineView]>([
     lie((truth) => ({ network: but(truth.network, () => ({ routes: () => [] })) })),
   ],
   [
+    'routes by BGP are counted as they are listed',
+    lie((truth) => ({
+      network: but(truth.network, ({ routes }) => ({
+        routes: () => routes.call(truth.network).filter(({ type }) => type !== 'bgp'),
+      })),
+    })),
+  ],
+  [
+    'peers of BGP are as many as have accepted routes to tell',
+    lie((truth) => ({ network: but(truth.network, () => ({ bgpLocalRib: () => [] })) })),
+  ],
+  [
+    'a gateway counts the tunnels that stand under it',
+    lie((truth) => ({
+      network: but(truth.network, ({ ipsecTunnels }) => ({
+        ipsecTunnels: () =>
+          firstChanged(ipsecTunnels.call(truth.network), (one) => ({ ...one, association: undefined })),
+      })),
+    })),
+  ],
+  [
     'a session goes out through an interface of its zone',
     lie((truth) => ({ network: but(truth.network, () => ({ logicalInterfaces: () => [] })) })),
   ],

@@ -8,8 +8,13 @@ export interface Invariant {
   readonly name: string;
   /** What contradicts the sentence at present, one text each; none where it holds. */
   readonly contradictions: (view: EngineView) => readonly string[];
-  /** Operations after which it need not hold any more: they begin to count anew, or leave sessions under rules that are gone. */
+  /** Operations after which it need not hold any more: they begin to count anew, or name what is gone. */
   readonly until?: readonly Operation['kind'][];
+  /**
+   * Operations after which it need not hold while a session from before lives: they leave sessions under rules and interfaces
+   * that are gone, or count the hits of rules anew. When all sessions were ended it holds again.
+   */
+  readonly amid?: readonly Operation['kind'][];
 }
 
 /** Two answers that must be the same. */

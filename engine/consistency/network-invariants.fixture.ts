@@ -10,7 +10,7 @@ function zoneOf(view: EngineView, name: string): string | undefined {
 export const NETWORK_INVARIANTS: readonly Invariant[] = [
   {
     name: 'a session goes out through an interface of its zone',
-    until: ['commit'],
+    amid: ['commit'],
     contradictions: (view) =>
       details(view)
         .filter(([{ type }, { terminatedOnHost }]) => type === 'flow' && !terminatedOnHost)
@@ -20,7 +20,7 @@ export const NETWORK_INVARIANTS: readonly Invariant[] = [
   },
   {
     name: 'a session comes in through an interface of its zone',
-    until: ['commit'],
+    amid: ['commit'],
     contradictions: (view) =>
       details(view)
         .filter(([{ type }]) => type === 'flow')

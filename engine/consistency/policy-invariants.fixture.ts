@@ -17,7 +17,7 @@ const CLASSES = [1, 2, 3, 4, 5, 6, 7, 8];
 export const POLICY_INVARIANTS: readonly Invariant[] = [
   {
     name: 'no security rule has fewer hits than sessions',
-    until: COUNTED_ANEW,
+    amid: COUNTED_ANEW,
     contradictions: (view) =>
       view
         .ruleHits('security')
@@ -25,7 +25,7 @@ export const POLICY_INVARIANTS: readonly Invariant[] = [
   },
   {
     name: 'no NAT rule has fewer hits than sessions',
-    until: COUNTED_ANEW,
+    amid: COUNTED_ANEW,
     contradictions: (view) =>
       view
         .ruleHits('nat')
@@ -35,7 +35,7 @@ export const POLICY_INVARIANTS: readonly Invariant[] = [
   },
   {
     name: 'no forwarding rule has fewer hits than sessions',
-    until: COUNTED_ANEW,
+    amid: COUNTED_ANEW,
     contradictions: (view) =>
       view.pbfRules().flatMap(({ name, hits }) => greater(name, view.countSessions({ pbfRule: name }), hits)),
   },
@@ -97,7 +97,7 @@ export const POLICY_INVARIANTS: readonly Invariant[] = [
   },
   {
     name: 'sessions under a QoS rule are in its class',
-    until: ['commit'],
+    amid: ['commit'],
     contradictions: (view) =>
       view.policy
         .qosRules()
@@ -111,7 +111,7 @@ export const POLICY_INVARIANTS: readonly Invariant[] = [
   },
   {
     name: 'a test names the NAT rule that a translated session is under',
-    until: ['commit'],
+    amid: ['commit'],
     contradictions: (view) =>
       details(view)
         .filter(([{ type }, { nat, parent }]) => type === 'flow' && nat !== 'none' && parent === undefined)
@@ -122,7 +122,7 @@ export const POLICY_INVARIANTS: readonly Invariant[] = [
   },
   {
     name: 'a live session stands under a rule that there is',
-    until: ['commit'],
+    amid: ['commit'],
     contradictions: (view) => {
       const known = view.ruleHits('security').map(({ name }) => name);
       return exceptions(
