@@ -21,9 +21,15 @@ const SPAN = 500;
 
 const random = RandomStreams.seeded(20_261_127, ['lines']).stream(0);
 const kinds = new Map<string, number>();
-let lines = 0;
+/** Lines that were typed, and those of them that came back with an answer; each that threw, with what it threw. */
+const count = { typed: 0, answered: 0 };
+const thrown: string[] = [];
 
-afterAll(() => expect(lines).toBeGreaterThanOrEqual(20_000));
+afterAll(() => {
+  expect(thrown).toEqual([]);
+  expect(count.typed).toBeGreaterThanOrEqual(20_000);
+  expect(count.answered).toBe(count.typed);
+});
 
 function pick<T>(list: readonly T[]): T | undefined {
   return list[random.below(list.length)];
@@ -57,9 +63,22 @@ function kindOf({ status, lines: printed, coach, question }: Turn): string {
 /** What only a mistake of the program's prints, in a line that does not hold it already. */
 const SLIPS = ['undefined', 'NaN', '[object '];
 
+/** The answer to a line; undefined, and noted, where it threw. */
+function answerTo(session: LiveSession, line: string): Turn | undefined {
+  count.typed += 1;
+  try {
+    const turn = session.execute(line);
+    count.answered += 1;
+    return turn;
+  } catch (error) {
+    thrown.push(`${line}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
 function check(session: LiveSession, line: string): void {
-  const turn = session.execute(line);
-  lines += 1;
+  const turn = answerTo(session, line);
+  if (turn === undefined) return;
   if (session.question?.() !== undefined) session.execute(pick(['y', 'n']) ?? '');
   if (session.question?.() !== undefined) session.execute(INTERRUPT);
   const kind = kindOf(turn);
@@ -112,11 +131,13 @@ test('lines of simulated commands', { timeout: 120_000 }, () => {
   operational(SIMULATED, samplePaths(createDeviceTree()));
   for (const kind of ['accepted', 'invalid syntax', 'refused'])
     expect(kinds.get(kind) ?? 0, kind).toBeGreaterThan(100);
+  expect(thrown).toEqual([]);
 });
 
 test('lines of every path of the release', { timeout: 120_000 }, () => {
   operational(VALID, samplePaths(createDeviceTree({ hierarchy: releaseHierarchy('11.2') })));
   expect(kinds.get('not simulated') ?? 0).toBeGreaterThan(1_000);
+  expect(thrown).toEqual([]);
 });
 
 const WRONG = ['""', '0', '-1', '10.0.0.256', '10.0.0.0/33', 'no-such-thing', 'é', '99999999', '[', ']', '"'];
@@ -153,4 +174,5 @@ test('lines of configuration mode, commits among them', { timeout: 180_000 }, ()
     check(session, configurationLine(session));
     if (at % 50 === 0) session.engine.advance(session.engine.view.now() + random.below(2_000));
   }
+  expect(thrown).toEqual([]);
 });
