@@ -86,7 +86,7 @@ request config-lock remove
 request commit-lock add comment "not now"
 show commit-locks
 request commit-lock remove
-show config running xpath devices/entry/vsys/entry/zone
+show config running xpath /config/devices/entry[@name='localhost.localdomain']/vsys/entry[@name='vsys1']/zone
 show config running
 configure
 set address Printer ip-netmask 10.20.0.200/32
@@ -112,7 +112,7 @@ run show config candidate
 commit description "a plotter"
 load config last-saved
 load config from before.xml
-load config partial from before.xml from-xpath devices/entry/vsys/entry/address to-xpath devices/entry/vsys/entry/address mode merge
+load config partial from before.xml from-xpath /config/devices/entry[@name='localhost.localdomain']/vsys/entry[@name='vsys1']/address to-xpath /config/devices/entry[@name='localhost.localdomain']/vsys/entry[@name='vsys1']/address mode merge
 load config version 1
 revert config
 exit
