@@ -41,6 +41,80 @@ show log traffic src in 10.20.0.50
 `,
   ),
   scene(
+    'log-threat',
+    `
+show log threat
+show log threat direction equal backward
+show log threat csv-output equal yes
+show log threat query equal "( severity geq high )"
+show log threat receive_time in last-60-seconds
+show log threat start-time equal 2026/03/18@10:41:50
+show log threat end-time equal 2026/03/18@10:41:00
+show log threat src in 198.18.64.0/20
+show log threat src not-in 198.18.0.0/16
+show log threat dst in 203.0.113.10
+show log threat dst not-in 203.0.113.10
+show log threat rule equal DMZ-Web-In
+show log threat rule not-equal DMZ-Web-In
+show log threat app equal web-browsing
+show log threat app not-equal web-browsing
+show log threat from equal untrust
+show log threat from not-equal untrust
+show log threat to equal dmz
+show log threat to not-equal dmz
+show log threat sport equal 61733
+show log threat sport not-equal 61733
+show log threat dport equal 80
+show log threat dport not-equal 80
+show log threat action equal reset-server
+show log threat action not-equal reset-server
+show log threat srcuser equal hq\\anna
+show log threat dstuser equal hq\\anna
+show log threat category equal info-leak
+show log threat category not-equal info-leak
+show log threat suppress-threatid-mapping equal yes
+set system setting additional-threat-log on
+set system setting additional-threat-log off
+clear log threat
+show log threat direction equal backward
+`,
+  ),
+  scene(
+    'log-url',
+    `
+show log url
+show log url direction equal backward
+show log url csv-output equal yes
+show log url query equal "( app eq web-browsing )"
+show log url receive_time in last-60-seconds
+show log url start-time equal 2026/03/18@10:41:50
+show log url end-time equal 2026/03/18@10:41:00
+show log url src in 198.18.64.0/20
+show log url src not-in 198.18.0.0/16
+show log url dst in 203.0.113.10
+show log url dst not-in 203.0.113.10
+show log url rule equal DMZ-Web-In
+show log url rule not-equal DMZ-Web-In
+show log url app equal web-browsing
+show log url app not-equal web-browsing
+show log url from equal untrust
+show log url from not-equal untrust
+show log url to equal dmz
+show log url to not-equal dmz
+show log url sport equal 61733
+show log url sport not-equal 61733
+show log url dport equal 80
+show log url dport not-equal 80
+show log url action equal block-url
+show log url action not-equal block-url
+show log url srcuser equal hq\\anna
+show log url dstuser equal hq\\anna
+show log url category equal news
+show log url category not-equal news
+show log url suppress-threatid-mapping equal yes
+`,
+  ),
+  scene(
     'log-management',
     `
 configure
@@ -78,6 +152,10 @@ show log system eventid equal general
 show log system eventid not-equal general
 show log system id equal general
 show log system id not-equal general
+clear log system
+clear log config
+show log system
+show log config
 `,
   ),
 ];
