@@ -42,11 +42,25 @@ export function namedObjects(state: DataplaneState, kind: NameKind): readonly Na
       return named(distinct(world.interfaces.map((port) => `vsys${port.vsys}`)), () => '');
     case 'virtual-router':
       return named(distinct(world.interfaces.map((port) => port.virtualRouter)), () => 'virtual router');
+    case 'vlan':
+      return world.network.vlans.map(({ name, ports }) => ({ name, help: ports.join(' ') }));
+    case 'ike-gateway':
+      return world.vpn.gateways.map(({ name, peer }) => ({ name, help: peer }));
+    case 'ipsec-tunnel':
+      return world.vpn.tunnels.map(({ name, gateway }) => ({ name, help: gateway }));
+    case 'bgp-peer':
+      return bgpPeers(state).map(({ name, address }) => ({ name, help: address }));
+    case 'bgp-peer-group':
+      return named(distinct(bgpPeers(state).map(({ group }) => group)), () => 'BGP peer group');
     case 'session-id':
       return sessionIds(state);
     default:
       throw new Error(`unknown kind of name ${String(kind satisfies never)}`);
   }
+}
+
+function bgpPeers({ compiled }: DataplaneState) {
+  return compiled.world.network.bgp?.peers ?? [];
 }
 
 function named(names: readonly string[], help: (name: string) => string): readonly NamedObject[] {

@@ -63,13 +63,18 @@ export type Operation =
   | { readonly kind: 'restart-host'; readonly host: string }
   /** A host around the firewall, or the router in front of others, stops or begins again to answer. */
   | { readonly kind: 'set-host-arp'; readonly host: string; readonly arp: 'answers' | 'silent' }
-  /** Forgets neighbours: of an interface, and there with an address or a MAC address; without an interface all of them. */
+  /** Forgets neighbours: of an interface, and there with an address or a MAC address; without an interface all of them. IPv4 unless told. */
   | {
       readonly kind: 'clear-neighbors';
+      readonly family?: 'ipv6';
       readonly interface?: string;
       readonly address?: string;
       readonly mac?: string;
     }
+  /** Forgets the stations of a VLAN, or of all. */
+  | { readonly kind: 'clear-stations'; readonly vlan?: string }
+  /** Begins to count the traffic of a tunnel again, by its number. */
+  | { readonly kind: 'clear-tunnel-counters'; readonly tunnel: number }
   /** Deletes or begins the security association of a gateway or a tunnel; without a name those of all. */
   | { readonly kind: 'clear-association'; readonly of: AssociationOwner; readonly name?: string }
   | { readonly kind: 'negotiate-association'; readonly of: AssociationOwner; readonly name?: string }
@@ -126,6 +131,8 @@ export type Outcome =
   | { readonly kind: 'packet-diag-changed'; readonly change: PacketDiagChange }
   | { readonly kind: 'host-changed'; readonly host: string }
   | { readonly kind: 'neighbors-cleared'; readonly count: number }
+  | { readonly kind: 'stations-cleared' }
+  | { readonly kind: 'tunnel-counters-cleared' }
   | AssociationOutcome
   | { readonly kind: 'pinged'; readonly report: PingReport }
   | { readonly kind: 'traced'; readonly report: TraceReport }

@@ -18,6 +18,7 @@ import type { Instant } from './instant.ts';
 import { noteJob } from './management/job-records.ts';
 import { noteOperation } from './management/note-operation.ts';
 import { clearNeighbors } from './network/clear-neighbors.ts';
+import { clearStations } from './network/clear-stations.ts';
 import type { Operation, Outcome } from './operation.ts';
 import { Ager } from './packet/ager.ts';
 import { Dataplane } from './packet/dataplane.ts';
@@ -38,6 +39,7 @@ import { SimulationView } from './simulation-view.ts';
 import { Traffic } from './traffic/traffic.ts';
 import type { EngineView } from './view.ts';
 import { changeAssociations } from './vpn/change-associations.ts';
+import { clearTunnelCounters } from './vpn/clear-tunnel-counters.ts';
 import type { World } from './world/world-schema.ts';
 
 const SECOND = 1000;
@@ -169,6 +171,10 @@ export class Simulation implements Engine {
         return trace(this.prober, operation.request);
       case 'clear-neighbors':
         return clearNeighbors(this.state, operation);
+      case 'clear-stations':
+        return clearStations(this.state, operation.vlan);
+      case 'clear-tunnel-counters':
+        return clearTunnelCounters(this.state, operation.tunnel);
       case 'clear-association':
       case 'negotiate-association':
         return changeAssociations(this.state, operation);

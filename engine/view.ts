@@ -137,6 +137,11 @@ export type NameKind =
   | 'user'
   | 'vsys'
   | 'virtual-router'
+  | 'vlan'
+  | 'ike-gateway'
+  | 'ipsec-tunnel'
+  | 'bgp-peer'
+  | 'bgp-peer-group'
   | 'session-id';
 
 /** A name that exists in the world, with a short description for a completion list. */

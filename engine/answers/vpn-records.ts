@@ -61,7 +61,7 @@ export interface IpsecAssociation {
   readonly remaining: Seconds;
 }
 
-/** What a tunnel has carried since the engine began. */
+/** What a tunnel has carried since its counters were cleared. */
 export interface TunnelTraffic {
   readonly encapPackets: number;
   readonly encapBytes: number;

@@ -1,5 +1,6 @@
 // Puts a compiled configuration into the place of the one before. What is kept for a thing that both know goes on as it was.
 import type { CompiledWorld } from '../compiled-world.ts';
+import { Stations } from '../network/stations.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { newAddressPool } from '../packet/new-dataplane.ts';
 import { PbfApplicationCache } from '../policy/pbf-application-cache.ts';
@@ -23,6 +24,7 @@ export function takeOver(state: DataplaneState, after: CompiledWorld): void {
   state.floods.grow(after.names.zones.size);
   state.totals.grow(after.names.interfaces.size);
   state.tunnels = followingTunnels(state, after);
+  state.stations = followingStations(state, after);
   state.pbfMonitors = followingMonitors(state, after);
   if (after.pbf.namesApplications !== before.pbf.namesApplications)
     state.pbfApplications = new PbfApplicationCache({ isNeeded: after.pbf.namesApplications === 1 });
@@ -34,6 +36,12 @@ export function takeOver(state: DataplaneState, after: CompiledWorld): void {
 function followingTunnels({ tunnels, now }: DataplaneState, after: CompiledWorld): Tunnels {
   const following = new Tunnels(after, Math.floor(now / 1000));
   following.follow(tunnels);
+  return following;
+}
+
+function followingStations({ stations }: DataplaneState, after: CompiledWorld): Stations {
+  const following = new Stations(after.world.network.vlans);
+  following.follow(stations);
   return following;
 }
 

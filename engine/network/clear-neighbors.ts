@@ -18,6 +18,8 @@ export function clearNeighbors(
     const failure = { kind: 'no-such-object', noun: 'interface', name: meant.interface } as const;
     return { kind: 'failed', failure };
   }
+  // IPv6 neighbours are those of live sessions, which are resolved again at once.
+  if (meant.family === 'ipv6') return { kind: 'neighbors-cleared', count: 0 };
   const before = arp.entries(table.now).length;
   arp.forget((port, address) => {
     const text = table.addresses.text(address);

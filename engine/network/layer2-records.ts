@@ -18,14 +18,12 @@ import { isLinkUp } from './link-state.ts';
 import { fingerprint } from './mac-address.ts';
 
 const MAC_TIMEOUT = 1800;
-/** Assumption: a station speaks about once a minute, so that its entry is never older. */
-const STATION_QUIET = 60;
 /** Vendor: LLDP, transmit interval 30 seconds and hold time multiple 4. */
 const LLDP_INTERVAL = 30;
 const LLDP_HOLD = 4;
 
-/** Stations of every VLAN whose port is up. */
-export function macTable({ compiled, table }: DataplaneState): MacTable {
+/** Stations of every VLAN whose port is up, and that have spoken since they were forgotten. */
+export function macTable({ compiled, table, stations }: DataplaneState): MacTable {
   const { world } = compiled;
   return {
     // Assumption: as many as ARP entries.
@@ -34,13 +32,12 @@ export function macTable({ compiled, table }: DataplaneState): MacTable {
     entries: world.network.vlans.flatMap((vlan) =>
       vlan.stations
         .filter(({ port }) => isLinkUp(world, port))
-        .map(({ mac, port }) => ({
-          vlan: vlan.name,
-          mac,
-          interface: port,
-          status: 'complete' as const,
-          timeToLive: MAC_TIMEOUT - ((table.now + fingerprint(mac)) % STATION_QUIET),
-        })),
+        .flatMap(({ mac, port }) => {
+          const quiet = stations.quietFor(vlan.name, mac, table.now);
+          if (quiet === undefined) return [];
+          const timeToLive = MAC_TIMEOUT - quiet;
+          return [{ vlan: vlan.name, mac, interface: port, status: 'complete' as const, timeToLive }];
+        }),
     ),
   };
 }

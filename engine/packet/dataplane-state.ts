@@ -10,6 +10,7 @@ import type { Jobs } from '../management/jobs.ts';
 import type { ManagementMemory } from '../management/management-memory.ts';
 import type { ArpTable } from '../network/arp-table.ts';
 import type { InterfaceTotals } from '../network/interface-totals.ts';
+import type { Stations } from '../network/stations.ts';
 import type { PacketDiag } from '../packet-diag/packet-diag.ts';
 import type { DynamicIpPool } from '../policy/dynamic-ip-pool.ts';
 import type { PbfApplicationCache } from '../policy/pbf-application-cache.ts';
@@ -71,6 +72,8 @@ export interface DataplaneState {
   readonly silence: Uint8Array;
   /** Neighbours that were resolved. */
   readonly arp: ArpTable;
+  /** Stations of VLANs that were forgotten. */
+  stations: Stations;
   /** What ended sessions have carried over each interface. */
   readonly totals: InterfaceTotals;
   tunnels: Tunnels;

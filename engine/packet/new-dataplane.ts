@@ -11,6 +11,7 @@ import { nextJobId } from '../management/job-records.ts';
 import { Jobs } from '../management/jobs.ts';
 import { ArpTable } from '../network/arp-table.ts';
 import { InterfaceTotals } from '../network/interface-totals.ts';
+import { Stations } from '../network/stations.ts';
 import { PacketDiag } from '../packet-diag/packet-diag.ts';
 import { packetDiagWords, restorePacketDiag } from '../packet-diag/packet-diag-snapshot.ts';
 import { equipmentOf } from '../platforms/equipment.ts';
@@ -97,6 +98,7 @@ export function newDataplane(
     applicationUse: new ApplicationUse(),
     silence,
     arp: new ArpTable(equipmentOf(compiled.platform).arpEntries, compiled.world.network.arpTimeout),
+    stations: new Stations(compiled.world.network.vlans),
     totals: new InterfaceTotals(compiled.names.interfaces.size),
     tunnels: new Tunnels(compiled, Math.floor(now / 1000)),
     events: new EventLog(),
@@ -136,6 +138,7 @@ export function dataplaneSections(state: DataplaneState): readonly Uint32Array[]
     packetDiagWords(state.diag),
     ...RULE_BASES.map((base) => state.hits[base].state()),
     state.arp.state(),
+    state.stations.state(),
     state.totals.state(),
     state.tunnels.state(),
     state.events.state(),
@@ -154,7 +157,9 @@ function sweepWords({ turn, left, second, row }: AgerSweep): Uint32Array {
 export function restoreDataplaneSections(state: DataplaneState, sections: readonly Uint32Array[]): void {
   const [running, floods, throttled, sweep, drops, pair, ...others] = sections;
   const [silence, monitors, applications, ports, load, use, qos, dos, meters, diag, ...further] = others;
-  const [arp, totals, tunnels, events, jobs, threats, changes, ...pools] = further.slice(RULE_BASES.length);
+  const [arp, stations, totals, tunnels, events, jobs, threats, changes, ...pools] = further.slice(
+    RULE_BASES.length,
+  );
   if (running !== undefined) state.running.restore(running);
   if (floods !== undefined) state.floods.values.set(new Float64Array(floods.slice().buffer));
   if (throttled !== undefined) state.throttled.set(new Float64Array(throttled.slice().buffer));
@@ -179,6 +184,7 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
     if (hits !== undefined) state.hits[base].restore(hits);
   });
   if (arp !== undefined) state.arp.restore(arp);
+  if (stations !== undefined) state.stations.restore(stations);
   if (totals !== undefined) state.totals.restore(totals);
   if (tunnels !== undefined) state.tunnels.restore(tunnels);
   if (events !== undefined) state.events.restore(events);

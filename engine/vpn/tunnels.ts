@@ -1,10 +1,14 @@
 // The security associations of gateways and tunnels. Only where each series began is state: which association of the series is
 // in force, and when it was made, follows from the clock, so that rekeying costs no event.
+import type { TunnelTraffic } from '../answers/vpn-records.ts';
 import type { CompiledWorld } from '../compiled-world.ts';
 import { fingerprint } from '../network/mac-address.ts';
 
-/** Words of a tunnel in the state: beginning of the series, packets and bytes not encapsulated for want of an association. */
-const WORDS = 5;
+/**
+ * Words of a tunnel in the state: beginning of the series, packets and bytes not encapsulated for want of an association, and
+ * what was counted when its counters were cleared.
+ */
+const WORDS = 15;
 /** Assumption: from the first packet to the association two round trips and some computing pass. */
 const NEGOTIATION = 1;
 const HIGH = 4294967296;
@@ -17,6 +21,14 @@ export interface Association {
   readonly expires: number;
 }
 
+const NOTHING: TunnelTraffic = {
+  encapPackets: 0,
+  encapBytes: 0,
+  decapPackets: 0,
+  decapBytes: 0,
+  encapErrors: 0,
+};
+
 /** Gateways and tunnels of one firewall, each by its position in the world. */
 export class Tunnels {
   /** 1 while some tunnel may be without an association; a packet looks closer then. */
@@ -26,6 +38,7 @@ export class Tunnels {
   private readonly tunnelSince: Uint32Array;
   private readonly lostPackets: Float64Array;
   private readonly lostBytes: Float64Array;
+  private readonly cleared: TunnelTraffic[];
   private readonly world: CompiledWorld['world'];
   /** Tunnel by number of its interface, counted from 1; 0 for interfaces that are none. */
   private readonly byInterface: Uint16Array;
@@ -43,6 +56,7 @@ export class Tunnels {
     });
     this.lostPackets = new Float64Array(tunnels.length);
     this.lostBytes = new Float64Array(tunnels.length);
+    this.cleared = tunnels.map(() => NOTHING);
     this.byInterface = new Uint16Array(names.interfaces.size + 1);
     tunnels.forEach((tunnel, index) => {
       this.byInterface[names.interfaces.idOf(tunnel.interface)] = index + 1;
@@ -70,6 +84,7 @@ export class Tunnels {
       this.tunnelSince[index] = before.tunnelSince[known] ?? 0;
       this.lostPackets[index] = before.lostPackets[known] ?? 0;
       this.lostBytes[index] = before.lostBytes[known] ?? 0;
+      this.cleared[index] = before.cleared[known] ?? NOTHING;
     });
     this.mayBeDown = tunnels.length === 0 ? 0 : 1;
   }
@@ -89,6 +104,16 @@ export class Tunnels {
   /** Packets and bytes that found no association. */
   lostBy(tunnel: number): { readonly packets: number; readonly bytes: number } {
     return { packets: this.lostPackets[tunnel] ?? 0, bytes: this.lostBytes[tunnel] ?? 0 };
+  }
+
+  /** What a tunnel had carried when its counters were cleared. */
+  clearedAt(tunnel: number): TunnelTraffic {
+    return this.cleared[tunnel] ?? NOTHING;
+  }
+
+  /** Begins to count a tunnel's traffic again. */
+  clearCounters(tunnel: number, counted: TunnelTraffic): void {
+    this.cleared[tunnel] = counted;
   }
 
   /**
@@ -163,7 +188,9 @@ export class Tunnels {
     const words = [this.mayBeDown, ...this.gatewaySince];
     this.tunnelSince.forEach((since, tunnel) => {
       const { packets, bytes } = this.lostBy(tunnel);
-      words.push(since, packets % HIGH, Math.floor(packets / HIGH), bytes % HIGH, Math.floor(bytes / HIGH));
+      const { encapPackets, encapBytes, decapPackets, decapBytes, encapErrors } = this.clearedAt(tunnel);
+      const counts = [packets, bytes, encapPackets, encapBytes, decapPackets, decapBytes, encapErrors];
+      words.push(since, ...counts.flatMap((count) => [count % HIGH, Math.floor(count / HIGH)]));
     });
     return Uint32Array.from(words);
   }
@@ -173,10 +200,18 @@ export class Tunnels {
     this.gatewaySince.set(state.subarray(1, this.gatewaySince.length + 1));
     const tunnels = state.subarray(this.gatewaySince.length + 1);
     for (let tunnel = 0; tunnel < this.tunnelSince.length; tunnel++) {
-      const [since = 0, low = 0, high = 0, lowBytes = 0, highBytes = 0] = tunnels.subarray(tunnel * WORDS);
-      this.tunnelSince[tunnel] = since;
-      this.lostPackets[tunnel] = low + high * HIGH;
-      this.lostBytes[tunnel] = lowBytes + highBytes * HIGH;
+      const words = tunnels.subarray(tunnel * WORDS);
+      const count = (at: number) => (words[1 + at * 2] ?? 0) + (words[2 + at * 2] ?? 0) * HIGH;
+      this.tunnelSince[tunnel] = words[0] ?? 0;
+      this.lostPackets[tunnel] = count(0);
+      this.lostBytes[tunnel] = count(1);
+      this.cleared[tunnel] = {
+        encapPackets: count(2),
+        encapBytes: count(3),
+        decapPackets: count(4),
+        decapBytes: count(5),
+        encapErrors: count(6),
+      };
     }
   }
 }

@@ -83,12 +83,27 @@ function tunnelRecord(state: DataplaneState, index: number): TunnelRecord | unde
       established: association.established * 1000,
       remaining: association.expires - table.now,
     },
-    traffic: trafficOf(state, index),
+    traffic: trafficSinceClearing(state, index),
   };
 }
 
-/** Packets of sessions that cross the tunnel's interface, without those that found no association. */
-function trafficOf({ compiled, totals, table, tunnels }: DataplaneState, index: number): TunnelTraffic {
+function trafficSinceClearing(state: DataplaneState, index: number): TunnelTraffic {
+  const counted = tunnelTraffic(state, index);
+  const cleared = state.tunnels.clearedAt(index);
+  return {
+    encapPackets: counted.encapPackets - cleared.encapPackets,
+    encapBytes: counted.encapBytes - cleared.encapBytes,
+    decapPackets: counted.decapPackets - cleared.decapPackets,
+    decapBytes: counted.decapBytes - cleared.decapBytes,
+    encapErrors: counted.encapErrors - cleared.encapErrors,
+  };
+}
+
+/** Packets of sessions that cross the tunnel's interface, without those that found no association, since the engine began. */
+export function tunnelTraffic(
+  { compiled, totals, table, tunnels }: DataplaneState,
+  index: number,
+): TunnelTraffic {
   const name = compiled.world.vpn.tunnels[index]?.interface ?? '';
   const carried = totals.carriedBy(table, compiled.names.interfaces.idOf(name));
   const lost = tunnels.lostBy(index);

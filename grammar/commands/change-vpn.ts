@@ -3,9 +3,9 @@
 import type { AssociationOwner, Operation } from '../../engine/operation.ts';
 import { value } from '../language/command.ts';
 import { assumption } from '../language/command-source.ts';
-import { text } from '../language/value-types.ts';
 import { outcomeText } from '../text/messages.ts';
 import { command, type DeviceCommand } from './device-context.ts';
+import { nameOf } from './name-source.ts';
 
 type Change = 'clear-association' | 'negotiate-association';
 
@@ -23,7 +23,7 @@ function commandsOf(
       path: [verb, 'vpn', 'ike-sa'],
       help: helps.gateway,
       source: assumption('the words'),
-      options: { gateway: value(text, 'Name of the IKE gateway') },
+      options: { gateway: value(nameOf('ike-gateway'), 'Name of the IKE gateway') },
       operate: ({ gateway }) => change(kind, 'gateway', gateway),
       text: outcomeText,
     }),
@@ -31,7 +31,7 @@ function commandsOf(
       path: [verb, 'vpn', 'ipsec-sa'],
       help: helps.tunnel,
       source: assumption('the words'),
-      options: { tunnel: value(text, 'Name of the IPsec tunnel') },
+      options: { tunnel: value(nameOf('ipsec-tunnel'), 'Name of the IPsec tunnel') },
       operate: ({ tunnel }) => change(kind, 'tunnel', tunnel),
       text: outcomeText,
     }),

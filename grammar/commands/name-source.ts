@@ -17,6 +17,11 @@ const KINDS: Readonly<Record<NameKind, true>> = {
   user: true,
   vsys: true,
   'virtual-router': true,
+  vlan: true,
+  'ike-gateway': true,
+  'ipsec-tunnel': true,
+  'bgp-peer': true,
+  'bgp-peer-group': true,
   'session-id': true,
 };
 

@@ -174,3 +174,60 @@ test('aggregates and their members', () => {
     "
   `);
 });
+
+test('one neighbour is forgotten, and known again where a session speaks with it', () => {
+  const { ask } = hqFirewall();
+  expect(ask('clear arp interface ethernet1/1 ip 203.0.113.1')).toBe('');
+  expect(ask('show arp ethernet1/1')).toMatchInlineSnapshot(`
+    "
+    maximum of entries supported :      24000
+    default timeout:                    1800 seconds
+    total ARP entries in table :        24
+    total ARP entries shown :           1
+    status: s - static, c - complete, e - expiring, i - incomplete
+
+    interface         ip address      hw address        port              status   ttl
+    --------------------------------------------------------------------------------
+    ethernet1/1       203.0.113.1     02:00:5e:04:1a:f9 ethernet1/1         c      1800
+    "
+  `);
+  expect(ask('clear arp interface ethernet1/5 mac 02:00:5E:6A:25:26')).toBe('');
+  expect(ask('clear arp interface ethernet1/5 ip 10.40.0.2 mac 02:00:5e:6a:25:26')).toMatchInlineSnapshot(`
+    "Unrecognized command
+    Invalid syntax."
+  `);
+  expect(ask('clear arp interface ethernet1/99 ip 10.40.0.2')).toMatchInlineSnapshot(`
+    "
+    Server error : interface ethernet1/99 not found"
+  `);
+  expect(ask('clear neighbor interface ethernet1/1 ipv6 2001:db8::1')).toBe('');
+  expect(ask('clear neighbor interface ethernet1/99')).toMatchInlineSnapshot(`
+    "
+    Server error : interface ethernet1/99 not found"
+  `);
+});
+
+test('stations that were forgotten are learned again when they speak', () => {
+  const { ask, pass, engine } = hqFirewall();
+  expect(ask('clear mac Lab')).toBe('');
+  expect(ask('show mac Lab')).toMatchInlineSnapshot(`
+    "
+    maximum of entries supported :      24000
+    default timeout :                   1800 seconds
+    total MAC entries in table :        0
+    total MAC entries shown :           0
+    status: s - static, c - complete, i - incomplete
+
+    vlan                hw address        interface         status   ttl
+    --------------------------------------------------------------------------------
+    "
+  `);
+  expect(engine.fork().view.network.macTable().entries).toEqual([]);
+  pass(60);
+  expect(engine.view.network.macTable().entries).toHaveLength(2);
+  expect(ask('clear mac all')).toBe('');
+  expect(ask('clear mac Nowhere')).toMatchInlineSnapshot(`
+    "
+    Server error : vlan Nowhere not found"
+  `);
+});

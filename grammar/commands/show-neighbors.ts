@@ -7,15 +7,15 @@ import type {
   NeighborTable,
 } from '../../engine/answers/neighbor-records.ts';
 import { assumption, vendor } from '../language/command-source.ts';
-import { alternatives, oneOf, text } from '../language/value-types.ts';
+import { alternatives, oneOf } from '../language/value-types.ts';
 import { vlanTable } from '../text/layer2.text.ts';
-import { outcomeText } from '../text/messages.ts';
 import { arpTable, ipv6NeighborTable, type Listing, macTable } from '../text/neighbor-table.text.ts';
 import { command } from './device-context.ts';
 import { nameOf } from './name-source.ts';
 
 const ALL = oneOf({ text: 'all', help: 'All of them' });
 const INTERFACE = alternatives(nameOf('interface'), ALL);
+const VLAN = alternatives(nameOf('vlan'), ALL);
 
 /** The ARP table of all interfaces or of one. */
 export const showArp = command({
@@ -49,7 +49,7 @@ export const showMac = command({
   path: ['show', 'mac'],
   help: 'Show MAC address table of a VLAN',
   source: vendor('one capture of `show mac all`'),
-  argument: { name: 'vlan', value: alternatives(text, ALL), help: 'Select one or all VLANs' },
+  argument: { name: 'vlan', value: VLAN, help: 'Select one or all VLANs' },
   run: ({ view }, { vlan }): Listing<MacTable, MacEntry> => {
     const table = view.network.macTable();
     return { table, shown: table.entries.filter((entry) => vlan === 'all' || entry.vlan === vlan) };
@@ -62,27 +62,7 @@ export const showVlan = command({
   path: ['show', 'vlan'],
   help: 'Show VLAN information',
   source: assumption('columns and words'),
-  argument: { name: 'vlan', value: alternatives(text, ALL), help: 'Select one or all VLANs' },
+  argument: { name: 'vlan', value: VLAN, help: 'Select one or all VLANs' },
   run: ({ view }, { vlan }) => view.network.vlans().filter(({ name }) => vlan === 'all' || name === vlan),
   text: (vlans) => vlanTable(vlans),
-});
-
-/** Forgets neighbours of one interface. */
-export const clearArpInterface = command({
-  path: ['clear', 'arp', 'interface'],
-  help: 'Remove ARP entries of an interface',
-  source: assumption('nothing is printed'),
-  argument: { name: 'interface', value: nameOf('interface'), help: 'Interface' },
-  operate: (args) => ({ kind: 'clear-neighbors', interface: args.interface }),
-  text: outcomeText,
-});
-
-/** Forgets neighbours of all interfaces. */
-export const clearArpAll = command({
-  path: ['clear', 'arp', 'all'],
-  unlisted: true,
-  help: 'Clear all ARP entries',
-  source: assumption('nothing is printed'),
-  operate: () => ({ kind: 'clear-neighbors' }),
-  text: outcomeText,
 });

@@ -1,13 +1,20 @@
 // Gateways, tunnels and their security associations. Vendor: operational hierarchy, release 11.2.
 // Assumption: without a word behind them the device lists all; its hierarchy names only the lines that go on.
 import type { TunnelRecord } from '../../engine/answers/vpn-records.ts';
-import type { EngineView } from '../../engine/view.ts';
+import type { EngineView, NameKind } from '../../engine/view.ts';
 import { assumption, type CommandSource, vendor } from '../language/command-source.ts';
 import type { ValueType } from '../language/value-type.ts';
 import { meaning, text, uint } from '../language/value-types.ts';
-import { ikeAssociations, ipsecAssociations, type VpnListing } from '../text/vpn-associations.text.ts';
-import { flowDetail, flowTable, gatewayTable, tunnelTable } from '../text/vpn-tunnels.text.ts';
+import { ikeGatewayDetails } from '../text/ike-gateway.text.ts';
+import {
+  ikeAssociations,
+  ipsecAssociations,
+  ipsecSummary,
+  type VpnListing,
+} from '../text/vpn-associations.text.ts';
+import { allFlows, flowDetail, flowTable, gatewayTable, tunnelTable } from '../text/vpn-tunnels.text.ts';
 import { command, type DeviceCommand } from './device-context.ts';
+import { nameOf } from './name-source.ts';
 
 /** What a listing is narrowed to. */
 interface Narrowing {
@@ -69,8 +76,8 @@ function narrowed<T>(type: ValueType<T>, narrow: (given: T) => Narrowing): Value
   return meaning(type, narrow);
 }
 
-function byName(word: string, help: string): Word {
-  return { word, help, value: narrowed(text, (name) => ({ name })) };
+function byName(word: string, kind: NameKind, help: string): Word {
+  return { word, help, value: narrowed(nameOf(kind), (name) => ({ name })) };
 }
 
 function byPart(help: string): Word {
@@ -99,13 +106,33 @@ interface FlowListing {
   readonly tunnels: readonly TunnelRecord[];
 }
 
+const showIkeDetail = command({
+  path: ['show', 'vpn', 'ike-sa', 'detail', 'gateway'],
+  help: 'Select one gateway',
+  source: assumption('the report'),
+  argument: { name: 'gateway', value: nameOf('ike-gateway'), help: 'Select one gateway' },
+  run: ({ view }, { gateway }) => ({
+    now: view.now(),
+    gateways: chosen(view.network.ikeGateways(), { name: gateway }),
+  }),
+  text: (detail) => ikeGatewayDetails(detail),
+});
+
+const showIpsecSummary = command({
+  path: ['show', 'vpn', 'ipsec-sa', 'summary'],
+  help: 'Show how many IPSec security associations there are',
+  source: assumption('the counts alone, in the words of the listing', 'one capture of show vpn ipsec-sa'),
+  run: ({ view }) => view.network.ipsecTunnels(),
+  text: (tunnels) => ipsecSummary(tunnels),
+});
+
 /** Commands that show. */
 export const SHOW_VPN_COMMANDS: readonly DeviceCommand[] = [
   ...commandsOf({
     what: 'gateway',
     help: 'Show IKE gateways',
     source: assumption('the table'),
-    words: [byName('name', 'Select one gateway'), PART_OF_GATEWAY],
+    words: [byName('name', 'ike-gateway', 'Select one gateway'), PART_OF_GATEWAY],
     rows: ({ network }, narrowing) => chosen(network.ikeGateways(), narrowing),
     text: gatewayTable,
   }),
@@ -113,7 +140,7 @@ export const SHOW_VPN_COMMANDS: readonly DeviceCommand[] = [
     what: 'tunnel',
     help: 'Show IPSec tunnels',
     source: assumption('the table'),
-    words: [byName('name', 'Select one tunnel'), PART_OF_TUNNEL],
+    words: [byName('name', 'ipsec-tunnel', 'Select one tunnel'), PART_OF_TUNNEL],
     rows: ({ network }, narrowing) => chosen(network.ipsecTunnels(), narrowing),
     text: tunnelTable,
   }),
@@ -121,7 +148,7 @@ export const SHOW_VPN_COMMANDS: readonly DeviceCommand[] = [
     what: 'ike-sa',
     help: 'Show IKE security associations',
     source: vendor('one capture of show vpn ike-sa', 'the table of IKEv2, the words for no association'),
-    words: [byName('gateway', 'Select one gateway'), PART_OF_GATEWAY],
+    words: [byName('gateway', 'ike-gateway', 'Select one gateway'), PART_OF_GATEWAY],
     rows: ({ network }, narrowing): VpnListing => ({
       gateways: chosen(network.ikeGateways(), narrowing),
       tunnels: network.ipsecTunnels(),
@@ -132,16 +159,18 @@ export const SHOW_VPN_COMMANDS: readonly DeviceCommand[] = [
     what: 'ipsec-sa',
     help: 'Show IPSec security associations',
     source: vendor('one capture of show vpn ipsec-sa', 'the words for no association'),
-    words: [byName('tunnel', 'Select one tunnel'), PART_OF_TUNNEL],
+    words: [byName('tunnel', 'ipsec-tunnel', 'Select one tunnel'), PART_OF_TUNNEL],
     rows: ({ network }, narrowing) => chosen(network.ipsecTunnels(), narrowing),
     text: ipsecAssociations,
   }),
+  showIkeDetail,
+  showIpsecSummary,
   ...commandsOf({
     what: 'flow',
     help: 'Show data path of IPSec tunnels',
     source: assumption('table and report'),
     words: [
-      byName('name', 'Select one tunnel'),
+      byName('name', 'ipsec-tunnel', 'Select one tunnel'),
       {
         word: 'tunnel-id',
         help: 'Select one tunnel by ID',
@@ -152,6 +181,6 @@ export const SHOW_VPN_COMMANDS: readonly DeviceCommand[] = [
       form: Object.keys(narrowing).length === 0 ? 'table' : 'detail',
       tunnels: chosen(network.ipsecTunnels(), narrowing),
     }),
-    text: ({ form, tunnels }) => (form === 'table' ? flowTable(tunnels) : flowDetail(tunnels)),
+    text: ({ form, tunnels }) => (form === 'table' ? flowTable(allFlows(tunnels)) : flowDetail(tunnels)),
   }),
 ];

@@ -30,6 +30,8 @@ export function outcomeText(outcome: DeviceOutcome): readonly string[] {
     case 'pinged':
     case 'traced':
     case 'neighbors-cleared':
+    case 'stations-cleared':
+    case 'tunnel-counters-cleared':
       // Assumption: no reply is public; the device says nothing.
       return [];
     case 'associations-cleared':

@@ -161,9 +161,14 @@ export function ipsecAssociations(tunnels: readonly TunnelRecord[]): readonly st
         [237, tunnel.association.remaining],
       ),
     ),
-    '',
-    `Show IPSec SA: Total ${tunnels.length} tunnels found. ${standing.length} ipsec sa found.`,
+    ...ipsecSummary(tunnels),
   ];
+}
+
+/** How many tunnels have an association. Assumption: asked for alone, the counts are in the words of the listing. */
+export function ipsecSummary(tunnels: readonly TunnelRecord[]): readonly string[] {
+  const { length } = tunnels.filter(isNegotiated);
+  return ['', `Show IPSec SA: Total ${tunnels.length} tunnels found. ${length} ipsec sa found.`];
 }
 
 function roleText({ role }: IkeAssociation): string {

@@ -1,6 +1,7 @@
 // Gateways and tunnels as they are configured, and tunnels as the dataplane has them. Assumption: all layouts, none of which is
 // public with its spacing.
 import type { GatewayRecord, TunnelRecord } from '../../engine/answers/vpn-records.ts';
+import type { RouteLookup } from '../../engine/dataplane-view.ts';
 import { type Cell, columns } from './columns.ts';
 import { ALGORITHMS, groupText, underlined } from './vpn-words.ts';
 
@@ -70,8 +71,21 @@ export function tunnelTable(tunnels: readonly TunnelRecord[]): readonly string[]
   ];
 }
 
-/** What the dataplane knows of every tunnel. */
-export function flowTable(tunnels: readonly TunnelRecord[]): readonly string[] {
+/** Tunnels chosen out of all that are configured, and the words that have chosen them. */
+export interface FlowTable {
+  readonly configured: number;
+  readonly shown: readonly TunnelRecord[];
+  readonly type: 'IPSec' | 'SSL-VPN' | 'any';
+  readonly state: string;
+}
+
+/** All of them. */
+export function allFlows(tunnels: readonly TunnelRecord[]): FlowTable {
+  return { configured: tunnels.length, shown: tunnels, type: 'IPSec', state: 'any' };
+}
+
+/** What the dataplane knows of tunnels, a line each. */
+export function flowTable({ configured, shown, type, state }: FlowTable): readonly string[] {
   const heads: readonly Cell[] = [
     [0, 'id'],
     [6, 'name'],
@@ -83,22 +97,68 @@ export function flowTable(tunnels: readonly TunnelRecord[]): readonly string[] {
   ];
   return [
     '',
-    `total tunnels configured:${String(tunnels.length).padStart(38)}`,
-    'filter - type IPSec, state any',
+    counted('total tunnels configured:', configured),
+    `filter - type ${type}, state ${state}`,
     '',
-    `total IPSec tunnel configured:${String(tunnels.length).padStart(33)}`,
-    `total IPSec tunnel shown:${String(tunnels.length).padStart(38)}`,
+    counted('total IPSec tunnel configured:', configured),
+    counted('total IPSec tunnel shown:', shown.length),
     '',
     ...underlined(heads),
-    ...tunnels.map((tunnel) =>
+    ...shown.map((tunnel) =>
       columns(
         [0, tunnel.id],
         [6, tunnel.name],
-        [38, stateText(tunnel)],
+        [38, flowState(tunnel)],
         [46, 'off'],
         [55, tunnel.localAddress],
         [72, tunnel.peer],
         [89, tunnel.interface],
+      ),
+    ),
+  ];
+}
+
+/** Label and count are 63 characters together. */
+function counted(label: string, count: number): string {
+  return label + String(count).padStart(63 - label.length);
+}
+
+/** How many tunnels there are in each state. */
+export function flowInfo(tunnels: readonly TunnelRecord[]): readonly string[] {
+  const standing = tunnels.filter((tunnel) => flowState(tunnel) === 'active').length;
+  return [
+    '',
+    counted('total tunnels configured:', tunnels.length),
+    counted('total IPSec tunnel configured:', tunnels.length),
+    counted('total IPSec tunnel active:', standing),
+    counted('total IPSec tunnel init:', tunnels.length - standing),
+  ];
+}
+
+/** A tunnel and how packets to its peer leave; undefined where no route leads there. */
+export interface TunnelNextHop {
+  readonly tunnel: TunnelRecord;
+  readonly route: RouteLookup | undefined;
+}
+
+/** Where the packets of every tunnel go. */
+export function flowNextHops(hops: readonly TunnelNextHop[]): readonly string[] {
+  return [
+    '',
+    ...underlined([
+      [0, 'id'],
+      [6, 'name'],
+      [38, 'peer-ip'],
+      [55, 'nexthop'],
+      [72, 'interface'],
+    ]),
+    ...hops.map(({ tunnel, route }) =>
+      columns(
+        [0, tunnel.id],
+        [6, tunnel.name],
+        [38, tunnel.peer],
+        [55, route === undefined ? 'none' : (route.nextHop ?? tunnel.peer)],
+        [72, route?.interface ?? ''],
       ),
     ),
   ];
@@ -120,7 +180,7 @@ function flowLines(tunnel: TunnelRecord): readonly string[] {
     field('local ip', tunnel.localAddress),
     field('peer ip', tunnel.peer),
     field('inner interface', tunnel.interface),
-    field('state', stateText(tunnel)),
+    field('state', flowState(tunnel)),
     field('session', 0),
     field('tunnel mtu', 1436),
     field('lifetime remain', association === undefined ? 'N/A' : `${association.remaining} sec`),
@@ -146,6 +206,7 @@ function flowLines(tunnel: TunnelRecord): readonly string[] {
   ];
 }
 
-function stateText({ association }: TunnelRecord): string {
+/** A tunnel without an association waits for one. */
+export function flowState({ association }: TunnelRecord): 'init' | 'active' {
   return association === undefined ? 'init' : 'active';
 }

@@ -155,6 +155,10 @@ function outcomeOf(operation: Operation): Outcome {
       return { kind: 'traced', report: { request: operation.request, hops: [] } };
     case 'clear-neighbors':
       return { kind: 'neighbors-cleared', count: 1 };
+    case 'clear-stations':
+      return { kind: 'stations-cleared' };
+    case 'clear-tunnel-counters':
+      return { kind: 'tunnel-counters-cleared' };
     case 'clear-association':
       return { kind: 'associations-cleared', of: operation.of, meant: 1, done: 1 };
     case 'negotiate-association':
