@@ -15,7 +15,14 @@ import type {
   NeighborTable,
   VlanRecord,
 } from './neighbor-records.ts';
-import type { BgpRoute, BgpSummary, FibEntry, RouteEntry, RoutingResources } from './route-records.ts';
+import type {
+  BgpRoute,
+  BgpSummary,
+  FibEntry,
+  RedistributedRoute,
+  RouteEntry,
+  RoutingResources,
+} from './route-records.ts';
 import type { GatewayRecord, TunnelRecord } from './vpn-records.ts';
 
 /** The firewall's network as it stands at the present instant. Calls never change anything. */
@@ -45,6 +52,8 @@ export interface NetworkView {
   bgp(): BgpSummary | undefined;
   bgpLocalRib(): readonly BgpRoute[];
   bgpRibOut(): readonly BgpRoute[];
+  /** Active routes that are announced to some peer, in the order of the routing table, whether or not the peer is there. */
+  redistributedRoutes(): readonly RedistributedRoute[];
   ikeGateways(): readonly GatewayRecord[];
   ipsecTunnels(): readonly TunnelRecord[];
 }

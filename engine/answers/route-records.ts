@@ -72,6 +72,18 @@ export interface BgpPeer {
   readonly messagesOut: number;
 }
 
+/** A route of the routing table that is handed on to a protocol. */
+export interface RedistributedRoute {
+  readonly virtualRouter: string;
+  /** With prefix length. */
+  readonly destination: string;
+  readonly nextHop: string;
+  readonly interface: string;
+  /** How the firewall knows it. */
+  readonly from: RouteType;
+  readonly to: 'bgp';
+}
+
 /** One line of a BGP table. */
 export interface BgpRoute {
   readonly virtualRouter: string;

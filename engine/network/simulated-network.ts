@@ -17,6 +17,7 @@ import {
 } from './layer2-records.ts';
 import { managementCounters } from './management-port.ts';
 import { arpTable, ipv6Neighbors } from './neighbor-records.ts';
+import { redistributedRoutes } from './redistributed-routes.ts';
 import { fibEntries, routeEntries, routingResources, virtualRouters } from './route-records.ts';
 
 /** Answers out of the live state. */
@@ -42,6 +43,7 @@ export function networkView(state: DataplaneState): NetworkView {
     bgp: () => bgpSummary(state),
     bgpLocalRib: () => bgpLocalRib(state),
     bgpRibOut: () => bgpRibOut(state),
+    redistributedRoutes: () => redistributedRoutes(state),
     ikeGateways: () => gatewayRecords(state),
     ipsecTunnels: () => tunnelRecords(state),
   };

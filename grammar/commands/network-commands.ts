@@ -5,10 +5,19 @@ import { CHANGE_VPN_COMMANDS } from './change-vpn.ts';
 import { CLEAR_NEIGHBOR_COMMANDS } from './clear-neighbors.ts';
 import type { DeviceCommand } from './device-context.ts';
 import { ECHO_COMMANDS } from './echo-commands.ts';
-import { showBgpLocRib, showBgpPeer, showBgpRibOut, showBgpSummary } from './show-bgp.ts';
+import {
+  showBgpLocRib,
+  showBgpLocRibDetail,
+  showBgpPeer,
+  showBgpPeerGroup,
+  showBgpRibOut,
+  showBgpRibOutDetail,
+  showBgpSummary,
+} from './show-bgp.ts';
 import { showInterface } from './show-interface.ts';
 import { showLacp, showLldpCounters, showLldpLocal, showLldpNeighbors } from './show-layer2.ts';
 import { showArp, showMac, showNeighborInterface, showVlan } from './show-neighbors.ts';
+import { REDISTRIBUTION_COMMANDS } from './show-redistribution.ts';
 import { showRoutingFib, showRoutingResource, showRoutingRoute, showRoutingSummary } from './show-routing.ts';
 import { SHOW_VPN_COMMANDS } from './show-vpn.ts';
 import { TUNNEL_FLOW_COMMANDS } from './tunnel-flow.ts';
@@ -29,6 +38,10 @@ export const NETWORK_COMMANDS: readonly DeviceCommand[] = [
   showBgpPeer,
   showBgpLocRib,
   showBgpRibOut,
+  showBgpLocRibDetail,
+  showBgpRibOutDetail,
+  showBgpPeerGroup,
+  ...REDISTRIBUTION_COMMANDS,
   showLldpNeighbors,
   showLldpLocal,
   showLldpCounters,
@@ -48,6 +61,7 @@ export const NETWORK_BRANCHES: readonly Branch[] = [
   { path: ['show', 'routing'], help: 'Show routing information' },
   { path: ['show', 'routing', 'protocol'], help: 'Show routing protocol information' },
   { path: ['show', 'routing', 'protocol', 'bgp'], help: 'Show BGP information' },
+  { path: ['show', 'routing', 'protocol', 'redist'], help: 'Show redistributed routes' },
   { path: ['show', 'lldp'], help: 'Show LLDP information' },
   { path: ['clear', 'vpn', 'flow'], help: 'Clear data path of IPSec tunnels' },
   { path: ['show', 'running', 'tunnel'], help: 'Show tunnels at work' },

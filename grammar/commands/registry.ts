@@ -26,9 +26,11 @@ import { POLICY_MATCH_COMMANDS } from './policy-match.ts';
 import { RESOURCE_MONITOR_COMMANDS } from './resource-monitor.ts';
 import { requestRestartSystem } from './restart-system.ts';
 import { RULE_HIT_COMMANDS, RULE_HIT_COMMANDS_SINCE_11_2 } from './rule-hit-count.ts';
+import { RULE_USE_COMMANDS } from './rule-use.ts';
 import { RUNNING_APPLICATION_COMMANDS } from './running-application.ts';
 import { RUNNING_POLICY_COMMANDS } from './running-policy.ts';
 import { RUNNING_RESOURCE_COMMANDS } from './running-resources.ts';
+import { showRunningTcpState } from './running-tcp.ts';
 import { requestSessionDiscard } from './session-discard.ts';
 import { SESSION_PROTECTION_COMMANDS } from './session-protection.ts';
 import { SET_CLI_COMMANDS } from './set-cli.ts';
@@ -86,7 +88,9 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   ...SESSION_PROTECTION_COMMANDS,
   ...RULE_HIT_COMMANDS,
   ...RULE_HIT_COMMANDS_SINCE_11_2,
+  ...RULE_USE_COMMANDS,
   ...RUNNING_POLICY_COMMANDS,
+  showRunningTcpState,
   ...RUNNING_RESOURCE_COMMANDS,
   ...RUNNING_APPLICATION_COMMANDS,
   ...RESOURCE_MONITOR_COMMANDS,

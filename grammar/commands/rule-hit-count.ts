@@ -12,7 +12,7 @@ import { command, type DeviceCommand, type DeviceContext } from './device-contex
 import { listedNameOf } from './name-source.ts';
 
 /** Vendor: the rule bases of show running rule-use, release 11.2. Any other word names a policy without rules. */
-const BASES = [
+export const RULE_BASE_WORDS = [
   'security',
   'nat',
   'qos',
@@ -30,7 +30,7 @@ const ruleBase: ValueType<string> = {
   ...text,
   label: '<name>',
   forms: [{ placeholder: '<name>', notation: '<name>', described: false }],
-  choices: BASES.map((base) => ({ text: base, help: base })),
+  choices: RULE_BASE_WORDS.map((base) => ({ text: base, help: base })),
 };
 
 const VSYS_NAME = { 'vsys-name': required(value(listedNameOf('vsys'), 'Virtual system')) } as const;
@@ -122,7 +122,8 @@ interface HitQuestion {
   readonly list?: readonly string[] | undefined;
 }
 
-function hitsOf(view: DeviceContext['view'], question: HitQuestion): readonly RuleHitRecord[] {
+/** The hits that are asked for; none for a virtual system or a policy that there is not. */
+export function hitsOf(view: DeviceContext['view'], question: HitQuestion): readonly RuleHitRecord[] {
   const { vsysName, ruleBase, list } = question;
   const isKnown = vsysName === undefined || view.names('vsys').some(({ name }) => name === vsysName);
   const base = RULE_BASES.find((one) => one === ruleBase);

@@ -3,14 +3,15 @@
 import type { BgpRoute } from '../../engine/answers/route-records.ts';
 import { value } from '../language/command.ts';
 import { assumption, vendor } from '../language/command-source.ts';
-import { ipNetmask, oneOf, text, uint } from '../language/value-types.ts';
+import { ipNetmask, oneOf, uint } from '../language/value-types.ts';
 import { bgpPeers, bgpRoutes, bgpSummary } from '../text/bgp.text.ts';
+import { bgpPeerGroups, bgpRouteDetails } from '../text/bgp-detail.text.ts';
 import { command } from './device-context.ts';
 import { nameOf } from './name-source.ts';
 
 const VIRTUAL_ROUTER = value(nameOf('virtual-router'), 'Select one virtual router');
 const RIB_OPTIONS = {
-  peer: value(text, 'Select routes of one peer'),
+  peer: value(nameOf('bgp-peer'), 'Select routes of one peer'),
   prefix: value(ipNetmask, 'Select routes of one prefix'),
   nexthop: value(ipNetmask, 'Select routes over one next hop'),
   'virtual-router': VIRTUAL_ROUTER,
@@ -50,7 +51,10 @@ export const showBgpPeer = command({
   path: ['show', 'routing', 'protocol', 'bgp', 'peer'],
   help: 'Show BGP peers',
   source: assumption('labels beyond those of the summary', 'one capture of `summary`'),
-  options: { 'peer-name': value(text, 'Select one BGP peer'), 'virtual-router': VIRTUAL_ROUTER },
+  options: {
+    'peer-name': value(nameOf('bgp-peer'), 'Select one BGP peer'),
+    'virtual-router': VIRTUAL_ROUTER,
+  },
   run: ({ view }, { peerName, virtualRouter }) => {
     const summary = view.network.bgp();
     const isMeant = virtualRouter === undefined || summary?.virtualRouter === virtualRouter;
@@ -78,6 +82,44 @@ export const showBgpRibOut = command({
   options: RIB_OPTIONS,
   run: ({ view }, args) => chosen(view.network.bgpRibOut(), args),
   text: (routes) => bgpRoutes(routes),
+});
+
+/** What peers have announced, each route in full. */
+export const showBgpLocRibDetail = command({
+  path: ['show', 'routing', 'protocol', 'bgp', 'loc-rib-detail'],
+  help: 'Show routes chosen by BGP in full',
+  source: assumption('the report; its labels are those of `show routing protocol bgp peer`'),
+  options: RIB_OPTIONS,
+  run: ({ view }, args) => chosen(view.network.bgpLocalRib(), args),
+  text: (routes) => bgpRouteDetails(routes),
+});
+
+/** What is announced to peers, each route in full. */
+export const showBgpRibOutDetail = command({
+  path: ['show', 'routing', 'protocol', 'bgp', 'rib-out-detail'],
+  help: 'Show routes BGP sends to its peers in full',
+  source: assumption('the report, which is that of `show routing protocol bgp loc-rib-detail`'),
+  options: RIB_OPTIONS,
+  run: ({ view }, args) => chosen(view.network.bgpRibOut(), args),
+  text: (routes) => bgpRouteDetails(routes),
+});
+
+/** Its peers by group. */
+export const showBgpPeerGroup = command({
+  path: ['show', 'routing', 'protocol', 'bgp', 'peer-group'],
+  help: 'Show BGP peer groups',
+  source: assumption('the report'),
+  options: {
+    'group-name': value(nameOf('bgp-peer-group'), 'Select one BGP peer group'),
+    'virtual-router': VIRTUAL_ROUTER,
+  },
+  run: ({ view }, { groupName, virtualRouter }) => {
+    const summary = view.network.bgp();
+    const isMeant = virtualRouter === undefined || summary?.virtualRouter === virtualRouter;
+    const peers = isMeant ? (summary?.peers ?? []) : [];
+    return peers.filter(({ group }) => groupName === undefined || group === groupName);
+  },
+  text: (peers) => bgpPeerGroups(peers),
 });
 
 function chosen(routes: readonly BgpRoute[], criteria: RibCriteria): readonly BgpRoute[] {

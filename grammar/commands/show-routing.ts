@@ -62,7 +62,8 @@ export const showRoutingRoute = command({
   text: (listing) => routingTable(listing),
 });
 
-function routersOf({ network }: EngineView, name: string | undefined): readonly string[] {
+/** The virtual router of this name, or all of them. */
+export function routersOf({ network }: EngineView, name: string | undefined): readonly string[] {
   return network.virtualRouters().filter((router) => name === undefined || router === name);
 }
 

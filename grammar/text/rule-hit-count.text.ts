@@ -23,6 +23,11 @@ export function ruleHitTable(rules: readonly RuleHitRecord[]): readonly string[]
   return ['', rowText(HEADINGS), WIDTHS.map((width) => '-'.repeat(width)).join(' '), ...rows];
 }
 
+/** Names of rules, a line each. */
+export function ruleNames(names: readonly string[]): readonly string[] {
+  return ['', ...names];
+}
+
 function timeText(instant: Instant | undefined): string {
   return instant === undefined ? '-' : ctime(instant);
 }
