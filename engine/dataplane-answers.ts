@@ -9,6 +9,7 @@ import type {
   DataplaneView,
   DosProtectionRecord,
   InterfaceCounterRecord,
+  InterfaceRateRecord,
   NatPoolRecord,
   ResourceHistory,
   ResourceScale,
@@ -65,6 +66,23 @@ export class DataplaneAnswers implements DataplaneView {
 
   zoneProtection(): readonly ZoneProtectionRecord[] {
     return zoneProtectionRecords(this.state);
+  }
+
+  interfaceRates(): readonly InterfaceRateRecord[] {
+    const { compiled, interfaceCounters } = this.state;
+    return compiled.interfaces.flatMap((port) => {
+      if (port === undefined) return [];
+      const growth = (field: number) => interfaceCounters.growthOf(port.id, field);
+      return [
+        {
+          name: port.name,
+          bytesReceived: growth(fields.BYTES_IN),
+          bytesTransmitted: growth(fields.BYTES_OUT),
+          packetsReceived: growth(fields.PACKETS_IN),
+          packetsTransmitted: growth(fields.PACKETS_OUT),
+        },
+      ];
+    });
   }
 
   interfaceCounters(): readonly InterfaceCounterRecord[] {

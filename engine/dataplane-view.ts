@@ -18,6 +18,15 @@ export interface InterfaceCounterRecord {
   readonly icmpFragment: number;
 }
 
+/** What an interface carried in the last whole second. */
+export interface InterfaceRateRecord {
+  readonly name: string;
+  readonly bytesReceived: number;
+  readonly bytesTransmitted: number;
+  readonly packetsReceived: number;
+  readonly packetsTransmitted: number;
+}
+
 /** A pool that NAT rules translate sources out of. */
 export interface NatPoolRecord {
   /** From 1, in the order of the rules that first use it. */
@@ -171,6 +180,8 @@ export type ResourceScale = 'second' | 'minute' | 'hour' | 'day' | 'week';
 export interface DataplaneView {
   /** In the order of the configuration. */
   interfaceCounters(): readonly InterfaceCounterRecord[];
+  /** In the order of the configuration. */
+  interfaceRates(): readonly InterfaceRateRecord[];
   /** At most so many complete entries of each dataplane; fewer where the world is younger. */
   resources(scale: ResourceScale, last: number): readonly ResourceHistory[];
   dosProtection(): readonly DosProtectionRecord[];

@@ -47,8 +47,13 @@ export type Operation =
     }
   /** Begins the statistics of a DoS protection rule again. Vendor: clear dos-protection rule. */
   | { readonly kind: 'reset-dos-statistics'; readonly rule: string }
-  /** Lets in who is shut out: everybody, or by rules of a zone, or one address. Vendor: clear dos-protection zone. */
-  | { readonly kind: 'release-blocked'; readonly zone?: string; readonly address?: string }
+  /** Lets in who is shut out: everybody, or by rules of a zone or a profile, or one address. Vendor: clear dos-protection zone, clear dos-block-table. */
+  | {
+      readonly kind: 'release-blocked';
+      readonly zone?: string;
+      readonly profile?: string;
+      readonly address?: string;
+    }
   /** Counts the rules of these names in a rulebase from 0 again; all its rules where none is named. One that is not counted has none. */
   | { readonly kind: 'clear-rule-hits'; readonly ruleBase: string; readonly rules: readonly string[] }
   /** The unit gives its role away; suspending the peer leaves the pair without a unit to take over. */

@@ -198,6 +198,31 @@ test.each<[string, () => EngineView]>([
     'a session goes out through an interface of its zone',
     lie((truth) => ({ network: but(truth.network, () => ({ logicalInterfaces: () => [] })) })),
   ],
+  [
+    'interfaces received in the last second what the firewall did',
+    lie((truth) => ({
+      dataplane: but(truth.dataplane, ({ interfaceRates }) => ({
+        interfaceRates: () =>
+          firstChanged(interfaceRates.call(truth.dataplane), (one) => ({ ...one, packetsReceived: -1 })),
+      })),
+    })),
+  ],
+  [
+    'no tunnel has carried less than nothing',
+    lie((truth) => ({
+      network: but(truth.network, ({ ipsecTunnels }) => ({
+        ipsecTunnels: () =>
+          firstChanged(ipsecTunnels.call(truth.network), (one) => ({
+            ...one,
+            traffic: { ...one.traffic, decapBytes: -1 },
+          })),
+      })),
+    })),
+  ],
+  [
+    'what is announced to a peer is a route of the table',
+    lie((truth) => ({ network: but(truth.network, () => ({ redistributedRoutes: () => [] })) })),
+  ],
   ['both answers about the pair tell the same states', lie(() => ({ highAvailability: () => undefined }))],
   [
     'jobs are numbered, the newest first',

@@ -52,6 +52,16 @@ export const NETWORK_INVARIANTS: readonly Invariant[] = [
       }),
   },
   {
+    name: 'interfaces received in the last second what the firewall did',
+    until: ['commit'],
+    contradictions: (view) =>
+      unequal(
+        'packets',
+        sumOf(view.dataplane.interfaceRates(), (port) => port.packetsReceived),
+        view.sessionStatistics().packetsPerSecond,
+      ),
+  },
+  {
     name: 'an active route leaves through an interface that is up',
     contradictions: (view) => {
       const up = view.network.logicalInterfaces().filter(({ state }) => state === 'up');
@@ -139,6 +149,26 @@ export const NETWORK_INVARIANTS: readonly Invariant[] = [
           .filter((tunnel) => tunnel.gateway === name && tunnel.association !== undefined);
         return association === undefined ? [] : unequal(name, association.tunnels, standing.length);
       }),
+  },
+  {
+    name: 'no tunnel has carried less than nothing',
+    contradictions: (view) =>
+      exceptions(
+        view.network.ipsecTunnels(),
+        ({ traffic }) => Object.values(traffic).every((count) => count >= 0),
+        ({ name }) => name,
+      ),
+  },
+  {
+    name: 'what is announced to a peer is a route of the table',
+    contradictions: (view) => {
+      const handedOn = view.network.redistributedRoutes().map(({ destination }) => destination);
+      return exceptions(
+        view.network.bgpRibOut(),
+        ({ prefix }) => handedOn.includes(prefix),
+        ({ prefix }) => prefix,
+      );
+    },
   },
   {
     name: 'peers of BGP are as many as have accepted routes to tell',

@@ -57,6 +57,7 @@ export class Ager {
     state.now = turnAt;
     if (turnAt > table.now * SECOND + SECOND - 1) {
       state.rates.roll(1);
+      state.interfaceCounters.roll();
       const { packets, sessions } = state.rates.lastSecond();
       state.load.note(packets, sessions, table.liveCount);
       table.tick();

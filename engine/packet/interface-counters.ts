@@ -42,12 +42,17 @@ const CAUSES: readonly (readonly [counter: number, field: number])[] = [
 /** Numbers of every interface. */
 export class InterfaceCounters {
   private values: Float64Array;
+  /** Values at the beginning of the running second, and how much they grew in the whole second before it. */
+  private secondBegan: Float64Array;
+  private lastSecond: Float64Array;
   /** Values of the counters of CAUSES when the last drop was counted; they move with drops only. */
   private readonly before = new Float64Array(CAUSES.length);
 
   /** For interfaces numbered from 1; what comes in by none of them is counted under 0. */
   constructor(interfaces: number) {
     this.values = new Float64Array((interfaces + 1) * FIELDS);
+    this.secondBegan = this.values.slice();
+    this.lastSecond = this.values.slice();
   }
 
   receive(port: number, packets: number, bytes: number): void {
@@ -83,17 +88,32 @@ export class InterfaceCounters {
     return this.values[port * FIELDS + field] ?? 0;
   }
 
+  /** How much the number grew in the last whole second. */
+  growthOf(port: number, field: number): number {
+    return this.lastSecond[port * FIELDS + field] ?? 0;
+  }
+
+  /** A second is over. */
+  roll(): void {
+    const { values, secondBegan, lastSecond } = this;
+    for (let at = 0; at < values.length; at++) lastSecond[at] = (values[at] ?? 0) - (secondBegan[at] ?? 0);
+    secondBegan.set(values);
+  }
+
   /** Another configuration has more interfaces. */
   grow(interfaces: number): void {
     const room = (interfaces + 1) * FIELDS;
     if (room <= this.values.length) return;
-    const larger = new Float64Array(room);
-    larger.set(this.values);
-    this.values = larger;
+    this.values = enlarged(this.values, room);
+    this.secondBegan = enlarged(this.secondBegan, room);
+    this.lastSecond = enlarged(this.lastSecond, room);
   }
 
+  /** Counts from 0 again; rates go on. */
   clear(): void {
-    this.values.fill(0);
+    const { values, secondBegan } = this;
+    for (let at = 0; at < values.length; at++) secondBegan[at] = (secondBegan[at] ?? 0) - (values[at] ?? 0);
+    values.fill(0);
   }
 
   /** The global counters were set to other values than drops had given them. */
@@ -105,11 +125,26 @@ export class InterfaceCounters {
 
   /** For a snapshot. */
   state(): Uint32Array {
-    return new Uint32Array(this.values.slice().buffer);
+    const { length } = this.values;
+    const state = new Float64Array(length * 3);
+    state.set(this.values);
+    state.set(this.secondBegan, length);
+    state.set(this.lastSecond, length * 2);
+    return new Uint32Array(state.buffer);
   }
 
   restore(words: Uint32Array, counters: Float64Array): void {
-    this.values = new Float64Array(words.slice().buffer);
+    const state = new Float64Array(words.slice().buffer);
+    const length = state.length / 3;
+    this.values = state.slice(0, length);
+    this.secondBegan = state.slice(length, length * 2);
+    this.lastSecond = state.slice(length * 2);
     this.observe(counters);
   }
+}
+
+function enlarged(numbers: Float64Array, room: number): Float64Array {
+  const larger = new Float64Array(room);
+  larger.set(numbers);
+  return larger;
 }

@@ -78,12 +78,14 @@ export function changeDosProtection(state: DataplaneState, change: Change): Outc
     if (rule !== undefined) dosMeters.resetStatistics(String(rule.id));
     return { kind: 'dos-changed' };
   }
-  const { zone, address } = change;
+  const { zone, address, profile } = change;
   const zoneNumber = compiled.names.zones.idOf(zone ?? '');
   dosMeters.release((blocked) => {
-    const from = compiled.dos.ruleOf(blocked.rule)?.from;
+    const rule = compiled.dos.ruleOf(blocked.rule);
+    const from = rule?.from;
     const isOfZone = zone === undefined || (from?.has(zoneNumber) ?? zoneNumber !== 0);
-    return isOfZone && (address === undefined || blocked.address.split(' ').includes(address));
+    const isOfProfile = profile === undefined || rule?.classified?.profile.name === profile;
+    return isOfZone && isOfProfile && (address === undefined || blocked.address.split(' ').includes(address));
   }, secondOf(state));
   return { kind: 'dos-changed' };
 }

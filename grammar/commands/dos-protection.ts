@@ -5,13 +5,7 @@ import type { BlockedRecord } from '../../engine/dataplane-view.ts';
 import { required, value } from '../language/command.ts';
 import { assumption } from '../language/command-source.ts';
 import { ipNetmask } from '../language/value-types.ts';
-import {
-  blockedSources,
-  blockTable,
-  blockTableSummary,
-  dosSettings,
-  dosStatistics,
-} from '../text/dos-protection.text.ts';
+import { blockedSources, dosSettings, dosStatistics } from '../text/dos-protection.text.ts';
 import { outcomeText } from '../text/messages.ts';
 import { command, type DeviceCommand, type DeviceContext } from './device-context.ts';
 import { listedNameOf } from './name-source.ts';
@@ -74,26 +68,6 @@ const clearDosBlockedSource = command({
   text: outcomeText,
 });
 
-const showBlockTableSummary = command({
-  path: ['show', 'dos-block-table', 'summary'],
-  help: 'Show how many addresses are shut out',
-  source: assumption('the layout', 'the parts of a profile and the words of the counters'),
-  run: ({ view }) => view.dataplane.blocked().length,
-  text: (entries) => blockTableSummary(entries),
-});
-
-const BLOCK_TABLES = ['all', 'hardware', 'software'] as const;
-
-const blockTables: readonly DeviceCommand[] = BLOCK_TABLES.map((table) =>
-  command({
-    path: ['show', 'dos-block-table', table],
-    help: `Show addresses that are shut out (${table})`,
-    source: assumption('the layout', 'the parts of a profile and the words of the counters'),
-    run: ({ view }) => (table === 'hardware' ? [] : view.dataplane.blocked()),
-    text: (blocked) => blockTable(blocked),
-  }),
-);
-
 /** DoS protection. */
 export const DOS_COMMANDS: readonly DeviceCommand[] = [
   clearDosStatistics,
@@ -102,14 +76,13 @@ export const DOS_COMMANDS: readonly DeviceCommand[] = [
   showDosStatistics,
   showDosSettings,
   showDosBlocked,
-  ...blockTables,
-  showBlockTableSummary,
 ];
 
 function ruleOf(view: DeviceContext['view'], name: string) {
   return view.dataplane.dosProtection().find(({ rule }) => rule === name);
 }
 
-function isOfZone({ zones }: BlockedRecord, zone: string): boolean {
+/** Whether a rule of the zone shuts the address out. */
+export function isOfZone({ zones }: BlockedRecord, zone: string): boolean {
   return zones.includes(zone) || zones.includes('any');
 }

@@ -14,7 +14,9 @@ import {
 } from './counter-global.ts';
 
 import { COUNTER_INTERFACE_COMMANDS } from './counter-interface.ts';
+import { COUNTER_RATE_COMMANDS } from './counter-rate.ts';
 import type { DeviceCommand } from './device-context.ts';
+import { BLOCK_TABLE_COMMANDS } from './dos-block-table.ts';
 import { DOS_COMMANDS } from './dos-protection.ts';
 import { findCommand } from './find-command.ts';
 import { exit, quit } from './leave.ts';
@@ -49,10 +51,12 @@ import {
   showConfigRunning,
   showConfigSaved,
 } from './show-config.ts';
+import { showQosMatchRule } from './show-qos.ts';
 import { showSessionAll, showSessionAllTo111 } from './show-session-all.ts';
 import { showSessionId } from './show-session-id.ts';
 import { showSessionInfo, showSessionMeter } from './show-session-statistics.ts';
 import { showSystemInfo } from './show-system-info.ts';
+import { SYSTEM_SETTING_COMMANDS } from './system-settings.ts';
 import { TARGET_VSYS_COMMANDS } from './target-vsys.ts';
 import { TEST_ROUTING_COMMANDS } from './test-routing.ts';
 import { TRAFFIC_RULE_COMMANDS } from './traffic-rules.ts';
@@ -65,6 +69,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   clearCounterGlobalName,
   clearCounterAll,
   ...COUNTER_INTERFACE_COMMANDS,
+  ...COUNTER_RATE_COMMANDS,
   clearSessionId,
   clearSessionAll,
   configure,
@@ -95,12 +100,15 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   ...RUNNING_APPLICATION_COMMANDS,
   ...RESOURCE_MONITOR_COMMANDS,
   ...DOS_COMMANDS,
+  ...BLOCK_TABLE_COMMANDS,
+  showQosMatchRule,
   showSystemInfo,
   ...SHOW_CLI_COMMANDS,
   setPassword,
   setCliConfigOutputFormat,
   ...SET_CLI_COMMANDS,
   ...TARGET_VSYS_COMMANDS,
+  ...SYSTEM_SETTING_COMMANDS,
   ...SET_SESSION_COMMANDS,
   requestSessionDiscard,
   requestRestartSystem,

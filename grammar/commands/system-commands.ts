@@ -4,6 +4,7 @@
 import type { Sensor } from '../../engine/answers/management-records.ts';
 import { assumption, vendor } from '../language/command-source.ts';
 import { text } from '../language/value-types.ts';
+import { liveApplicationStatistics } from '../text/running-application.text.ts';
 import { type ResourceReport, systemResources } from '../text/system-resources.text.ts';
 import {
   chassisInventory,
@@ -61,6 +62,13 @@ export const SYSTEM_COMMANDS: readonly DeviceCommand[] = [
       resources: view.management.resources(),
     }),
     text: (report) => sessionStatistics(report),
+  }),
+  command({
+    path: [...SYSTEM, 'statistics', 'application'],
+    help: 'Show live application statistics',
+    source: assumption('the screen; the numbers are those of `show running application statistics`'),
+    run: ({ view }) => ({ uptime: view.system().uptime, uses: view.dataplane.applicationUse() }),
+    text: (report) => liveApplicationStatistics(report),
   }),
   command({
     path: [...SYSTEM, 'software', 'status'],

@@ -211,6 +211,30 @@ test('who floods is shut out, all that tell of it agree, and he may be let in', 
     'Total entries: 1',
   ]);
   expect(ask('show dos-block-table hardware').at(-1)).toBe('Total entries: 0');
+  const entriesOf = (line: string) => ask(line).at(-1);
+  for (const criterion of [
+    'source-ip 10.0.0.66/32',
+    'ingress-zone inside',
+    'dos-profile each',
+    'slot 1',
+    'type sw',
+  ]) {
+    expect(entriesOf(`show dos-block-table all filter ${criterion}`)).toBe('Total entries: 1');
+  }
+  for (const criterion of [
+    'source-ip 10.0.0.6',
+    'ingress-zone outside',
+    'dos-profile other',
+    'slot 2',
+    'type hw',
+  ]) {
+    expect(entriesOf(`show dos-block-table all filter ${criterion}`)).toBe('Total entries: 0');
+  }
+  expect(entriesOf('show dos-block-table software start-at 2')).toBe('Total entries: 0');
+  for (const criterion of ['source-ip 10.0.0.6', 'ingress-zone outside', 'dos-profile other', 'slot 2']) {
+    expect(ask(`clear dos-block-table all filter ${criterion}`)).toEqual([]);
+    expect(entriesOf('show dos-block-table all')).toBe('Total entries: 1');
+  }
   expect(ask('show dos-block-table summary').slice(1)).toEqual([
     'Hardware entries:               0',
     'Software entries:               1',
@@ -227,4 +251,18 @@ test('a rule that is none has neither settings nor statistics', () => {
   const { ask } = firewall();
   expect(ask('show dos-protection rule Nobody statistics')).toEqual([]);
   expect(ask('show dos-protection rule Nobody settings')).toEqual([]);
+});
+
+test('sessions of an interface by the QoS rule that gave them their class', () => {
+  const { ask, engine } = firewall({ traffic: FLOOD.slice(1) });
+  engine.advance(engine.view.now() + 60_000);
+  const egressInterface = 'ethernet1/3';
+  const sessions = engine.view.countSessions({ egressInterface, qosRule: 'Shell' });
+  expect(sessions).toBeGreaterThan(0);
+  expect(ask('show qos interface ethernet1/3 match-rule')).toEqual([
+    '',
+    'Rule                             Class  Sessions',
+    RULE,
+    `Shell                            2      ${sessions}`,
+  ]);
 });

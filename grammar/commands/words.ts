@@ -10,6 +10,7 @@ const DIAG = ['debug', 'dataplane', 'packet-diag'] as const;
 export const BRANCHES: readonly Branch[] = [
   { path: ['clear'], help: 'Clear runtime parameters' },
   { path: ['clear', 'counter'], help: 'Set counters to zero' },
+  { path: ['clear', 'dos-block-table'], help: 'Clear addresses blocked by DoS protection' },
   { path: ['clear', 'dos-protection'], help: 'Clear DoS protection data' },
   { path: ['clear', 'dos-protection', 'rule'], help: 'Clear data of a DoS protection rule' },
   { path: ['clear', 'dos-protection', 'zone'], help: 'Clear DoS protection data of a zone' },
@@ -71,6 +72,8 @@ export const BRANCHES: readonly Branch[] = [
   { path: ['show', 'dos-protection', 'zone', 'blocked'], help: 'Show blocked addresses of the zone' },
   { path: ['show', 'pbf'], help: 'Show policy based forwarding information' },
   { path: ['show', 'pbf', 'rule'], help: 'Show policy based forwarding rules' },
+  { path: ['show', 'qos'], help: 'Show QoS information' },
+  { path: ['show', 'qos', 'interface'], help: 'Show QoS of an interface' },
   { path: ['show', 'rule-hit-count'], help: 'Show how often policy rules were hit' },
   { path: ['show', 'rule-hit-count', 'vsys'], help: 'Select one, several or all virtual systems' },
   { path: ['show', 'rule-hit-count', 'vsys', 'all'], help: 'Select all virtual systems' },

@@ -62,6 +62,7 @@ export function exemplarFirewall(): ExemplarFirewall {
     policy: EMPTY_POLICY,
     dataplane: {
       interfaceCounters: () => [],
+      interfaceRates: () => [],
       natPools: () => [],
       zoneProtection: () => [],
       resources: () => [],
