@@ -101,3 +101,12 @@ test('peers of BGP by group', () => {
   );
   expect(ask('show routing protocol bgp peer-group group-name other')).toBe('');
 });
+
+test('IPv6 addresses of the interfaces', () => {
+  const { ask } = hqFirewall();
+  expect(ask('show running ipv6 address')).toMatchInlineSnapshot(`
+    "
+    interface          state  address
+    --------------------------------------------------------------------------------"
+  `);
+});

@@ -24,6 +24,7 @@ import { LOG_COMMANDS } from './log-commands.ts';
 import { MANAGEMENT_COMMANDS } from './management-commands.ts';
 import { NETWORK_COMMANDS } from './network-commands.ts';
 import { PACKET_DIAG_COMMANDS } from './packet-diag-commands.ts';
+import { POLICY_ADDRESS_COMMANDS } from './policy-addresses.ts';
 import { POLICY_MATCH_COMMANDS } from './policy-match.ts';
 import { RESOURCE_MONITOR_COMMANDS } from './resource-monitor.ts';
 import { requestRestartSystem } from './restart-system.ts';
@@ -95,6 +96,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   ...RULE_HIT_COMMANDS_SINCE_11_2,
   ...RULE_USE_COMMANDS,
   ...RUNNING_POLICY_COMMANDS,
+  ...POLICY_ADDRESS_COMMANDS,
   showRunningTcpState,
   ...RUNNING_RESOURCE_COMMANDS,
   ...RUNNING_APPLICATION_COMMANDS,

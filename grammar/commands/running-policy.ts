@@ -1,12 +1,13 @@
 // The policies as they run. Vendor: operational hierarchy, release 11.2.
 
+import type { PbfRuleRecord } from '../../engine/session-pbf.ts';
 import { value } from '../language/command.ts';
 import { vendor } from '../language/command-source.ts';
 import { uint } from '../language/value-types.ts';
 import { natPolicy } from '../text/nat-policy.text.ts';
 import { pbfPolicy, pbfRuleTable } from '../text/pbf-policy.text.ts';
 import { securityPolicy } from '../text/security-policy.text.ts';
-import { command, type DeviceCommand } from './device-context.ts';
+import { command, type DeviceCommand, type DeviceContext } from './device-context.ts';
 import { nameOf } from './name-source.ts';
 
 const showRunningSecurityPolicy = command({
@@ -38,7 +39,6 @@ const showRunningNatPolicy = command({
   text: (rules, layout) => natPolicy(rules, layout),
 });
 
-/** Assumption: a rule that its author switched off is no part of the running policy; one that its monitor switched off is. */
 const showRunningPbfPolicy = command({
   path: ['show', 'running', 'pbf-policy'],
   help: 'Show running policy based forwarding policy',
@@ -46,8 +46,7 @@ const showRunningPbfPolicy = command({
     'one capture of show running pbf-policy',
     'rules of interfaces, and those that do not forward',
   ),
-  run: ({ view }) =>
-    view.pbfRules().filter(({ state, monitor }) => state === 'active' || monitor?.status === 'down'),
+  run: ({ view }) => runningPbfRules(view),
   text: (rules) => pbfPolicy(rules),
 });
 
@@ -77,3 +76,8 @@ export const RUNNING_POLICY_COMMANDS: readonly DeviceCommand[] = [
   showPbfRuleName,
   showPbfRuleAll,
 ];
+
+/** Assumption: a rule that its author switched off is no part of the running policy; one that its monitor switched off is. */
+export function runningPbfRules(view: DeviceContext['view']): readonly PbfRuleRecord[] {
+  return view.pbfRules().filter(({ state, monitor }) => state === 'active' || monitor?.status === 'down');
+}

@@ -73,6 +73,9 @@ test('every pool once, with the rules that share it', () => {
     '1    Dynamic IP/Port 10.0.0.0-10.0.0.255              203.0.113.2     1     2        20336    2     yes',
     '2    Dynamic IP      0.0.0.0-255.255.255.255          203.0.113.33    6     1        96       1     yes',
   ]);
+  const summary = ask('show running global-ippool summary-only yes');
+  expect(summary[1]).toBe('Number of pools:                       2');
+  expect(summary.at(-1)).toBe('Memory usage:                      20432');
 });
 
 test('zone protection tells what it has dropped, as the counters do', () => {

@@ -2,7 +2,7 @@
 
 import { required, value } from '../language/command.ts';
 import { assumption, vendor } from '../language/command-source.ts';
-import { globalIpPools, ipPools, ruleIpPool } from '../text/nat-pools.text.ts';
+import { globalIpPoolSummary, globalIpPools, ipPools, ruleIpPool } from '../text/nat-pools.text.ts';
 import { zoneProtection } from '../text/zone-protection.text.ts';
 import { command, type DeviceCommand } from './device-context.ts';
 import { nameOf } from './name-source.ts';
@@ -20,8 +20,9 @@ const showRunningGlobalIpPool = command({
   path: ['show', 'running', 'global-ippool'],
   help: 'Show every pool once',
   source: vendor('one capture', 'values are left aligned, `Ready` says yes'),
-  run: ({ view }) => view.dataplane.natPools(),
-  text: (pools) => globalIpPools(pools),
+  options: { 'summary-only': value(yesOrNo, 'Show how many pools there are only') },
+  run: ({ view }, { summaryOnly }) => ({ pools: view.dataplane.natPools(), form: formOf(summaryOnly) }),
+  text: ({ pools, form }) => (form === 'summary' ? globalIpPoolSummary(pools) : globalIpPools(pools)),
 });
 
 /** Assumption: the lists of cached and of free addresses, which may be asked for, are not known and print nothing. */
@@ -40,6 +41,10 @@ const showRunningNatRuleIpPool = command({
   }),
   text: ({ rule, pool }) => ruleIpPool(rule, pool),
 });
+
+function formOf(isSummary: boolean | undefined): 'summary' | 'table' {
+  return isSummary === true ? 'summary' : 'table';
+}
 
 const showZoneProtection = command({
   path: ['show', 'zone-protection'],

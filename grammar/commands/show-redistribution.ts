@@ -4,7 +4,7 @@ import type { LogicalInterface } from '../../engine/answers/interface-records.ts
 import type { RedistributedRoute } from '../../engine/answers/route-records.ts';
 import { value } from '../language/command.ts';
 import { assumption } from '../language/command-source.ts';
-import { redistributionTable, routingInterfaces } from '../text/redistribution.text.ts';
+import { ipv6Addresses, redistributionTable, routingInterfaces } from '../text/redistribution.text.ts';
 import type { RouterListing } from '../text/routing-table.text.ts';
 import { command, type DeviceCommand } from './device-context.ts';
 import { nameOf } from './name-source.ts';
@@ -19,6 +19,14 @@ const showRoutingInterface = command({
     rows: view.network.logicalInterfaces(),
   }),
   text: (listing) => routingInterfaces(listing),
+});
+
+const showIpv6Address = command({
+  path: ['show', 'running', 'ipv6', 'address'],
+  help: 'Show IPv6 addresses of the interfaces',
+  source: assumption('the table'),
+  run: ({ view }) => view.network.logicalInterfaces(),
+  text: (ports) => ipv6Addresses(ports),
 });
 
 const PROTOCOLS = ['all', 'bgp', 'ospf', 'ospfv3', 'rip'] as const;
@@ -38,4 +46,8 @@ const redistribution: readonly DeviceCommand[] = PROTOCOLS.map((protocol) =>
 );
 
 /** Every one of them. */
-export const REDISTRIBUTION_COMMANDS: readonly DeviceCommand[] = [showRoutingInterface, ...redistribution];
+export const REDISTRIBUTION_COMMANDS: readonly DeviceCommand[] = [
+  showRoutingInterface,
+  showIpv6Address,
+  ...redistribution,
+];

@@ -83,6 +83,7 @@ export const BRANCHES: readonly Branch[] = [
   { path: ['show', 'rule-hit-count', 'vsys', 'vsys-name', 'rule-base'], help: 'Select the rulebase' },
   { path: ['show', 'rule-hit-count', 'vsys', 'vsys-name', 'rule-base', 'rules'], help: 'Select the rules' },
   { path: ['show', 'running'], help: 'Show running operational state' },
+  { path: ['show', 'running', 'ipv6'], help: 'Show IPv6 information' },
   { path: ['show', 'running', 'rule-use'], help: 'Show use of policy rules' },
   { path: ['show', 'running', 'rule-use', 'hit-count'], help: 'Show how often rules were hit' },
   { path: ['show', 'running', 'rule-use', 'hit-count', 'vsys'], help: 'Virtual system' },

@@ -82,6 +82,24 @@ export function globalIpPools(pools: readonly NatPoolRecord[]): readonly string[
   ];
 }
 
+/** How many pools there are, and what they lend. Assumption: the lines; the numbers are the sums of `show running ippool`. */
+export function globalIpPoolSummary(pools: readonly NatPoolRecord[]): readonly string[] {
+  const sum = (count: (pool: NatPoolRecord) => number) => pools.reduce((all, pool) => all + count(pool), 0);
+  return [
+    '',
+    numberLine('Number of pools:', pools.length),
+    numberLine(
+      'Used:',
+      sum(({ used }) => used),
+    ),
+    numberLine(
+      'Available:',
+      sum(({ available }) => available),
+    ),
+    numberLine('Memory usage:', sum(memoryOf)),
+  ];
+}
+
 function memoryOf({ kind, addresses, oversubscription }: NatPoolRecord): number {
   if (kind === 'dynamic-ip') return addresses * BYTES_AN_ADDRESS;
   return addresses * oversubscription * BYTES_A_RATIO;

@@ -1,7 +1,7 @@
 // Interfaces of virtual routers, and routes handed on between protocols. Assumption: both tables, under the heads of the routing table.
 import type { LogicalInterface } from '../../engine/answers/interface-records.ts';
 import type { RedistributedRoute } from '../../engine/answers/route-records.ts';
-import { columns } from './columns.ts';
+import { columns, dashes } from './columns.ts';
 import type { RouterListing } from './routing-table.text.ts';
 
 const UNDERLINE = '  ==========';
@@ -26,6 +26,20 @@ function interfaceLines(port: LogicalInterface): readonly string[] {
   return [
     columns([0, port.name], [19, port.id], [25, port.state], [32, port.mtu], [39, first]),
     ...further.map((address) => columns([39, address])),
+  ];
+}
+
+/** A line for each IPv6 address. */
+export function ipv6Addresses(ports: readonly LogicalInterface[]): readonly string[] {
+  return [
+    '',
+    columns([0, 'interface'], [19, 'state'], [26, 'address']),
+    dashes(80),
+    ...ports.flatMap(({ name, state, addresses }) =>
+      addresses
+        .filter((address) => address.includes(':'))
+        .map((address) => columns([0, name], [19, state], [26, address])),
+    ),
   ];
 }
 
