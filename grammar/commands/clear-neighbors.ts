@@ -19,18 +19,17 @@ const HOST_LENGTH = /\/(32|128)$/;
 /** An address as the tables have it. */
 const ADDRESS = meaning(ipNetmask, (address) => address.replace(HOST_LENGTH, ''));
 
+function addressed(address: string | undefined): { readonly address?: string } {
+  return address === undefined ? {} : { address };
+}
+
 const clearArpInterface = command({
   path: ['clear', 'arp', 'interface'],
   help: 'Remove ARP entries of an interface',
   source: assumption('nothing is printed'),
   argument: INTERFACE,
   options: { ip: alternative(value(ADDRESS, 'Select the entry of one IP address')), mac: MAC },
-  operate: ({ interface: name, ip, mac }) => ({
-    kind: 'clear-neighbors',
-    interface: name,
-    ...(ip === undefined ? {} : { address: ip }),
-    ...(mac === undefined ? {} : { mac }),
-  }),
+  operate: ({ ip, ...entry }) => ({ kind: 'clear-neighbors', ...entry, ...addressed(ip) }),
   text: outcomeText,
 });
 
@@ -49,12 +48,11 @@ const clearNeighborInterface = command({
   source: assumption('nothing is printed'),
   argument: INTERFACE,
   options: { ipv6: alternative(value(ADDRESS, 'Select the entry of one IPv6 address')), mac: MAC },
-  operate: ({ interface: name, ipv6, mac }) => ({
+  operate: ({ ipv6, ...entry }) => ({
     kind: 'clear-neighbors',
     family: 'ipv6',
-    interface: name,
-    ...(ipv6 === undefined ? {} : { address: ipv6 }),
-    ...(mac === undefined ? {} : { mac }),
+    ...entry,
+    ...addressed(ipv6),
   }),
   text: outcomeText,
 });

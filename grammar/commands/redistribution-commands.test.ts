@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { shippedWorld } from '../../engine/world/shipped-world.fixture.ts';
 import { hqFirewall } from './testing/hq-firewall.ts';
+import { livingFirewall } from './testing/living-firewall.ts';
 
 test('interfaces of the virtual routers', () => {
   const { ask } = hqFirewall();
@@ -103,10 +105,13 @@ test('peers of BGP by group', () => {
 });
 
 test('IPv6 addresses of the interfaces', () => {
-  const { ask } = hqFirewall();
-  expect(ask('show running ipv6 address')).toMatchInlineSnapshot(`
+  const { ask } = livingFirewall(shippedWorld('dual'));
+  expect(ask('show running ipv6 address').join('\n')).toMatchInlineSnapshot(`
     "
     interface          state  address
-    --------------------------------------------------------------------------------"
+    --------------------------------------------------------------------------------
+    ethernet1/1        up     2001:db8:1::2/64
+    ethernet1/2        up     2001:db8:20::1/64
+    ethernet1/3        up     2001:db8:2::2/64"
   `);
 });
