@@ -266,3 +266,28 @@ test('sessions of an interface by the QoS rule that gave them their class', () =
     `Shell                            2      ${sessions}`,
   ]);
 });
+
+test('addresses of rules alone', () => {
+  const { ask } = firewall({
+    overrideRules: [
+      { name: 'Files', source: ['10.0.0.0/24'], protocol: 'tcp', port: '2121', application: 'ftp' },
+    ],
+  });
+  const blockOf = (name: string, index: number, source = 'any') => [
+    '',
+    `"${name}; index: ${index}" {`,
+    `        source ${source};`,
+    '        destination any;',
+    '}',
+  ];
+  expect(ask('show running application-override-policy-addresses')).toEqual(
+    blockOf('Files', 1, '10.0.0.0/24'),
+  );
+  expect(ask('show running qos-policy-addresses')).toEqual(blockOf('Shell', 1));
+  expect(ask('show running decryption-policy-addresses')).toEqual([
+    ...blockOf('Closed', 1),
+    ...blockOf('Open', 2),
+  ]);
+  expect(ask('show running authentication-policy-addresses')).toEqual(blockOf('Ask', 1));
+  expect(ask('show running dos-policy-addresses')).toEqual(blockOf('Guard', 1));
+});
