@@ -2,9 +2,10 @@
 // means all of its entries, and that a change prints nothing.
 import { alternative, value } from '../language/command.ts';
 import { assumption } from '../language/command-source.ts';
-import { alternatives, ipNetmask, meaning, oneOf, text } from '../language/value-types.ts';
+import { alternatives, meaning, oneOf, text } from '../language/value-types.ts';
 import { outcomeText } from '../text/messages.ts';
 import { command, type DeviceCommand } from './device-context.ts';
+import { hostAddress } from './host-address.ts';
 import { listedNameOf, nameOf } from './name-source.ts';
 
 const INTERFACE = { name: 'interface', value: listedNameOf('interface'), help: 'Interface' } as const;
@@ -14,10 +15,6 @@ const MAC = alternative(
     'Select the entry of one MAC address',
   ),
 );
-const HOST_LENGTH = /\/(32|128)$/;
-
-/** An address as the tables have it. */
-const ADDRESS = meaning(ipNetmask, (address) => address.replace(HOST_LENGTH, ''));
 
 function addressed(address: string | undefined): { readonly address?: string } {
   return address === undefined ? {} : { address };
@@ -28,7 +25,7 @@ const clearArpInterface = command({
   help: 'Remove ARP entries of an interface',
   source: assumption('nothing is printed'),
   argument: INTERFACE,
-  options: { ip: alternative(value(ADDRESS, 'Select the entry of one IP address')), mac: MAC },
+  options: { ip: alternative(value(hostAddress, 'Select the entry of one IP address')), mac: MAC },
   operate: ({ ip, ...entry }) => ({ kind: 'clear-neighbors', ...entry, ...addressed(ip) }),
   text: outcomeText,
 });
@@ -47,7 +44,7 @@ const clearNeighborInterface = command({
   help: 'Remove IPv6 neighbors of an interface',
   source: assumption('nothing is printed'),
   argument: INTERFACE,
-  options: { ipv6: alternative(value(ADDRESS, 'Select the entry of one IPv6 address')), mac: MAC },
+  options: { ipv6: alternative(value(hostAddress, 'Select the entry of one IPv6 address')), mac: MAC },
   operate: ({ ipv6, ...entry }) => ({
     kind: 'clear-neighbors',
     family: 'ipv6',

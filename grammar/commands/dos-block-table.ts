@@ -3,21 +3,18 @@
 import type { BlockedRecord } from '../../engine/dataplane-view.ts';
 import { group, value } from '../language/command.ts';
 import { assumption } from '../language/command-source.ts';
-import { ipNetmask, meaning, oneOf, text, uint } from '../language/value-types.ts';
+import { oneOf, text, uint } from '../language/value-types.ts';
 import { blockTable, blockTableSummary } from '../text/dos-protection.text.ts';
 import { outcomeText } from '../text/messages.ts';
 import { command, type DeviceCommand } from './device-context.ts';
 import { isOfZone } from './dos-protection.ts';
+import { hostAddress } from './host-address.ts';
 import { nameOf } from './name-source.ts';
 
 const LAYOUT = assumption('the layout', 'the parts of a profile and the words of the counters');
-const HOST_LENGTH = /\/(32|128)$/;
 
 const CRITERIA = {
-  'source-ip': value(
-    meaning(ipNetmask, (address) => address.replace(HOST_LENGTH, '')),
-    'Source address',
-  ),
+  'source-ip': value(hostAddress, 'Source address'),
   'ingress-zone': value(nameOf('zone'), 'Ingress zone'),
   'dos-profile': value(text, 'DoS protection profile'),
   slot: value(uint(1, 20), 'Slot'),

@@ -33,7 +33,7 @@ const POLICIES: readonly Policy[] = [
     word: 'pbf-policy',
     name: 'policy based forwarding',
     rules: (view) =>
-      runningPbfRules(view).map(({ name, id, addresses }) => ({ name, index: id, ...addresses })),
+      runningPbfRules(view).map(({ name, addresses }) => ({ name, index: undefined, ...addresses })),
   },
   { word: 'dos-policy', name: 'DoS protection', rules: ({ policy }) => policy.dosRules() },
 ];

@@ -230,6 +230,18 @@ test('the forwarding rule that decides a packet, as a block', () => {
   expect(ask(`test pbf-policy-match from inside ${from}`)).toEqual(['', 'No rule matched']);
   const running = ask('show running pbf-policy').filter((line) => line.endsWith('{'));
   expect(running).toEqual(['"Second line" {', 'Keep-Away {']);
+  expect(ask('show running pbf-policy-addresses')).toEqual([
+    '',
+    '"Second line" {',
+    '        source !10.0.0.0/24;',
+    '        destination any;',
+    '}',
+    '',
+    'Keep-Away {',
+    '        source any;',
+    '        destination 198.51.100.0/24;',
+    '}',
+  ]);
 });
 
 test('the table of forwarding rules cuts names to ten letters', () => {

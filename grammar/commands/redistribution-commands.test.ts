@@ -81,6 +81,9 @@ test('routes of BGP in full', () => {
 
     total routes shown: 1"
   `);
+  expect(ask('show routing protocol bgp loc-rib nexthop 10.40.0.253/32')).toBe(
+    ask('show routing protocol bgp loc-rib'),
+  );
   expect(ask('show routing protocol bgp loc-rib-detail peer Nobody')).toMatchInlineSnapshot(`
     "
     total routes shown: 0"

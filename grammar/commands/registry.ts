@@ -55,7 +55,7 @@ import {
 import { showQosMatchRule } from './show-qos.ts';
 import { showSessionAll, showSessionAllTo111 } from './show-session-all.ts';
 import { showSessionId } from './show-session-id.ts';
-import { showSessionInfo, showSessionMeter } from './show-session-statistics.ts';
+import { showResourceLimitSession, showSessionInfo, showSessionMeter } from './show-session-statistics.ts';
 import { showSystemInfo } from './show-system-info.ts';
 import { SYSTEM_SETTING_COMMANDS } from './system-settings.ts';
 import { TARGET_VSYS_COMMANDS } from './target-vsys.ts';
@@ -90,6 +90,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   showSessionId,
   showSessionInfo,
   showSessionMeter,
+  showResourceLimitSession,
   showSessionAll,
   ...SESSION_PROTECTION_COMMANDS,
   ...RULE_HIT_COMMANDS,

@@ -7,13 +7,14 @@ import { ipNetmask, oneOf, uint } from '../language/value-types.ts';
 import { bgpPeers, bgpRoutes, bgpSummary } from '../text/bgp.text.ts';
 import { bgpPeerGroups, bgpRouteDetails } from '../text/bgp-detail.text.ts';
 import { command } from './device-context.ts';
+import { hostAddress } from './host-address.ts';
 import { nameOf } from './name-source.ts';
 
 const VIRTUAL_ROUTER = value(nameOf('virtual-router'), 'Select one virtual router');
 const RIB_OPTIONS = {
   peer: value(nameOf('bgp-peer'), 'Select routes of one peer'),
   prefix: value(ipNetmask, 'Select routes of one prefix'),
-  nexthop: value(ipNetmask, 'Select routes over one next hop'),
+  nexthop: value(hostAddress, 'Select routes over one next hop'),
   'virtual-router': VIRTUAL_ROUTER,
   count: value(uint(1, 524_288), 'Maximum number of routes to show'),
   afi: value(oneOf('ipv4', 'ipv6', 'both'), 'Address family (IPv4, IPv6 or both)'),

@@ -13,6 +13,7 @@ import {
   routingTable,
 } from '../text/routing-table.text.ts';
 import { command } from './device-context.ts';
+import { hostAddress } from './host-address.ts';
 import { nameOf } from './name-source.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
@@ -41,7 +42,7 @@ export const showRoutingRoute = command({
   options: {
     destination: value(ipNetmask, 'Select routes of one destination'),
     interface: value(nameOf('interface'), 'Select routes over one interface'),
-    nexthop: value(ipNetmask, 'Select routes over one next hop'),
+    nexthop: value(hostAddress, 'Select routes over one next hop'),
     type: value(oneOf('static', 'connect', 'bgp', 'ospf', 'rip'), 'Select routes of one protocol'),
     'virtual-router': VIRTUAL_ROUTER,
     count: value(uint(1, 524_288), 'Maximum number of routes to show'),
@@ -73,7 +74,7 @@ function isMeant(route: RouteEntry, criteria: RouteCriteria): boolean {
   return (
     (criteria.destination === undefined || isDestination(route, criteria.destination)) &&
     (criteria.interface === undefined || route.interface === criteria.interface) &&
-    (criteria.nexthop === undefined || route.nextHop === criteria.nexthop.replace(/\/(32|128)$/, '')) &&
+    (criteria.nexthop === undefined || route.nextHop === criteria.nexthop) &&
     (criteria.type === undefined || typeWord(route.type) === criteria.type) &&
     isOfFamily(route, criteria.afi)
   );

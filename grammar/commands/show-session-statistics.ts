@@ -1,7 +1,7 @@
 // Statistics and settings of the session table, and the limits of the virtual systems.
-import { vendor } from '../language/command-source.ts';
+import { assumption, vendor } from '../language/command-source.ts';
 import { sessionInfo } from '../text/session-info.text.ts';
-import { sessionMeter } from '../text/session-meter.text.ts';
+import { sessionLimits, sessionMeter } from '../text/session-meter.text.ts';
 import { command } from './device-context.ts';
 
 /** Vendor: operational hierarchy, release 11.2. */
@@ -14,6 +14,15 @@ export const showSessionInfo = command({
   ),
   run: ({ view }) => view.sessionStatistics(),
   text: (statistics, layout) => sessionInfo(statistics, layout),
+});
+
+/** Limits of the virtual systems beside what they use. */
+export const showResourceLimitSession = command({
+  path: ['show', 'resource', 'limit', 'session'],
+  help: 'Show session limits',
+  source: assumption('the columns; the numbers are those of `show session meter`'),
+  run: ({ view }) => view.sessionMeters(),
+  text: (meters) => sessionLimits(meters),
 });
 
 /** Vendor: operational hierarchy, release 11.2. Assumption: a conversation about one virtual system sees its line only. */

@@ -75,3 +75,12 @@ test('applications with the most bytes', () => {
     undecided                       7           20            800"
   `);
 });
+
+test('session limits of virtual systems are those of the meters', () => {
+  const { ask } = hqFirewall();
+  expect(ask('show resource limit session')).toMatchInlineSnapshot(`
+    "
+    VSYS  Limit     Used      Use
+    vsys1 4194302   283       0%"
+  `);
+});

@@ -74,6 +74,8 @@ export const BRANCHES: readonly Branch[] = [
   { path: ['show', 'pbf', 'rule'], help: 'Show policy based forwarding rules' },
   { path: ['show', 'qos'], help: 'Show QoS information' },
   { path: ['show', 'qos', 'interface'], help: 'Show QoS of an interface' },
+  { path: ['show', 'resource'], help: 'Show resource limits' },
+  { path: ['show', 'resource', 'limit'], help: 'Show resource limits' },
   { path: ['show', 'rule-hit-count'], help: 'Show how often policy rules were hit' },
   { path: ['show', 'rule-hit-count', 'vsys'], help: 'Select one, several or all virtual systems' },
   { path: ['show', 'rule-hit-count', 'vsys', 'all'], help: 'Select all virtual systems' },

@@ -3,8 +3,10 @@ import type { RuleCriteria } from '../../engine/policy-records.ts';
 import type { LayoutProfile } from './layout-profile.ts';
 import { addressLine, policyBlocks } from './policy-block.ts';
 
-/** What of a rule is printed. */
-export type AddressedRule = Pick<RuleCriteria, 'name' | 'index' | 'source' | 'destination'>;
+/** What of a rule is printed; without a position where the running policy prints none. */
+export type AddressedRule = Pick<RuleCriteria, 'name' | 'source' | 'destination'> & {
+  readonly index: number | undefined;
+};
 
 /** One block a rule, in their order. */
 export function policyAddresses(

@@ -8,6 +8,18 @@ export function sessionMeter(meters: readonly VsysMeter[]): readonly string[] {
   return ['', 'VSYS  Maximum  Current  Throttled', ...meters.map(meterLine)];
 }
 
+/** The same limits with the use in whole percent. Assumption: the columns. */
+export function sessionLimits(meters: readonly VsysMeter[]): readonly string[] {
+  return [
+    '',
+    'VSYS  Limit     Used      Use',
+    ...meters.map(({ vsys, maximum, current }) => {
+      const cells = [`vsys${vsys}`.padEnd(6), leftField(String(maximum), 10), leftField(String(current), 10)];
+      return `${cells.join('')}${Math.floor((current * 100) / maximum)}%`;
+    }),
+  ];
+}
+
 function meterLine(meter: VsysMeter): string {
   const columns =
     leftField(String(meter.vsys), 7) +
