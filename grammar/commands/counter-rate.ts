@@ -37,5 +37,8 @@ const showTotalThroughput = command({
   text: (statistics) => totalThroughput(statistics),
 });
 
-/** Rates. */
-export const COUNTER_RATE_COMMANDS: readonly DeviceCommand[] = [showCounterRate, showTotalThroughput];
+/** Rates, as every release has them. */
+export const COUNTER_RATE_COMMANDS: readonly DeviceCommand[] = [showCounterRate];
+
+/** The throughput of all. Vendor: the operational hierarchy of 11.1 does not have it. */
+export const COUNTER_RATE_COMMANDS_SINCE_11_2: readonly DeviceCommand[] = [showTotalThroughput];

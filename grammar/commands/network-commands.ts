@@ -63,10 +63,8 @@ export const NETWORK_BRANCHES: readonly Branch[] = [
   { path: ['show', 'routing', 'protocol', 'bgp'], help: 'Show BGP information' },
   { path: ['show', 'routing', 'protocol', 'redist'], help: 'Show redistributed routes' },
   { path: ['show', 'lldp'], help: 'Show LLDP information' },
-  { path: ['clear', 'vpn', 'flow'], help: 'Clear data path of IPSec tunnels' },
   { path: ['show', 'running', 'tunnel'], help: 'Show tunnels at work' },
   { path: ['show', 'running', 'tunnel', 'flow'], help: 'Show data path of tunnels' },
-  { path: ['show', 'vpn', 'ike-sa', 'detail'], help: 'Show IKE security associations in full' },
   { path: ['show', 'vpn'], help: 'Show IPSec VPN information' },
   { path: ['test', 'vpn'], help: 'Test VPN negotiation' },
 ];

@@ -14,7 +14,7 @@ import {
 } from './counter-global.ts';
 
 import { COUNTER_INTERFACE_COMMANDS } from './counter-interface.ts';
-import { COUNTER_RATE_COMMANDS } from './counter-rate.ts';
+import { COUNTER_RATE_COMMANDS, COUNTER_RATE_COMMANDS_SINCE_11_2 } from './counter-rate.ts';
 import type { DeviceCommand } from './device-context.ts';
 import { BLOCK_TABLE_COMMANDS } from './dos-block-table.ts';
 import { DOS_COMMANDS } from './dos-protection.ts';
@@ -71,6 +71,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   clearCounterAll,
   ...COUNTER_INTERFACE_COMMANDS,
   ...COUNTER_RATE_COMMANDS,
+  ...COUNTER_RATE_COMMANDS_SINCE_11_2,
   clearSessionId,
   clearSessionAll,
   configure,
@@ -145,7 +146,10 @@ export function createDeviceTree(parts: DeviceTreeParts = {}): CommandTree<Devic
   return createCommandTree({ ...rest, commands, branches: branchesAbove(commands) });
 }
 
-const SINCE_11_2: ReadonlySet<DeviceCommand> = new Set(RULE_HIT_COMMANDS_SINCE_11_2);
+const SINCE_11_2: ReadonlySet<DeviceCommand> = new Set([
+  ...RULE_HIT_COMMANDS_SINCE_11_2,
+  ...COUNTER_RATE_COMMANDS_SINCE_11_2,
+]);
 
 /**
  * The commands that are simulated on a release. Assumption: but for these and the criteria of the listing, earlier releases know

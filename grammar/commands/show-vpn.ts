@@ -2,6 +2,7 @@
 // Assumption: without a word behind them the device lists all; its hierarchy names only the lines that go on.
 import type { TunnelRecord } from '../../engine/answers/vpn-records.ts';
 import type { EngineView, NameKind } from '../../engine/view.ts';
+import { required, value } from '../language/command.ts';
 import { assumption, type CommandSource, vendor } from '../language/command-source.ts';
 import type { ValueType } from '../language/value-type.ts';
 import { meaning, text, uint } from '../language/value-types.ts';
@@ -107,10 +108,10 @@ interface FlowListing {
 }
 
 const showIkeDetail = command({
-  path: ['show', 'vpn', 'ike-sa', 'detail', 'gateway'],
-  help: 'Select one gateway',
+  path: ['show', 'vpn', 'ike-sa', 'detail'],
+  help: 'Show IKE security associations in full',
   source: assumption('the report'),
-  argument: { name: 'gateway', value: nameOf('ike-gateway'), help: 'Select one gateway' },
+  options: { gateway: required(value(nameOf('ike-gateway'), 'Select one gateway')) },
   run: ({ view }, { gateway }) => ({
     now: view.now(),
     gateways: chosen(view.network.ikeGateways(), { name: gateway }),

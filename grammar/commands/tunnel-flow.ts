@@ -1,7 +1,7 @@
 // Tunnels as the dataplane runs them. Vendor: operational hierarchy, release 11.2. Assumption: the help texts, that a tunnel has
 // the same text as under `show vpn flow`, and that the context of a tunnel is its number.
 import type { TunnelRecord } from '../../engine/answers/vpn-records.ts';
-import { group, value } from '../language/command.ts';
+import { group, required, value } from '../language/command.ts';
 import { assumption } from '../language/command-source.ts';
 import type { ValueType } from '../language/value-type.ts';
 import { meaning, oneOf, uint } from '../language/value-types.ts';
@@ -21,24 +21,18 @@ import { nameOf } from './name-source.ts';
 
 const PATH = ['show', 'running', 'tunnel', 'flow'] as const;
 
-type Choice = (tunnel: TunnelRecord) => boolean;
+/** What a tunnel is chosen by. */
+type Choice =
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'number'; readonly number: number };
 
-const byId = (range: ValueType<number>): ValueType<Choice> =>
-  meaning(range, (id) => (tunnel) => tunnel.id === id);
+const byNumber = (range: ValueType<number>): ValueType<Choice> =>
+  meaning(range, (number) => ({ kind: 'number', number }));
 
 const DETAILS: readonly (readonly [word: string, help: string, value: ValueType<Choice>])[] = [
-  [
-    'name',
-    'Select one tunnel by name',
-    meaning(
-      nameOf('ipsec-tunnel'),
-      (name): Choice =>
-        (tunnel) =>
-          tunnel.name === name,
-    ),
-  ],
-  ['tunnel-id', 'Select one tunnel by ID', byId(uint(1, 65_535))],
-  ['context', 'Select one tunnel by its encapsulation context', byId(uint(1, 4_294_967_295))],
+  ['name', 'Select one tunnel by name', meaning(nameOf('ipsec-tunnel'), (name) => ({ kind: 'name', name }))],
+  ['tunnel-id', 'Select one tunnel by ID', byNumber(uint(1, 65_535))],
+  ['context', 'Select one tunnel by its encapsulation context', byNumber(uint(1, 4_294_967_295))],
 ];
 
 const details: readonly DeviceCommand[] = DETAILS.map(([word, help, choice]) =>
@@ -47,10 +41,14 @@ const details: readonly DeviceCommand[] = DETAILS.map(([word, help, choice]) =>
     help,
     source: assumption('the report of `show vpn flow`'),
     argument: { name: 'choice', value: choice, help },
-    run: ({ view }, { choice: isMeant }) => view.network.ipsecTunnels().filter(isMeant),
+    run: ({ view }, args) => view.network.ipsecTunnels().filter((tunnel) => isChosen(tunnel, args.choice)),
     text: (tunnels) => flowDetail(tunnels),
   }),
 );
+
+function isChosen(tunnel: TunnelRecord, choice: Choice): boolean {
+  return choice.kind === 'name' ? tunnel.name === choice.name : tunnel.id === choice.number;
+}
 
 const showFlowInfo = command({
   path: [...PATH, 'info'],
@@ -98,11 +96,11 @@ const showFlowAll = command({
 });
 
 const clearFlow = command({
-  path: ['clear', 'vpn', 'flow', 'tunnel-id'],
+  path: ['clear', 'vpn', 'flow'],
   help: 'Clear counters of a tunnel',
   source: assumption('nothing is printed'),
-  argument: { name: 'tunnel', value: uint(1, 2_147_483_648), help: 'ID of the tunnel' },
-  operate: ({ tunnel }) => ({ kind: 'clear-tunnel-counters', tunnel }),
+  options: { 'tunnel-id': required(value(uint(1, 2_147_483_648), 'ID of the tunnel')) },
+  operate: ({ tunnelId }) => ({ kind: 'clear-tunnel-counters', tunnel: tunnelId }),
   text: outcomeText,
 });
 

@@ -87,13 +87,6 @@ export const BRANCHES: readonly Branch[] = [
   { path: ['show', 'running'], help: 'Show running operational state' },
   { path: ['show', 'running', 'ipv6'], help: 'Show IPv6 information' },
   { path: ['show', 'running', 'rule-use'], help: 'Show use of policy rules' },
-  { path: ['show', 'running', 'rule-use', 'hit-count'], help: 'Show how often rules were hit' },
-  { path: ['show', 'running', 'rule-use', 'hit-count', 'vsys'], help: 'Virtual system' },
-  { path: ['show', 'running', 'rule-use', 'hit-count', 'vsys', 'rule-base'], help: 'Policy' },
-  {
-    path: ['show', 'running', 'rule-use', 'hit-count', 'vsys', 'rule-base', 'rules'],
-    help: 'Select the rules',
-  },
   { path: ['show', 'running', 'tcp'], help: 'Show TCP settings' },
   { path: ['show', 'running', 'application'], help: 'Show application identification information' },
   { path: ['show', 'log'], help: 'Records of the logs' },
