@@ -13,6 +13,8 @@ show system resources
 show system disk-space
 show system software status
 show system statistics session
+show system statistics application
+show system last-commit-info
 show system environmentals
 show system environmentals fans
 show system environmentals thermal

@@ -24,7 +24,24 @@ show lldp neighbors ethernet1/7
 show lldp local all
 show lldp counters all
 show lacp aggregate-ethernet all
+show running ipv6 address
+show counter rate ethernet1/1
+show counter rate nothing
+show counter total-throughput
+show system setting arp-cache-timeout
+show system setting jumbo-frame
+show system setting multi-vsys
+show qos interface ethernet1/4 match-rule
+clear arp interface ethernet1/4 ip 10.30.0.20
+clear arp interface ethernet1/4 mac 02:00:5e:00:53:99
+show arp ethernet1/4
 clear arp interface ethernet1/4
+clear mac Lab
+show mac all
+clear mac all
+clear neighbor interface ethernet1/4 ipv6 2001:db8::1
+clear neighbor interface ethernet1/4 mac 02:00:5e:00:53:99
+clear neighbor interface ethernet1/4
 clear arp all
 show arp all
 `,
@@ -36,13 +53,25 @@ show routing route
 show routing route type bgp
 show routing route destination 10.70.0.0/16
 show routing fib
+show routing interface
 show routing resource
 show routing summary
 show routing protocol bgp summary
 show routing protocol bgp peer
 show routing protocol bgp peer peer-name remote-core
 show routing protocol bgp loc-rib
+show routing protocol bgp loc-rib-detail
+show routing protocol bgp loc-rib-detail peer remote-core prefix 10.70.0.0/16
 show routing protocol bgp rib-out
+show routing protocol bgp rib-out-detail
+show routing protocol bgp rib-out-detail virtual-router default count 1
+show routing protocol bgp peer-group
+show routing protocol bgp peer-group group-name core
+show routing protocol redist all
+show routing protocol redist bgp
+show routing protocol redist ospf
+show routing protocol redist ospfv3
+show routing protocol redist rip
 test routing fib-lookup ip 192.0.2.80 virtual-router default
 test arp gratuitous interface ethernet1/1 ip 203.0.113.2
 ping count 2 source 10.20.0.1 host 10.30.0.5
@@ -68,6 +97,17 @@ show vpn ipsec-sa match Site
 show vpn flow
 show vpn flow name T-Site
 show vpn flow tunnel-id 1
+show vpn ike-sa detail gateway GW-Site
+show vpn ipsec-sa summary
+show running tunnel flow info
+show running tunnel flow name T-Site
+show running tunnel flow tunnel-id 1
+show running tunnel flow context 1
+show running tunnel flow nexthop
+show running tunnel flow all
+show running tunnel flow all filter type ipsec state active
+clear vpn flow tunnel-id 1
+show running tunnel flow tunnel-id 1
 clear vpn ipsec-sa tunnel T-Site
 clear vpn ike-sa gateway GW-Site
 show vpn ike-sa

@@ -28,6 +28,16 @@ show running decryption-policy
 show running authentication-policy
 show running application-override-policy
 show running dos-policy
+show running security-policy-addresses
+show running nat-policy-addresses
+show running pbf-policy-addresses
+show running qos-policy-addresses
+show running decryption-policy-addresses
+show running authentication-policy-addresses
+show running application-override-policy-addresses
+show running dos-policy-addresses
+show running rule-use highlight vsys vsys1 rule-base security type unused
+show running rule-use highlight vsys vsys1 rule-base nat type used
 show pbf rule all
 show pbf rule name Web-Out
 test security-policy-match from trust to untrust ${PACKET} destination-port 443 protocol 6

@@ -15,6 +15,8 @@ show session id {session}
 show session id 4294967295
 show session info
 show session meter
+show resource limit session
+show running tcp state
 show session rematch
 show session packet-buffer-protection
 show session packet-buffer-protection buffer-latency
@@ -95,6 +97,12 @@ show zone-protection zone untrust2
 show dos-protection rule Guard-Web statistics
 show dos-protection rule Guard-Web settings
 show dos-protection zone untrust blocked source
+show dos-block-table all
+show dos-block-table all start-at 1 filter source-ip 198.18.64.1 type sw
+show dos-block-table hardware filter ingress-zone untrust
+show dos-block-table software filter dos-profile web-each slot 1
+clear dos-block-table all filter source-ip 198.18.64.1
+clear dos-block-table all
 show dos-block-table all
 show dos-block-table hardware
 show dos-block-table software
