@@ -25,6 +25,15 @@ import type { Instant } from './instant.ts';
 import { parseIsoInstant } from './iso-instant.ts';
 import type { Interface } from './layer3-interface.ts';
 import type { NameList } from './name-list.ts';
+import { connectedNetwork } from './network/connected-network.ts';
+import { isLinkUp } from './network/link-state.ts';
+import {
+  followingSessions,
+  longStandingSessions,
+  nextArrival,
+  type PeerSession,
+  withSessions,
+} from './network/peer-sessions.ts';
 import { ForwardingTable } from './packet/forwarding.ts';
 import type { Platform } from './platform.ts';
 import { platformOf } from './platforms/platform-catalogue.ts';
@@ -53,7 +62,16 @@ import type { WorldNames } from './world-names.ts';
 
 /** The world as the packet path and the traffic see it. */
 export interface CompiledWorld {
+  /** Its network is as it is under the configuration, at present. */
   readonly world: World;
+  /** Where the firewall stands with its BGP peers. */
+  readonly peerSessions: readonly PeerSession[];
+  /** The second at which the next of them comes up; infinite where none is to be expected. */
+  readonly nextPeerAt: number;
+  /** 1 for interfaces whose link is down, by number; element 0 is 0 while there is none. */
+  readonly downLinks: Uint8Array;
+  /** 1 while packets may find another way than at the beginning: sessions that have begun look it up with each packet then. */
+  readonly hasOtherWays: 0 | 1;
   readonly platform: Platform;
   readonly profile: ReleaseProfile;
   readonly numbering: SessionNumbering;
@@ -130,14 +148,17 @@ export interface WorldChoice {
 }
 
 /** Compiles a checked world. */
-export function compileWorld(world: World, choice: WorldChoice): CompiledWorld {
-  const platform = platformOf(choice.platform ?? world.platform);
-  if (platform === undefined) throw new Error(`unknown platform ${choice.platform ?? world.platform}`);
-  const profile = releaseProfile(choice.release ?? world.release);
-  const clock = parseIsoInstant(world.clock) ?? 0;
+export function compileWorld(said: World, choice: WorldChoice): CompiledWorld {
+  const platform = platformOf(choice.platform ?? said.platform);
+  if (platform === undefined) throw new Error(`unknown platform ${choice.platform ?? said.platform}`);
+  const profile = releaseProfile(choice.release ?? said.release);
+  const clock = parseIsoInstant(said.clock) ?? 0;
   const startsAt = choice.clock ?? clock;
+  const { world, peerSessions } = connectedWorld(said, choice.predecessor, startsAt);
   return {
     world,
+    peerSessions,
+    nextPeerAt: nextArrival(peerSessions),
     platform,
     profile,
     numbering: new SessionNumbering(platform),
@@ -148,7 +169,7 @@ export function compileWorld(world: World, choice: WorldChoice): CompiledWorld {
       rejectNonSyn: world.rejectNonSyn,
       ipv6Firewalling: world.ipv6Firewalling,
     }),
-    ...compileNetwork(world, choice.predecessor),
+    ...compileNetwork(world, choice.predecessor, said),
     hasServiceTimeouts: world.services.some((service) => service.override !== undefined),
     bypassAsymmetricPath: world.asymmetricPath === 'bypass',
     vsysLimits: vsysLimits(world),
@@ -157,8 +178,24 @@ export function compileWorld(world: World, choice: WorldChoice): CompiledWorld {
   };
 }
 
+/** The world with its links and BGP peers as they are under the configuration. */
+function connectedWorld(
+  world: World,
+  predecessor: Predecessor | undefined,
+  startsAt: Instant,
+): Pick<CompiledWorld, 'world' | 'peerSessions'> {
+  const start = Math.floor(startsAt / 1000);
+  const network = connectedNetwork(world, predecessor?.surroundings.world ?? world);
+  const before = predecessor?.peers;
+  const peerSessions =
+    before === undefined
+      ? longStandingSessions(network, start)
+      : followingSessions(network, before.sessions, before.second);
+  return { world: { ...world, network: withSessions(network, peerSessions, start) }, peerSessions };
+}
+
 /** Everything that is looked up by number. */
-function compileNetwork(world: World, predecessor: Predecessor | undefined) {
+function compileNetwork(world: World, predecessor: Predecessor | undefined, said: World) {
   const heritage = predecessor?.heritage ?? NO_HERITAGE;
   const catalogue = applicationCatalogue(world);
   const nat = numberNatRules(world, heritage);
@@ -166,8 +203,14 @@ function compileNetwork(world: World, predecessor: Predecessor | undefined) {
   const addresses = predecessor?.addresses.copy() ?? configuredAddresses(world);
   const interfaces = compileInterfaces(world, names, addresses);
   const applications = applicationsByNumber(catalogue, names.applications);
-  const forwarding = new ForwardingTable(compileRoutes(world, interfaces, names));
-  const surroundings = predecessor?.surroundings ?? { attachments: forwarding, applications };
+  const ways = compileWays(world, interfaces, names);
+  const { forwarding, words } = ways;
+  const surroundings = predecessor?.surroundings ?? {
+    attachments: forwarding,
+    ways: words,
+    applications,
+    world: said,
+  };
   return {
     names,
     interfaces,
@@ -180,6 +223,8 @@ function compileNetwork(world: World, predecessor: Predecessor | undefined) {
     gateways: new CompiledGateways(world, { applications, names }),
     neighbors: new Neighbors(world, interfaces, addresses),
     forwarding,
+    hasOtherWays: hasOtherWays(words, surroundings),
+    downLinks: downLinks(world, names.interfaces),
     surroundings,
     appearances: appearancesOf(surroundings.applications, applications, names.applications),
     heritage,
@@ -191,6 +236,44 @@ function compileNetwork(world: World, predecessor: Predecessor | undefined) {
     ownAddresses: ownAddresses(interfaces),
     ...compilePolicies(world, { names, interfaces, addresses, applications, numbers: nat.numbers, heritage }),
   };
+}
+
+/** The forwarding table, and the routes in words. */
+function compileWays(world: World, interfaces: CompiledWorld['interfaces'], names: WorldNames) {
+  const routes = compileRoutes(world, interfaces, names);
+  return { forwarding: new ForwardingTable(routes), words: JSON.stringify(routes) };
+}
+
+function hasOtherWays(words: string, { ways }: Surroundings): 0 | 1 {
+  return words === ways ? 0 : 1;
+}
+
+/** The same firewall, in another state with its BGP peers. */
+export function withPeerSessions(
+  compiled: CompiledWorld,
+  peerSessions: readonly PeerSession[],
+): CompiledWorld {
+  const { interfaces, names, addresses, surroundings, startsAt } = compiled;
+  const network = withSessions(compiled.world.network, peerSessions, Math.floor(startsAt / 1000));
+  const world = { ...compiled.world, network };
+  const { forwarding, words } = compileWays(world, interfaces, names);
+  return {
+    ...compiled,
+    world,
+    peerSessions,
+    nextPeerAt: nextArrival(peerSessions),
+    forwarding,
+    hasOtherWays: hasOtherWays(words, surroundings),
+    neighbors: new Neighbors(world, interfaces, addresses),
+  };
+}
+
+function downLinks(world: World, interfaces: NameList): Uint8Array {
+  const down = world.interfaces.filter(({ name }) => !isLinkUp(world, name));
+  const marks = new Uint8Array(interfaces.size + 1);
+  for (const { name } of down) marks[interfaces.idOf(name)] = 1;
+  marks[0] = down.length === 0 ? 0 : 1;
+  return marks;
 }
 
 interface PolicyInput {

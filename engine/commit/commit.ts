@@ -55,7 +55,10 @@ function compileAfter(state: DataplaneState, world: World): CompiledWorld {
     portPools: compiled.poolAddresses.filter((_, pool) => (pools[pool]?.used ?? 0) > 0),
     addressPools: compiled.addressPoolRules.filter((_, pool) => (dynamicIpPools[pool]?.used ?? 0) > 0),
   };
-  return compileWorld(world, successorOf(compiled, { ...inUse, addresses: table.addresses }));
+  return compileWorld(
+    world,
+    successorOf(compiled, { ...inUse, addresses: table.addresses, second: table.now }),
+  );
 }
 
 /** True when something that the security policy looks at is said in another way. */

@@ -10,12 +10,20 @@ export interface HeldBySessions {
   readonly addressPools: readonly number[];
   /** The pool that numbers the IPv6 addresses of sessions and configuration. */
   readonly addresses: AddressPool;
+  /** The second of the change; absent where the firewall begins with the configuration. */
+  readonly second?: number;
 }
 
 /** The same box, and all numbers and pools that go on. */
 export function successorOf(compiled: CompiledWorld, held: HeldBySessions): WorldChoice {
-  const { platform, profile, startsAt, surroundings } = compiled;
-  const predecessor = { heritage: heritageOf(compiled, held), addresses: held.addresses, surroundings };
+  const { platform, profile, startsAt, surroundings, peerSessions: sessions } = compiled;
+  const { addresses, second } = held;
+  const predecessor = {
+    heritage: heritageOf(compiled, held),
+    addresses,
+    surroundings,
+    ...(second === undefined ? {} : { peers: { sessions, second } }),
+  };
   return { platform: platform.model, release: profile.release, clock: startsAt, predecessor };
 }
 

@@ -30,6 +30,8 @@ export function takeOver(state: DataplaneState, after: CompiledWorld): void {
     state.pbfApplications = new PbfApplicationCache({ isNeeded: after.pbf.namesApplications === 1 });
   for (const base of RULE_BASES) state.hits[base].follow(after.counted[base], state.now);
   state.running.commit(before, after, state.table.now);
+  // Vendor: the neighbours of an interface are forgotten when its link goes down.
+  state.arp.forget((port) => after.downLinks[port] === 1);
   state.compiled = after;
 }
 

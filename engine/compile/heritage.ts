@@ -1,8 +1,10 @@
 // What a configuration takes over from those that ran before it: the numbers that rows, logs and packets under way hold, and the
 // pools out of which sessions have been lent something.
 import type { Application } from '../application.ts';
+import type { PeerSession } from '../network/peer-sessions.ts';
 import type { ForwardingTable } from '../packet/forwarding.ts';
 import type { AddressPool } from '../table/address-pool.ts';
+import type { World } from '../world/world-schema.ts';
 import type { WorldNames } from '../world-names.ts';
 
 /** Everything that sessions may refer to by number, in plain values so that a snapshot can carry it. */
@@ -31,14 +33,20 @@ export interface Predecessor {
   /** Where the IPv6 addresses of the configuration have their numbers: the pool of the running table. */
   readonly addresses: AddressPool;
   readonly surroundings: Surroundings;
+  /** Where it stood with its BGP peers at a second; absent where the firewall begins with the configuration. */
+  readonly peers?: { readonly sessions: readonly PeerSession[]; readonly second: number };
 }
 
 /** What stands around the firewall, whatever it is told. */
 export interface Surroundings {
   /** By which interface the packets of an address come in: where the first configuration of the box finds it. */
   readonly attachments: ForwardingTable;
+  /** The routes of that table in words. */
+  readonly ways: string;
   /** What the ends talk, by number; an administrator may have removed the definition of some. */
   readonly applications: readonly (Application | undefined)[];
+  /** The world as its author wrote it: cables, and what is at their other ends. */
+  readonly world: World;
 }
 
 /** The first configuration of a box has no predecessor. */

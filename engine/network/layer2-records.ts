@@ -14,7 +14,7 @@ import { equipmentOf } from '../platforms/equipment.ts';
 import { uptimeOf } from '../uptime.ts';
 import { hardwareId } from './interface-ids.ts';
 import { hardwarePorts } from './interface-records.ts';
-import { isLinkUp } from './link-state.ts';
+import { isBundled, isLinkUp } from './link-state.ts';
 import { fingerprint } from './mac-address.ts';
 
 const MAC_TIMEOUT = 1800;
@@ -59,7 +59,7 @@ export function lldpNeighbors({ compiled, table }: DataplaneState): readonly Lld
     }));
 }
 
-/** What the firewall says of itself on each port that has a neighbour. */
+/** What the firewall says of itself on each port that speaks LLDP. */
 export function lldpLocals(state: DataplaneState): readonly LldpLocal[] {
   const { compiled } = state;
   const { platform, profile, world } = compiled;
@@ -78,19 +78,22 @@ export function lldpCounters(state: DataplaneState): readonly LldpCounters[] {
   const frames = Math.floor(uptimeOf(state) / LLDP_INTERVAL);
   return lldpPorts(state.compiled).map((port) => {
     const isUp = isLinkUp(state.compiled.world, port);
-    return { port, transmitted: isUp ? frames : 0, received: isUp ? frames : 0 };
+    const isHeard = state.compiled.world.network.lldpNeighbors.some((neighbor) => neighbor.port === port);
+    return { port, transmitted: isUp ? frames : 0, received: isUp && isHeard ? frames : 0 };
   });
 }
 
 function lldpPorts({ world }: CompiledWorld): readonly string[] {
-  return [...new Set(world.network.lldpNeighbors.map(({ port }) => port))];
+  const { lldpNeighbors, lldpPorts: unheard } = world.network;
+  return [...new Set([...lldpNeighbors.map(({ port }) => port), ...unheard])];
 }
 
 /** Aggregates that LACP holds together. */
 export function lacpGroups(compiled: CompiledWorld): readonly LacpGroup[] {
   const { world, platform } = compiled;
   const ports = hardwarePorts(compiled);
-  return world.network.aggregates.flatMap(({ name, members, lacp }) => {
+  return world.network.aggregates.flatMap((aggregate) => {
+    const { name, members, lacp } = aggregate;
     if (lacp === undefined) return [];
     const key = hardwareId(platform, name);
     return [
@@ -107,7 +110,7 @@ export function lacpGroups(compiled: CompiledWorld): readonly LacpGroup[] {
         partner: { priority: lacp.partnerPriority, mac: lacp.partner, key: fingerprint(lacp.partner) % 1000 },
         members: members.map((member) => ({
           name: member,
-          isSelected: isLinkUp(world, member),
+          isSelected: isLinkUp(world, member) && isBundled(aggregate, member),
           number: hardwareId(platform, member),
         })),
       },

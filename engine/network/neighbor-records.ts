@@ -87,7 +87,7 @@ export function liveNeighbors(state: DataplaneState): ReadonlySet<number> {
   const clients = new KnownEnds();
   const servers = new KnownEnds();
   const note = (port: number, neighbor: number) => {
-    if (neighbor !== 0) keys.add(port * HIGH + neighbor);
+    if (neighbor !== 0 && compiled.downLinks[port] !== 1) keys.add(port * HIGH + neighbor);
   };
   for (let row = table.nextLive(0); row !== 0 && keys.size < arpEntries; row = table.nextLive(row)) {
     const inside = ingressInterface[row] ?? 0;

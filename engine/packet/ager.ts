@@ -3,6 +3,7 @@
 // While the table is close to full it also looks through all of it, to end sessions that have been idle for a fraction of
 // their timeout.
 import type { Instant } from '../instant.ts';
+import { bringUpPeers } from '../network/peer-arrivals.ts';
 import { STATE_ACTIVE } from '../table/session-codes.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { ageOut } from './session-end.ts';
@@ -61,6 +62,7 @@ export class Ager {
       const { packets, sessions } = state.rates.lastSecond();
       state.load.note(packets, sessions, table.liveCount);
       table.tick();
+      if (state.compiled.nextPeerAt <= table.now) bringUpPeers(state);
     }
     if (sweep.turn === 0) this.planTurn(turnAt);
     const before = sweep.left;

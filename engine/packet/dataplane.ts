@@ -30,6 +30,9 @@ export class Dataplane {
 
   /** Takes a packet through the firewall at the present instant; a forwarded packet comes out translated. */
   receive(packet: Packet): Verdict {
+    const { downLinks } = this.state.compiled;
+    // What is sent into a link that is down never arrives.
+    if (downLinks[0] !== 0 && downLinks[packet.ingressInterface] === 1) return 'dropped';
     if (!this.state.diag.isOn) return this.take(packet);
     this.observer.begin(packet);
     const verdict = this.take(packet);
@@ -97,7 +100,7 @@ export class Dataplane {
     if (diag.isOn && !this.observer.isBlindTo(packet)) return false;
     const zone = compiled.interfaces[packet.ingressInterface]?.zone ?? 0;
     if (zone === 0 || compiled.zoneProtection[zone] !== undefined || silence[0] !== 0) return false;
-    if (tunnels.mayBeDown !== 0) return false;
+    if (tunnels.mayBeDown !== 0 || compiled.hasOtherWays !== 0 || compiled.downLinks[0] !== 0) return false;
     if (packet.protocol === TCP && packet.tcpFlags !== TCP_ACK) return false;
     if (isParsedClosely(packet) && refusedBy(this.state, packet) >= 0) return false;
     const flow = knownFlow(table, packet, zone);

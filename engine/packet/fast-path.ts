@@ -36,6 +36,7 @@ import {
   UDP,
   type Verdict,
 } from './packet.ts';
+import { findWay } from './packet-way.ts';
 import { countMatching } from './pattern-matching.ts';
 import { isAssociationEnding, nextAssociationState } from './sctp-state.ts';
 import { associationWait, connectionTimeout } from './session-timeouts.ts';
@@ -59,7 +60,7 @@ export class FastPath {
 
   /** Handles a packet of the session; `direction` is 0 for c2s, 1 for s2c. Translates the packet when it goes on. */
   pass(packet: Packet, id: number, direction: number): Verdict {
-    const { table, counters, silence, tunnels } = this.state;
+    const { table, counters, silence, tunnels, compiled } = this.state;
     if (table.stateC2s[id] === STATE_DISCARD) {
       counters.add(FLOW_DISCARD_DROP, packet.count);
       table.touch(id);
@@ -79,6 +80,11 @@ export class FastPath {
     if (packet.segmentsAhead === 0) this.leaveLayer7(id);
     if (silence[0] !== 0 && this.hasNoNextHop(packet, id, direction)) return 'dropped';
     translate(table, packet, id * 2 + direction);
+    if (
+      (compiled.hasOtherWays | (compiled.downLinks[0] ?? 0)) !== 0 &&
+      !findWay(this.state, packet, id, direction)
+    )
+      return 'dropped';
     if (tunnels.mayBeDown !== 0 && this.hasNoTunnel(packet)) return 'dropped';
     counters.add(PKT_SENT, packet.count);
     return 'forwarded';

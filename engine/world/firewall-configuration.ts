@@ -1,4 +1,5 @@
 // Which parts of a world are the firewall's own configuration, and which are what stands around it. A commit replaces the former.
+import { networkSettingsOf } from './network-settings.ts';
 import type { World } from './world-schema.ts';
 
 /** What is there whatever the firewall is told: the box, its users who have logged in, hosts, traffic, links. */
@@ -20,7 +21,7 @@ type SurroundingPart =
   | 'sessions'
   | 'hosts'
   | 'prefill'
-  // Assumption: links and what speaks over them stay as the world has them, whatever is committed.
+  // Cables, and what is at their other ends; how the firewall deals with them is in `networkSettings`.
   | 'network';
 
 /** What an administrator configures: every part of a world that is not of its surroundings. */
@@ -68,6 +69,7 @@ export function configurationOf(world: World): FirewallConfiguration {
     ...(world.highAvailability === undefined ? {} : { highAvailability: world.highAvailability }),
     administration: world.administration,
     vpn: world.vpn,
+    networkSettings: networkSettingsOf(world),
   };
 }
 

@@ -4,17 +4,21 @@ import { ipv4Host, ipv4Prefix, name, prefix } from './world-fields.ts';
 
 const portName = z.string().regex(/^ethernet\d+\/\d+$/, 'not a port name');
 const mac = z.string().regex(/^([0-9a-f]{2}:){5}[0-9a-f]{2}$/, 'not a MAC address in lower case');
+/** Megabits a second. */
+export const portSpeed = z.literal([10, 100, 1000, 10_000, 25_000, 40_000, 100_000]);
 const autonomousSystem = z.int().min(1).max(4_294_967_295);
 
 /** Speed, duplex and state of a port; ports that are not listed run at full duplex and are up. */
 const portSchema = z.strictObject({
   name: portName,
   /** Megabits a second; by default that of the platform's ports. */
-  speed: z.literal([10, 100, 1000, 10_000, 25_000, 40_000, 100_000]).optional(),
+  speed: portSpeed.optional(),
   duplex: z.enum(['full', 'half']).default('full'),
   link: z.enum(['up', 'down']).default('up'),
   /** What the configuration asks for; `auto` negotiates. */
   setting: z.enum(['auto', 'fixed']).default('auto'),
+  /** A port that is set to down is down, whatever is plugged in. */
+  linkState: z.enum(['auto', 'up', 'down']).default('auto'),
 });
 
 /** Ports that act as one interface. */
@@ -30,6 +34,8 @@ const aggregateSchema = z.strictObject({
       /** The system at the other end. */
       partner: mac,
       partnerPriority: z.int().min(1).max(65_535).default(32_768),
+      /** Members behind which no such system speaks LACP: they carry nothing. */
+      unanswered: z.array(portName).default([]),
     })
     .optional(),
 });
@@ -97,6 +103,8 @@ export const networkSchema = z.strictObject({
   aggregates: z.array(aggregateSchema).default([]),
   vlans: z.array(vlanSchema).default([]),
   lldpNeighbors: z.array(lldpNeighborSchema).default([]),
+  /** Ports that speak LLDP and hear nobody. */
+  lldpPorts: z.array(portName).default([]),
   bgp: bgpSchema.optional(),
   /** Seconds an ARP entry is kept. Vendor: set system setting arp-cache-timeout. */
   arpTimeout: z.int().min(60).max(65_535).default(1800),

@@ -4,6 +4,7 @@ import { RELEASES } from '../release.ts';
 import { administrationSchema } from './administration-shape.ts';
 import { contentFields } from './content-shape.ts';
 import { dataChannelSchema } from './data-channel-shape.ts';
+import { networkSettingsSchema } from './network-settings-shape.ts';
 import { managementProfileSchema, networkSchema } from './network-shape.ts';
 import {
   addressSchema,
@@ -290,6 +291,8 @@ export const worldShape = z.strictObject({
   prefill: z.array(prefillSchema).default([]),
   highAvailability: highAvailabilitySchema.optional(),
   network: networkSchema.prefault({}),
+  /** What is configured of it; where absent, what `network` says of the firewall's own side. */
+  networkSettings: networkSettingsSchema.optional(),
   vpn: vpnSchema.prefault({}),
   administration: administrationSchema.prefault({}),
 });

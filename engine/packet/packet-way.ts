@@ -1,0 +1,30 @@
+// The way of a packet of a session that has begun, after routes or links have changed. Vendor: KB packet flow sequence, every packet
+// is forwarded by the table; `flow_fwd_l3_noroute` and `flow_fwd_zonechange` count what finds no way, or one into another zone.
+import { FLOW_FWD_L3_NOROUTE, FLOW_FWD_ZONECHANGE } from './counter-catalogue.ts';
+import type { DataplaneState } from './dataplane-state.ts';
+import type { Packet } from './packet.ts';
+
+/**
+ * Sets the egress of a translated packet to where it leaves at present, and that of its session with it; `direction` is 0 for c2s,
+ * 1 for s2c. False, and counted, where it leaves nowhere. Assumption: an answer that finds another way does not change what the
+ * session tells of its first packet.
+ */
+export function findWay(state: DataplaneState, packet: Packet, row: number, direction: number): boolean {
+  const { table, compiled, counters } = state;
+  const before = packet.egressInterface;
+  // Vendor: policy based forwarding, sessions of a rule do not follow the routes.
+  const isSteered = (table.pbfRule[row] ?? 0) !== 0;
+  const egress = isSteered ? before : compiled.forwarding.egressOf(packet.destination, table.addresses);
+  if (egress === 0 || compiled.downLinks[egress] === 1) {
+    counters.add(FLOW_FWD_L3_NOROUTE, packet.count);
+    return false;
+  }
+  if (egress === before) return true;
+  if (compiled.interfaces[egress]?.zone !== compiled.interfaces[before]?.zone) {
+    counters.add(FLOW_FWD_ZONECHANGE, packet.count);
+    return false;
+  }
+  packet.egressInterface = egress;
+  if (direction === 0) table.egressInterface[row] = egress;
+  return true;
+}
