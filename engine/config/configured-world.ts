@@ -1,10 +1,14 @@
 // A world under a configuration: the same surroundings, the firewall as the configuration has it.
+import { networkSettingsOf } from '../world/network-settings.ts';
+import type { NetworkSettings } from '../world/network-settings-shape.ts';
 import type { World } from '../world/world-schema.ts';
 import type { ConfigTree } from './config-node.ts';
 import type { ConfigError, ConfigWarning } from './config-problem.ts';
 import { ConfigReading } from './read/config-reading.ts';
 import { policyWarnings } from './read/policy-warnings.ts';
+import { readBgp } from './read/read-bgp.ts';
 import { readDosProfiles } from './read/read-dos-profiles.ts';
+import { readLinks } from './read/read-links.ts';
 import { readNatRules } from './read/read-nat-rules.ts';
 import { readNetwork, readQosInterfaces } from './read/read-network.ts';
 import { readObjects } from './read/read-objects.ts';
@@ -43,6 +47,8 @@ export function configuredWorld(world: World, tree: ConfigTree): ConfiguredWorld
   const names = ruleNames(objects, network);
   const dosProfiles = readDosProfiles(reading);
   const { portsByName, ...named } = objects;
+  const bgp = readBgp(reading, network);
+  const networkSettings: NetworkSettings = { ...readLinks(reading, world), ...(bgp === undefined ? {} : { bgp }) };
   const configured: World = {
     ...world,
     ...readSystem(reading, world),
@@ -50,6 +56,7 @@ export function configuredWorld(world: World, tree: ConfigTree): ConfiguredWorld
     ...readPair(reading, world),
     ...readVpn(reading, world, names.interfaces),
     ...network,
+    ...ownSettings(world, networkSettings),
     ...named,
     ...readSettings(reading),
     securityRules: readSecurityRules(reading, names),
@@ -71,4 +78,10 @@ export function configuredWorld(world: World, tree: ConfigTree): ConfiguredWorld
     world: configured,
     warnings: [...reading.warnings, ...policyWarnings(reading, configured)],
   };
+}
+
+/** Nothing where the settings are those that the world has already. */
+function ownSettings(world: World, networkSettings: NetworkSettings): Pick<World, 'networkSettings'> {
+  const isSame = JSON.stringify(networkSettingsOf(world)) === JSON.stringify(networkSettings);
+  return isSame ? {} : { networkSettings };
 }

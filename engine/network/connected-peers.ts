@@ -20,7 +20,7 @@ export interface BothSides {
 /** Undefined for a firewall that does not speak BGP. `world` has the links as they are under the settings. */
 export function connectedPeers(world: World, { settings, around }: BothSides): Bgp | undefined {
   const own = settings.bgp;
-  if (own?.enabled !== true) return undefined;
+  if (own === undefined) return undefined;
   const { virtualRouter, routerId, localAs } = own;
   const peers = own.peers.map((peer) => connectedPeer(world, { peer, own, around }));
   return { virtualRouter, routerId, localAs, peers: inOrderOf(around.network.bgp?.peers ?? [], peers) };
@@ -40,7 +40,7 @@ function connectedPeer(world: World, { peer, own, around }: Meeting): Peer {
     state: stateOf(world, { peer, own, around }),
     since: there?.since ?? 1,
     routes: own.installs ? (there?.routes ?? []) : [],
-    advertised: advertisedTo(world, { there, own, around }),
+    advertised: advertisedTo({ there, own, around }),
   };
 }
 
@@ -73,7 +73,7 @@ interface Telling {
 }
 
 /** What its author has the firewall tell the peer, as far as it still redistributes that; to others all of it. */
-function advertisedTo(_world: World, { there, own, around }: Telling): string[] {
+function advertisedTo({ there, own, around }: Telling): string[] {
   const described = new Set((around.network.bgp?.peers ?? []).flatMap(({ advertised }) => advertised));
   const isTold = (prefix: string) => there === undefined || !described.has(prefix);
   const kept = (there?.advertised ?? []).filter((prefix) => own.redistributed.includes(prefix));

@@ -46,7 +46,6 @@ const peerSettingsSchema = z.strictObject({
 
 const bgpSettingsSchema = z.strictObject({
   virtualRouter: name,
-  enabled: z.boolean(),
   routerId: ipv4Host,
   localAs: autonomousSystem,
   /** Whether what peers announce becomes a route. Vendor: BGP, install route. */
@@ -64,6 +63,7 @@ export const networkSettingsSchema = z.strictObject({
   vlans: z.array(vlanSettingsSchema),
   /** Ports and aggregates that speak LLDP. */
   lldp: z.array(name),
+  /** Absent where BGP is not enabled. */
   bgp: bgpSettingsSchema.optional(),
 });
 

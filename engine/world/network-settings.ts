@@ -72,7 +72,6 @@ function speakers({ lldpNeighbors, lldpPorts, aggregates }: Network): string[] {
 function bgpSettings({ virtualRouter, routerId, localAs, peers }: Bgp): NetworkSettings['bgp'] {
   return {
     virtualRouter,
-    enabled: true,
     routerId,
     localAs,
     installs: true,

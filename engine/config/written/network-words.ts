@@ -1,4 +1,5 @@
 // Interfaces, virtual routers and profiles of a world as the device's configuration has them, below `network`.
+import { networkSettingsOf } from '../../world/network-settings.ts';
 import type { World } from '../../world/world-schema.ts';
 import {
   type ConfigContainer,
@@ -11,6 +12,8 @@ import {
 } from '../config-node.ts';
 import { FLOOD_WORDS, QOS_PROFILE, ZONE_OPTION_WORDS } from '../setting-words.ts';
 import { keywords, optionalEntries, optionalLeaf, unlessEmpty, yesLeaf } from './keywords.ts';
+import { bgpWords } from './bgp-words.ts';
+import { linkedPorts, lldpWords, portWords, vlanWords } from './link-words.ts';
 import { ikeWords, tunnelWords } from './vpn-words.ts';
 
 type Port = World['interfaces'][number];
@@ -22,10 +25,12 @@ type Monitor = NonNullable<World['pbfRules'][number]['monitor']>;
 export function networkWords(world: World): ConfigContainer {
   return keywords(
     ['profiles', unlessEmpty(profilesOf(world))],
-    ['interface', interfacesOf(world.interfaces)],
+    ['interface', interfacesOf(world)],
+    ['vlan', vlanWords(world)],
     ['virtual-router', routersOf(world)],
     ['ike', ikeWords(world)],
     ['tunnel', tunnelWords(world)],
+    ['lldp', lldpWords(world)],
     ['qos', qosOf(world)],
   );
 }
@@ -110,30 +115,38 @@ const KINDS = [
   ['tunnel', 'tunnel'],
 ] as const;
 
-function interfacesOf(ports: readonly Port[]): ConfigContainer {
+function interfacesOf(world: World): ConfigContainer {
   return keywords(
     ...KINDS.map(([kind, prefix]) => {
-      const own = ports.filter(({ name }) => name.startsWith(prefix));
-      if (own.length === 0) return [kind, undefined] as const;
-      return [kind, prefix === 'ethernet' || prefix === 'ae' ? physical(own) : logical(own)] as const;
+      const own = world.interfaces.filter(({ name }) => name.startsWith(prefix));
+      if (prefix === 'ethernet' || prefix === 'ae')
+        return [kind, optionalEntries(physical(world, { own, prefix }))] as const;
+      return [kind, own.length === 0 ? undefined : logical(own)] as const;
     }),
   );
 }
 
-/** Ports with their subinterfaces below them. */
-function physical(ports: readonly Port[]): ConfigNode {
-  const names = [...new Set(ports.map(({ name }) => name.split('.')[0] ?? name))];
-  return entries(
-    names.map((name) => {
-      const port = ports.find((one) => one.name === name);
-      const units = ports.filter((one) => one.name.startsWith(`${name}.`)).map(taggedUnit);
-      const layer3 = container([
-        ...addressing(port).children,
-        ...keywords(['units', optionalEntries(units)]).children,
-      ]);
-      return [name, keywords(['layer3', layer3])];
-    }),
-  );
+interface PhysicalPorts {
+  readonly own: readonly Port[];
+  readonly prefix: 'ethernet' | 'ae';
+}
+
+/** Ports with their subinterfaces below them, and ports that have none of their own. */
+function physical(
+  world: World,
+  { own, prefix }: PhysicalPorts,
+): readonly (readonly [string, ConfigContainer])[] {
+  const settings = networkSettingsOf(world);
+  const configured = own.map(({ name }) => name.split('.')[0] ?? name);
+  const further = linkedPorts(settings).filter((name) => name.startsWith(prefix));
+  return [...new Set([...configured, ...further])].map((name) => {
+    const port = own.find((one) => one.name === name);
+    const units = own.filter((one) => one.name.startsWith(`${name}.`)).map(taggedUnit);
+    const layer3 = configured.includes(name)
+      ? [...addressing(port).children, ...keywords(['units', optionalEntries(units)]).children]
+      : undefined;
+    return [name, portWords(settings, { name, layer3 })] as const;
+  });
 }
 
 function taggedUnit(port: Port): readonly [string, ConfigContainer] {
@@ -166,9 +179,10 @@ function addressing(port: Port | undefined): ConfigContainer {
   );
 }
 
-function routersOf({ interfaces, routes }: World): ConfigNode {
+function routersOf(world: World): ConfigNode {
+  const { interfaces, routes } = world;
   const named = routes.map((route, index) => ({ ...route, name: `route-${index + 1}` }));
-  const routers = [...new Set(interfaces.map(({ virtualRouter }) => virtualRouter))];
+  const routers = routerNames(world);
   return entries(
     routers.map((router) => {
       const ports = interfaces.filter((port) => port.virtualRouter === router).map(({ name }) => name);
@@ -177,9 +191,23 @@ function routersOf({ interfaces, routes }: World): ConfigNode {
         ['ip', staticRoutes(own.filter(({ destination }) => !destination.includes(':')))],
         ['ipv6', staticRoutes(own.filter(({ destination }) => destination.includes(':')))],
       );
-      return [router, keywords(['interface', members(ports)], ['routing-table', unlessEmpty(tables)])];
+      const protocol = unlessEmpty(keywords(['bgp', bgpWords(world, router)]));
+      return [
+        router,
+        keywords(
+          ['interface', members(ports)],
+          ['routing-table', unlessEmpty(tables)],
+          ['protocol', protocol],
+        ),
+      ];
     }),
   );
+}
+
+function routerNames(world: World): readonly string[] {
+  const { bgp } = networkSettingsOf(world);
+  const own = world.interfaces.map(({ virtualRouter }) => virtualRouter);
+  return [...new Set([...own, ...(bgp === undefined ? [] : [bgp.virtualRouter])])];
 }
 
 function staticRoutes(
