@@ -2,6 +2,7 @@
 // by number: every table of the world begins with a copy of this pool.
 import { parseIpv4 } from './table/address.ts';
 import { AddressPool } from './table/address-pool.ts';
+import { addressesOf, hostPart } from './world/interface-addresses.ts';
 import type { World } from './world/world-schema.ts';
 
 /** A pool of the addresses that a world names, each held. */
@@ -23,7 +24,7 @@ export function releaseConfigured(addresses: AddressPool, world: World): void {
 
 function ipv6Texts(world: World): readonly string[] {
   const texts = [
-    ...world.interfaces.map((port) => (port.ipv6Address ?? '').split('/')[0] ?? ''),
+    ...world.interfaces.flatMap((port) => addressesOf(port).map(hostPart)),
     ...world.routes.map((route) => route.nextHop ?? ''),
     ...world.hosts.map((host) => host.address),
     ...world.users.flatMap((user) => user.addresses),

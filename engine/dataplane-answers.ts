@@ -48,7 +48,7 @@ export class DataplaneAnswers implements DataplaneView {
     return dataplaneShares(this.state);
   }
 
-  lookUpRoute(virtualRouter: string, address: string): RouteLookup | undefined {
+  lookUpRoute(virtualRouter: string, address: string): RouteLookup | 'discarded' | undefined {
     return lookUpRoute(this.state, virtualRouter, address);
   }
 

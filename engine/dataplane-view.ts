@@ -146,6 +146,7 @@ export interface RouteLookup {
   readonly nextHop: string | undefined;
   /** Address of the interface; undefined where it has none. */
   readonly source: string | undefined;
+  readonly metric: number;
 }
 
 /** Percent, whole. For a single second both are the same. */
@@ -190,7 +191,7 @@ export interface DataplaneView {
   /** Every dataplane of the model. */
   shares(): readonly DataplaneShare[];
   /** The way to an address, as packets find it; undefined where none leads there or the virtual router is none. */
-  lookUpRoute(virtualRouter: string, address: string): RouteLookup | undefined;
+  lookUpRoute(virtualRouter: string, address: string): RouteLookup | 'discarded' | undefined;
   /** Whether a commit looks up the sessions under way again. */
   rematchesSessions(): boolean;
   applicationUse(): readonly ApplicationUseRecord[];

@@ -11,6 +11,8 @@ export interface Interface {
   /** Undefined for an interface without an address of the family. */
   readonly address: number | undefined;
   readonly ipv6Address: number | undefined;
+  /** All of either family, those among them. */
+  readonly ownAddresses: readonly number[];
   /** Of either family, those it has. */
   readonly subnets: readonly Prefix[];
 }

@@ -13,6 +13,8 @@ export interface HardwarePort {
   readonly duplex: 'full' | 'half';
   readonly state: LinkState;
   readonly setting: 'auto' | 'fixed';
+  /** What the configuration wants of the link. */
+  readonly linkState: 'auto' | 'up' | 'down';
   readonly mac: string;
   readonly mode: 'layer3' | 'layer2' | 'ha' | 'aggregate-group' | 'none';
   /** Name of the aggregate it is a member of. */

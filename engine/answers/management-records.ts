@@ -167,6 +167,9 @@ export const EVENT_KINDS = [
   'session-discarded',
   'neighbor-silent',
   'neighbor-answers',
+  'bgp-left',
+  'link-down',
+  'link-up',
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -1,5 +1,6 @@
 // Puts a compiled configuration into the place of the one before. What is kept for a thing that both know goes on as it was.
 import type { CompiledWorld } from '../compiled-world.ts';
+import { noteNetworkChanges } from '../network/note-network-changes.ts';
 import { Stations } from '../network/stations.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { newAddressPool } from '../packet/new-dataplane.ts';
@@ -30,6 +31,7 @@ export function takeOver(state: DataplaneState, after: CompiledWorld): void {
     state.pbfApplications = new PbfApplicationCache({ isNeeded: after.pbf.namesApplications === 1 });
   for (const base of RULE_BASES) state.hits[base].follow(after.counted[base], state.now);
   state.running.commit(before, after, state.table.now);
+  noteNetworkChanges(state, after);
   // Vendor: the neighbours of an interface are forgotten when its link goes down.
   state.arp.forget((port) => after.downLinks[port] === 1);
   state.compiled = after;

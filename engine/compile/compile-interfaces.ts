@@ -2,11 +2,12 @@
 import { configuredAddress } from '../configured-addresses.ts';
 import type { Interface } from '../layer3-interface.ts';
 import { isLinkUp } from '../network/link-state.ts';
+import { rankedRoutes } from '../network/ranked-routes.ts';
 import type { Route } from '../packet/forwarding.ts';
 import { parsePrefix } from '../policy/prefix.ts';
 import { parseIpv4 } from '../table/address.ts';
 import type { AddressPool } from '../table/address-pool.ts';
-import { learnedRoutes } from '../world/learned-routes.ts';
+import { addressesOf, hostPart } from '../world/interface-addresses.ts';
 import type { World } from '../world/world-schema.ts';
 import type { WorldNames } from '../world-names.ts';
 
@@ -27,7 +28,10 @@ export function compileInterfaces(
       virtualRouter: port.virtualRouter,
       address: parseIpv4((port.address ?? '').split('/')[0] ?? ''),
       ipv6Address: configuredAddress(addresses, (port.ipv6Address ?? '').split('/')[0] ?? ''),
-      subnets: [port.address ?? '', port.ipv6Address ?? '']
+      ownAddresses: addressesOf(port)
+        .map((text) => configuredAddress(addresses, hostPart(text)))
+        .filter((address) => address !== undefined),
+      subnets: addressesOf(port)
         .map(parsePrefix)
         .filter((prefix) => prefix !== undefined),
     };
@@ -46,11 +50,10 @@ export function compileRoutes(
     const interfaceId = names.interfaces.idOf(port.name);
     return (interfaces[interfaceId]?.subnets ?? []).map((prefix) => ({ prefix, interfaceId }));
   });
-  // Vendor: administrative distances, static routes win over those of an external BGP peer.
-  const further = [...world.routes, ...learnedRoutes(world)].flatMap((route) => {
+  const further = rankedRoutes(world).flatMap((route) => {
     const prefix = parsePrefix(route.destination);
     const interfaceId = names.interfaces.idOf(route.interface);
-    const isUsable = interfaces[interfaceId] !== undefined && isLinkUp(world, route.interface);
+    const isUsable = route.interface === '' || interfaces[interfaceId] !== undefined;
     return prefix === undefined || !isUsable ? [] : [{ prefix, interfaceId }];
   });
   return [...connected, ...further];
@@ -58,6 +61,5 @@ export function compileRoutes(
 
 /** Addresses of the firewall itself. */
 export function ownAddresses(interfaces: readonly (Interface | undefined)[]): ReadonlySet<number> {
-  const all = interfaces.flatMap((port) => [port?.address, port?.ipv6Address]);
-  return new Set(all.filter((address) => address !== undefined));
+  return new Set(interfaces.flatMap((port) => port?.ownAddresses ?? []));
 }

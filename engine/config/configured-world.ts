@@ -48,7 +48,10 @@ export function configuredWorld(world: World, tree: ConfigTree): ConfiguredWorld
   const dosProfiles = readDosProfiles(reading);
   const { portsByName, ...named } = objects;
   const bgp = readBgp(reading, network);
-  const networkSettings: NetworkSettings = { ...readLinks(reading, world), ...(bgp === undefined ? {} : { bgp }) };
+  const networkSettings: NetworkSettings = {
+    ...readLinks(reading, world),
+    ...(bgp === undefined ? {} : { bgp }),
+  };
   const configured: World = {
     ...world,
     ...readSystem(reading, world),

@@ -2,9 +2,9 @@
 
 import { configuredAddress } from '../configured-addresses.ts';
 import type { Interface } from '../layer3-interface.ts';
+import { rankedRoutes } from '../network/ranked-routes.ts';
 import { holdsAddress, type Prefix, parsePrefix } from '../policy/prefix.ts';
 import type { AddressPool } from '../table/address-pool.ts';
-import { learnedRoutes } from '../world/learned-routes.ts';
 import type { World } from '../world/world-schema.ts';
 
 interface NextHop {
@@ -28,7 +28,7 @@ export class Neighbors {
       world.hosts.map((host, index) => [configuredAddress(addresses, host.address) ?? 0, index + 1]),
     );
     this.interfaces = interfaces;
-    this.routes = [...world.routes, ...learnedRoutes(world)]
+    this.routes = rankedRoutes(world)
       .flatMap((route) => {
         const prefix = parsePrefix(route.destination);
         const address = configuredAddress(addresses, route.nextHop ?? '');

@@ -59,6 +59,27 @@ const FORMS: Partial<Readonly<Record<EventKind, EventForm>>> = {
     object: (peer) => peer,
     words: (peer) => `BGP peer session enters established state, peer: ${peer}`,
   },
+  'bgp-left': {
+    severity: 'high',
+    subtype: 'routing',
+    eventId: 'routed-BGP-peer-left-established',
+    object: (peer) => peer,
+    words: (peer) => `BGP peer session left established state, peer: ${peer}`,
+  },
+  'link-down': {
+    severity: 'informational',
+    subtype: 'port',
+    eventId: 'link-change',
+    object: firstWord,
+    words: (link) => `Port ${firstWord(link)}: Down ${afterFirst(link)}`,
+  },
+  'link-up': {
+    severity: 'informational',
+    subtype: 'port',
+    eventId: 'link-change',
+    object: firstWord,
+    words: (link) => `Port ${firstWord(link)}: Up ${afterFirst(link)}`,
+  },
   'ike-established': {
     ...VPN,
     eventId: 'ike-nego-p1-succ',

@@ -7,6 +7,7 @@ import type {
 } from '../answers/interface-records.ts';
 import type { CompiledWorld } from '../compiled-world.ts';
 import { equipmentOf } from '../platforms/equipment.ts';
+import { addressesOf } from '../world/interface-addresses.ts';
 import { hardwareId, logicalId } from './interface-ids.ts';
 import { isLinkUp } from './link-state.ts';
 import { portMac, unitMac } from './mac-address.ts';
@@ -89,7 +90,7 @@ function configuredInterface(compiled: CompiledWorld, port: WorldInterface): Log
     forwarding: { kind: 'virtual-router', name: virtualRouter },
     // Assumption: a sub-interface has the tag of its number.
     tag: isTagged ? Number(number) : 0,
-    addresses: [port.address, port.ipv6Address].filter((address) => address !== undefined),
+    addresses: addressesOf(port),
     mtu,
     managementProfile,
   };
@@ -131,6 +132,7 @@ function ethernetPort(compiled: CompiledWorld, name: string): HardwarePort {
     duplex: configured?.duplex ?? 'full',
     state: isLinkUp(world, name) ? 'up' : 'down',
     setting: configured?.setting ?? 'auto',
+    linkState: configured?.linkState ?? 'auto',
     mode: memberOf !== undefined ? 'aggregate-group' : isLayer2 ? 'layer2' : 'layer3',
     memberOf,
   };
@@ -180,6 +182,7 @@ function bareOf(compiled: CompiledWorld, name: string, memberOf: string | undefi
     duplex: 'full',
     state: 'up',
     setting: 'auto',
+    linkState: 'auto',
     mac: portMac({ serial: world.serial, group: world.highAvailability?.group }, addressId),
     mode: 'none',
     memberOf: undefined,

@@ -5,11 +5,25 @@ import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { equipmentOf } from '../platforms/equipment.ts';
 import { type Prefix, parsePrefix } from '../policy/prefix.ts';
 import { formatIpv4, formatIpv6 } from '../table/address.ts';
+import { addressesOf, hostPart } from '../world/interface-addresses.ts';
 import { connectedInterface } from '../world/learned-routes.ts';
+import type { World } from '../world/world-schema.ts';
 import { isLinkUp } from './link-state.ts';
+import {
+  EXTERNAL_BGP_DISTANCE,
+  INTERNAL_BGP_DISTANCE,
+  routerOf,
+  STATIC_DISTANCE,
+  STATIC_METRIC,
+} from './ranked-routes.ts';
 
-/** Vendor: administrative distances of PAN-OS, connected 0, static 10, external BGP 20. */
-const DISTANCES: Readonly<Record<RouteType, number>> = { connect: 0, host: 0, static: 10, bgp: 20 };
+/** Vendor: administrative distances of PAN-OS, connected 0. */
+const DISTANCES: Readonly<Record<RouteType, number>> = {
+  connect: 0,
+  host: 0,
+  static: STATIC_DISTANCE,
+  bgp: EXTERNAL_BGP_DISTANCE,
+};
 
 interface Candidate extends Omit<RouteEntry, 'active'> {
   readonly prefix: Prefix;
@@ -24,11 +38,12 @@ export function routeEntries(state: DataplaneState): readonly RouteEntry[] {
     (a, b) =>
       routers.indexOf(a.virtualRouter) - routers.indexOf(b.virtualRouter) ||
       comparePrefixes(a.prefix, b.prefix) ||
-      a.distance - b.distance,
+      a.distance - b.distance ||
+      (a.metric ?? 0) - (b.metric ?? 0),
   );
   const taken = new Set<string>();
   return candidates.map(({ prefix, distance: _, usable, ...route }) => {
-    const key = `${prefixText(prefix)}`;
+    const key = `${route.virtualRouter} ${prefixText(prefix)}`;
     const active = usable && !taken.has(key);
     if (active) taken.add(key);
     return { ...route, active };
@@ -78,7 +93,8 @@ export function virtualRouters({ world }: CompiledWorld): readonly string[] {
 
 function flagsOf({ type, nextHop }: RouteEntry): string {
   if (type === 'host') return 'uh';
-  return type === 'connect' || nextHop === '0.0.0.0' || nextHop === '::' ? 'u' : 'ug';
+  const isOnLink = type === 'connect' || nextHop === '0.0.0.0' || nextHop === '::';
+  return isOnLink || nextHop === 'discard' || nextHop.startsWith('vr:') ? 'u' : 'ug';
 }
 
 function candidatesOf(state: DataplaneState): Candidate[] {
@@ -90,9 +106,9 @@ function connectedRoutes({ world }: CompiledWorld): readonly Candidate[] {
   return world.interfaces
     .filter((port) => isLinkUp(world, port.name))
     .flatMap((port) =>
-      [port.address, port.ipv6Address].flatMap((address) => {
-        const subnet = parsePrefix(address ?? '');
-        const own = parsePrefix((address ?? '').split('/')[0] ?? '');
+      addressesOf(port).flatMap((address) => {
+        const subnet = parsePrefix(address);
+        const own = parsePrefix(hostPart(address));
         if (subnet === undefined || own === undefined) return [];
         const host = candidate({
           virtualRouter: port.virtualRouter,
@@ -101,7 +117,7 @@ function connectedRoutes({ world }: CompiledWorld): readonly Candidate[] {
           usable: true,
         });
         const whole = { ...host, type: 'connect' as const, prefix: subnet };
-        const nextHop = (address ?? '').split('/')[0] ?? '';
+        const nextHop = hostPart(address);
         const net = { ...whole, destination: prefixText(subnet), nextHop, interface: port.name };
         return subnet.length === own.length ? [host] : [net, host];
       }),
@@ -127,20 +143,26 @@ function staticRoutes({ world }: CompiledWorld): readonly Candidate[] {
   return world.routes.flatMap((route) => {
     const prefix = parsePrefix(route.destination);
     if (prefix === undefined) return [];
-    const port = world.interfaces.find(({ name }) => name === route.interface);
     return [
       candidate({
-        virtualRouter: port?.virtualRouter ?? '',
+        virtualRouter: routerOf(world, route),
         type: 'static',
         prefix,
-        usable: isLinkUp(world, route.interface),
-        nextHop: route.nextHop ?? (prefix.ipv6 === undefined ? '0.0.0.0' : '::'),
-        // Vendor: static routes, the metric is 10 unless one is set.
-        metric: route.metric ?? 10,
-        interface: route.interface,
+        usable: route.interface === undefined || isLinkUp(world, route.interface),
+        nextHop: nextHopText(route, prefix),
+        metric: route.metric ?? STATIC_METRIC,
+        interface: route.interface ?? '',
+        distance: route.distance ?? STATIC_DISTANCE,
       }),
     ];
   });
+}
+
+/** Vendor: layout of `show routing route`, `discard`. Assumption: another virtual router is named as such. */
+function nextHopText({ discard, nextRouter, nextHop }: World['routes'][number], { ipv6 }: Prefix): string {
+  if (discard === true) return 'discard';
+  if (nextRouter !== undefined) return `vr:${nextRouter}`;
+  return nextHop ?? (ipv6 === undefined ? '0.0.0.0' : '::');
 }
 
 function bgpRoutes({ compiled, now }: DataplaneState): readonly Candidate[] {
@@ -166,6 +188,7 @@ function bgpRoutes({ compiled, now }: DataplaneState): readonly Candidate[] {
             age: peer.since + Math.floor((now - startsAt) / 1000),
             interface: port,
             nextAs: peer.as,
+            distance: peer.as === bgp?.localAs ? INTERNAL_BGP_DISTANCE : EXTERNAL_BGP_DISTANCE,
           }),
         ];
       }),

@@ -2,6 +2,7 @@
 import { APPLICATIONS } from '../application.ts';
 import { type Prefix, parsePrefix } from '../policy/prefix.ts';
 import { PREDEFINED_SERVICES } from '../policy/service.ts';
+import { addressesOf } from './interface-addresses.ts';
 import { learnedRoutes } from './learned-routes.ts';
 import type { WorldShape as World } from './world-shape.ts';
 
@@ -23,7 +24,7 @@ export interface KnownNames {
 
 /** The names of a world of the right shape. */
 export function knownNames(world: World): KnownNames {
-  const subnets = world.interfaces.flatMap((port) => [port.address ?? '', port.ipv6Address ?? '']);
+  const subnets = world.interfaces.flatMap(addressesOf);
   const destinations = [...world.routes, ...learnedRoutes(world)].map((route) => route.destination);
   return {
     zones: new Set([...world.interfaces.map((port) => port.zone), ...world.zones]),

@@ -1,6 +1,7 @@
 // Routes that neighbours announce, in the form of the routes that the configuration names.
 import { type Prefix, parsePrefix } from '../policy/prefix.ts';
 import { parseIpv4 } from '../table/address.ts';
+import { addressesOf } from './interface-addresses.ts';
 import type { WorldShape } from './world-shape.ts';
 
 /** A route with its way out. */
@@ -8,6 +9,9 @@ export interface LearnedRoute {
   readonly destination: string;
   readonly interface: string;
   readonly nextHop: string;
+  /** Autonomous system of the peer. */
+  readonly as: number;
+  readonly med: number;
 }
 
 /**
@@ -22,7 +26,9 @@ export function learnedRoutes(world: WorldShape): readonly LearnedRoute[] {
       peer.routes.flatMap((route) => {
         const nextHop = route.nextHop ?? peer.address;
         const port = connectedInterface(world, nextHop);
-        return port === undefined ? [] : [{ destination: route.prefix, interface: port, nextHop }];
+        return port === undefined
+          ? []
+          : [{ destination: route.prefix, interface: port, nextHop, as: peer.as, med: route.med }];
       }),
     );
 }
@@ -31,7 +37,8 @@ export function learnedRoutes(world: WorldShape): readonly LearnedRoute[] {
 export function connectedInterface(world: WorldShape, address: string): string | undefined {
   const number = parseIpv4(address);
   if (number === undefined) return undefined;
-  return world.interfaces.find((port) => holds(parsePrefix(port.address ?? ''), number))?.name;
+  return world.interfaces.find((port) => addressesOf(port).some((text) => holds(parsePrefix(text), number)))
+    ?.name;
 }
 
 function holds(prefix: Prefix | undefined, address: number): boolean {

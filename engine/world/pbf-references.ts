@@ -1,6 +1,7 @@
 // What the shape of a policy-based forwarding rule cannot tell: names that nothing defines, next hops that lie on no subnet.
 import { coversPrefix, parsePrefix } from '../policy/prefix.ts';
 import { parsePortRange } from '../policy/service.ts';
+import { addressesOf } from './interface-addresses.ts';
 import { knownNames } from './known-names.ts';
 import type { WorldPbfRule } from './pbf-shape.ts';
 import type { WorldIssue } from './world-issue.ts';
@@ -105,7 +106,7 @@ function isOnSubnet(world: World, interfaces: readonly string[], address: string
   const host = parsePrefix(address);
   const ports = world.interfaces.filter((port) => interfaces.includes(port.name));
   return ports.some((port) => {
-    const subnets = [port.address, port.ipv6Address].filter((text) => text !== undefined);
+    const subnets = addressesOf(port);
     return (
       subnets.length === 0 ||
       subnets.some((text) => {

@@ -77,7 +77,8 @@ function checkUniqueness(world: World, issues: Issues): void {
 
 function checkRoutes(world: World, known: KnownNames, issues: Issues): void {
   world.routes.forEach((route, index) => {
-    issues.name(['routes', index, 'interface'], route.interface, known.interfaces);
+    if (route.interface !== undefined)
+      issues.name(['routes', index, 'interface'], route.interface, known.interfaces);
   });
 }
 

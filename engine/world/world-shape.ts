@@ -49,7 +49,9 @@ const interfaceSchema = z.strictObject({
   zone: name,
   /** With the prefix length of its subnet; absent for an interface without address. */
   address: ipv4Prefix.optional(),
+  furtherAddresses: z.array(ipv4Prefix).min(1).optional(),
   ipv6Address: ipv6Prefix.optional(),
+  furtherIpv6Addresses: z.array(ipv6Prefix).min(1).optional(),
   vsys: z.int().min(1).max(255).default(1),
   virtualRouter: name.default('default'),
   /** 1500 when absent. */
@@ -58,13 +60,27 @@ const interfaceSchema = z.strictObject({
   managementProfile: managementProfileSchema.optional(),
 });
 
-const routeSchema = z.strictObject({
-  destination: prefix,
-  interface: z.string(),
-  nextHop: address.optional(),
-  /** Vendor: static routes, 10 by default. */
-  metric: z.int().min(1).max(65_535).optional(),
-});
+const routeSchema = z
+  .strictObject({
+    destination: prefix,
+    interface: z.string().optional(),
+    nextHop: address.optional(),
+    /** Vendor: static routes, 10 by default. */
+    metric: z.int().min(1).max(65_535).optional(),
+    /** By default that of the interface. */
+    virtualRouter: name.optional(),
+    /** Packets go nowhere. */
+    discard: z.literal(true).optional(),
+    /** Another virtual router decides. */
+    nextRouter: name.optional(),
+    /** Vendor: administrative distance of static routes, 10 by default. */
+    distance: z.int().min(10).max(240).optional(),
+  })
+  .refine(
+    (route) =>
+      [route.interface, route.discard, route.nextRouter].filter((way) => way !== undefined).length === 1,
+    'needs one of interface, discard and nextRouter',
+  );
 
 const securityRuleSchema = z.strictObject({
   name,

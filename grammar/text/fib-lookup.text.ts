@@ -7,11 +7,8 @@ import { RULE } from './table.ts';
 export interface FibReport {
   readonly virtualRouter: string;
   readonly address: string;
-  readonly route: RouteLookup | undefined;
+  readonly route: RouteLookup | 'discarded' | undefined;
 }
-
-/** Assumption: a static route has metric 10. */
-const METRIC = 10;
 
 export function fibLookup({ virtualRouter, address, route }: FibReport): readonly string[] {
   return [
@@ -27,11 +24,12 @@ export function fibLookup({ virtualRouter, address, route }: FibReport): readonl
   ];
 }
 
-function resultText(route: RouteLookup | undefined): string {
+function resultText(route: FibReport['route']): string {
   if (route === undefined) return 'no route';
+  if (route === 'discarded') return 'discard';
   const source = route.source === undefined ? '' : `, source ${route.source}`;
   if (route.nextHop === undefined) return `interface ${route.interface}${source}`;
-  return `via ${route.nextHop} interface ${route.interface}${source}, metric ${METRIC}`;
+  return `via ${route.nextHop} interface ${route.interface}${source}, metric ${route.metric}`;
 }
 
 /** How many requests went out: one where the interface is there. */

@@ -43,7 +43,9 @@ function notFound(): readonly string[] {
 }
 
 function hardwareBlock(port: HardwarePort, layout: LayoutProfile): readonly string[] {
-  const configured = port.setting === 'auto' ? 'auto/auto/auto' : `${port.speed}/${port.duplex}/up`;
+  const link = port.setting === 'auto' ? 'auto/auto' : `${port.speed}/${port.duplex}`;
+  const isSaid = port.setting === 'auto' || port.linkState !== 'auto';
+  const configured = `${link}/${isSaid ? port.linkState : 'up'}`;
   const member = port.memberOf === undefined ? [] : [`Aggregate group: ${port.memberOf}`];
   return [
     RULE,

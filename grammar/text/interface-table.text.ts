@@ -99,6 +99,9 @@ function forwardingText(forwarding: InterfaceForwarding): string {
 export function runtimeState(port: HardwarePort, layout: LayoutProfile): string {
   if (port.kind === 'pseudo') return `[n/a]/[n/a]/${port.state}`;
   if (port.state === 'up') return `${port.speed}/${port.duplex}/up`;
+  // Assumption: a port that is set to down tells that it has no power.
+  if (port.linkState === 'down')
+    return isAtLeast(layout.release, '10.2') ? 'ukn/ukn/down((power-down))' : 'ukn/ukn/down(power-down)';
   if (port.setting === 'fixed') return 'ukn/ukn/down';
   return isAtLeast(layout.release, '10.2') ? 'ukn/ukn/down((autoneg))' : 'ukn/ukn/down(autoneg)';
 }

@@ -46,11 +46,11 @@ export const LOG_FILES: readonly LogFile[] = [
       'session-discarded',
     ],
   },
-  { plane: 'mp', name: 'routed.log', kinds: ['started', 'bgp-established'] },
+  { plane: 'mp', name: 'routed.log', kinds: ['started', 'bgp-established', 'bgp-left'] },
   {
     plane: 'dp',
     name: 'mprelay.log',
-    kinds: ['started', 'neighbors-cleared', 'neighbor-silent', 'neighbor-answers'],
+    kinds: ['started', 'neighbors-cleared', 'neighbor-silent', 'neighbor-answers', 'link-down', 'link-up'],
   },
   {
     plane: 'dp',
@@ -67,6 +67,9 @@ const WORDS: Readonly<Record<EventKind, (subject: string) => string>> = {
   'job-finished': (subject) => `Job ${subject} finished, result OK`,
   'job-failed': (subject) => `Job ${subject} finished, result FAIL`,
   'bgp-established': (subject) => `BGP peer ${subject} entered state Established`,
+  'bgp-left': (subject) => `BGP peer ${subject} left state Established`,
+  'link-down': (subject) => `Link down: ${subject}`,
+  'link-up': (subject) => `Link up: ${subject}`,
   'ike-established': (subject) => `IKE phase-1 SA of gateway ${subject} established`,
   'ipsec-established': (subject) => {
     const [tunnel = '', spiIn = '', spiOut = ''] = subject.split(' ');

@@ -1,5 +1,6 @@
 // The BGP speaker of a configuration. Assumption: that of one virtual router is simulated, the first that is enabled.
 import { coversPrefix, isReserved, parsePrefix } from '../../policy/prefix.ts';
+import { addressesOf } from '../../world/interface-addresses.ts';
 import type { NetworkSettings } from '../../world/network-settings-shape.ts';
 import type { World } from '../../world/world-schema.ts';
 import { type ConfigPath, entry } from '../config-node.ts';
@@ -128,10 +129,7 @@ interface Profile {
 }
 
 /** Assumption: a profile without a type is for connected and static routes; of its other filters interface and destination count. */
-function profilePrefixes(
-  reading: ConfigReading,
-  { profile, router, routed }: Profile,
-): readonly string[] {
+function profilePrefixes(reading: ConfigReading, { profile, router, routed }: Profile): readonly string[] {
   const { path } = profile;
   if (reading.has([...path, 'action', 'no-redist'])) return [];
   const filter = [...path, 'filter'];
@@ -139,10 +137,12 @@ function profilePrefixes(
   const ports = reading.members([...filter, 'interface']);
   const within = reading.members([...filter, 'destination']).flatMap((text) => parsePrefix(text) ?? []);
   const own = routed.interfaces.filter(({ virtualRouter }) => virtualRouter === router);
-  const connected = own.map((port) => ({ port: port.name, text: port.address ?? '', type: 'connect' }));
+  const connected = own.flatMap((port) =>
+    addressesOf(port).map((text) => ({ port: port.name, text, type: 'connect' })),
+  );
   const fixed = routed.routes
     .filter((route) => own.some(({ name }) => name === route.interface))
-    .map((route) => ({ port: route.interface, text: route.destination, type: 'static' }));
+    .map((route) => ({ port: route.interface ?? '', text: route.destination, type: 'static' }));
   return [...connected, ...fixed].flatMap(({ port, text, type }) => {
     const prefix = parsePrefix(text);
     if (prefix === undefined || prefix.ipv6 !== undefined) return [];

@@ -82,7 +82,12 @@ function readAggregate(
   );
   // Assumption: the words; the hierarchy has no list of members, and the device takes eight of them.
   if (members.length > MOST_MEMBERS)
-    reading.errors.push({ kind: 'value', path, value: String(members.length), expected: '8 members at most' });
+    reading.errors.push({
+      kind: 'value',
+      path,
+      value: String(members.length),
+      expected: '8 members at most',
+    });
   const layer = reading.has([...path, 'layer2']) ? 'layer2' : 'layer3';
   const lacp = [...path, layer, 'lacp'];
   // Vendor: LACP, mode passive, rate slow and priority 32768 unless said otherwise.

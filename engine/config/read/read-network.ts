@@ -1,18 +1,19 @@
 // Interfaces, zones and routes of a configuration. Assumption: an interface without a zone or without a virtual router passes
 // nothing, so that for the packet path it is not there.
 import { coversPrefix, isReserved, parsePrefix } from '../../policy/prefix.ts';
+import { addressesOf } from '../../world/interface-addresses.ts';
 import type { World } from '../../world/world-schema.ts';
 import { type ConfigPath, entry } from '../config-node.ts';
 import type { ConfigReading, ReadEntry } from './config-reading.ts';
+import { inOrderOf } from './kept-order.ts';
+import { type ConfiguredPort, layer3Ports } from './layer3-ports.ts';
 import { readManagementProfile } from './read-management-profile.ts';
+import { readRoutes } from './read-routes.ts';
 
 type Port = World['interfaces'][number];
-type Route = World['routes'][number];
 
 /** The interfaces that take part, the zones, and the fixed routes. */
 export type ReadNetwork = Pick<World, 'interfaces' | 'routes' | 'zones'>;
-
-const INTERFACES = ['network', 'interface'];
 
 /** Reads them. Interfaces and routes that the world before knew come in its order, the others behind them. */
 export function readNetwork(reading: ConfigReading, before: World): ReadNetwork {
@@ -33,27 +34,6 @@ export function readNetwork(reading: ConfigReading, before: World): ReadNetwork 
       (zone) => zone,
     ),
   };
-}
-
-/** An interface and where it is configured. */
-interface ConfiguredPort {
-  readonly name: string;
-  readonly path: ConfigPath;
-}
-
-function layer3Ports(reading: ConfigReading): readonly ConfiguredPort[] {
-  const physical = ['ethernet', 'aggregate-ethernet'].flatMap((kind) =>
-    reading.entries([...INTERFACES, kind]).flatMap(({ name, path }) => {
-      const layer3 = [...path, 'layer3'];
-      return reading.has(layer3) ? [{ name, path: layer3 }, ...reading.entries([...layer3, 'units'])] : [];
-    }),
-  );
-  const logical = ['vlan', 'loopback', 'tunnel'].flatMap((kind) => {
-    const path = [...INTERFACES, kind];
-    const isSet = reading.has([...path, 'ip']) || reading.has([...path, 'ipv6']);
-    return [...(isSet ? [{ name: kind, path }] : []), ...reading.entries([...path, 'units'])];
-  });
-  return [...physical, ...logical];
 }
 
 /** A zone or a virtual router and the interfaces that it lists. */
@@ -111,12 +91,12 @@ function compiledPort(reading: ConfigReading, { port, zones, routers }: Placed):
   const { name, path } = port;
   const zone = zones.get(name);
   const router = routers.get(name);
-  const address = readAddress(reading, [...path, 'ip']);
+  const [address, ...furtherAddresses] = readAddresses(reading, [...path, 'ip']);
   const mtu = reading.number([...path, 'mtu'], [576, 9192]);
   const managementProfile = readManagementProfile(reading, path);
-  const ipv6Address = reading.isYes([...path, 'ipv6', 'enabled'])
-    ? readAddress(reading, [...path, 'ipv6', 'address'])
-    : undefined;
+  const [ipv6Address, ...furtherIpv6Addresses] = reading.isYes([...path, 'ipv6', 'enabled'])
+    ? readAddresses(reading, [...path, 'ipv6', 'address'])
+    : [];
   if (zone === undefined || router === undefined) {
     const lacks = zone === undefined ? 'zone' : 'virtual-router';
     const isMeant = address !== undefined || ipv6Address !== undefined;
@@ -128,7 +108,9 @@ function compiledPort(reading: ConfigReading, { port, zones, routers }: Placed):
       name,
       zone: zone.owner,
       ...(address === undefined ? {} : { address }),
+      ...(furtherAddresses.length === 0 ? {} : { furtherAddresses }),
       ...(ipv6Address === undefined ? {} : { ipv6Address }),
+      ...(furtherIpv6Addresses.length === 0 ? {} : { furtherIpv6Addresses }),
       vsys: zone.vsys,
       virtualRouter: router.owner,
       ...(mtu === undefined ? {} : { mtu }),
@@ -137,16 +119,14 @@ function compiledPort(reading: ConfigReading, { port, zones, routers }: Placed):
   ];
 }
 
-/** The first address of a list. Assumption: further addresses of an interface are kept, and nothing more. */
-function readAddress(reading: ConfigReading, path: ConfigPath): string | undefined {
-  const [first, second] = reading.entries(path);
-  if (second !== undefined) reading.warnings.push({ kind: 'not-simulated', path: second.path });
-  if (first === undefined) return undefined;
-  const { name } = first;
-  const address = addressObject(reading, name) ?? name;
-  if (parsePrefix(address) !== undefined && !isReserved(address)) return address;
-  reading.errors.push({ kind: 'value', path, value: name, expected: 'a valid IPv4/v6 address' });
-  return undefined;
+/** The addresses of a list, the first one foremost. */
+function readAddresses(reading: ConfigReading, path: ConfigPath): readonly string[] {
+  return reading.entries(path).flatMap(({ name }) => {
+    const address = addressObject(reading, name) ?? name;
+    if (parsePrefix(address) !== undefined && !isReserved(address)) return [address];
+    reading.errors.push({ kind: 'value', path, value: name, expected: 'a valid IPv4/v6 address' });
+    return [];
+  });
 }
 
 /** The prefix of an address object of any scope. */
@@ -164,9 +144,9 @@ function checkOverlaps(
   ports: readonly ConfiguredPort[],
 ): void {
   const subnets = interfaces.flatMap((port) =>
-    [port.address, port.ipv6Address].flatMap((text) => {
-      const prefix = text === undefined ? undefined : parsePrefix(text);
-      return prefix === undefined || text === undefined ? [] : [{ port, text, prefix }];
+    addressesOf(port).flatMap((text) => {
+      const prefix = parsePrefix(text);
+      return prefix === undefined ? [] : [{ port, text, prefix }];
     }),
   );
   subnets.forEach((one, index) => {
@@ -179,80 +159,9 @@ function checkOverlaps(
           (coversPrefix(prefix, one.prefix) || coversPrefix(one.prefix, prefix)),
       );
     if (other === undefined) return;
-    const path = ports.find(({ name }) => name === one.port.name)?.path ?? INTERFACES;
+    const path = ports.find(({ name }) => name === one.port.name)?.path ?? ['network', 'interface'];
     reading.errors.push({ kind: 'overlap', path, value: one.text, other: other.port.name });
   });
-}
-
-/** Of each virtual router, the routes of lower metric first. */
-function readRoutes(reading: ConfigReading, interfaces: readonly Port[]): readonly Route[] {
-  return reading.entries(['network', 'virtual-router']).flatMap(({ path }) =>
-    ['ip', 'ipv6'].flatMap((family) => {
-      const table = [...path, 'routing-table', family, 'static-route'];
-      return reading
-        .entries(table)
-        .map((route) => ({ route, metric: reading.number([...route.path, 'metric'], [1, 65535]) ?? 10 }))
-        .sort((a, b) => a.metric - b.metric)
-        .flatMap(({ route }) => readRoute(reading, route, interfaces));
-    }),
-  );
-}
-
-function readRoute(
-  reading: ConfigReading,
-  { path }: ReadEntry,
-  interfaces: readonly Port[],
-): readonly Route[] {
-  const destination = reading.value([...path, 'destination']);
-  if (destination === undefined) {
-    reading.errors.push({ kind: 'missing', path, word: 'destination' });
-    return [];
-  }
-  if (parsePrefix(destination) === undefined) {
-    const at = [...path, 'destination'];
-    reading.errors.push({ kind: 'value', path: at, value: destination, expected: 'a valid IPv4/v6 address' });
-    return [];
-  }
-  const hop = [...path, 'nexthop'];
-  const nextHop = reading.host([...hop, 'ip-address']) ?? reading.host([...hop, 'ipv6-address']);
-  for (const word of ['discard', 'next-vr', 'fqdn'])
-    if (reading.has([...hop, word])) reading.warnings.push({ kind: 'not-simulated', path: [...hop, word] });
-  const port = routePort(reading, { path, nextHop, interfaces });
-  if (port === undefined) return [];
-  const metric = reading.number([...path, 'metric'], [1, 65535]);
-  return [
-    {
-      destination,
-      interface: port,
-      ...(nextHop === undefined ? {} : { nextHop }),
-      ...(metric === undefined ? {} : { metric }),
-    },
-  ];
-}
-
-interface RouteWay {
-  readonly path: ConfigPath;
-  readonly nextHop: string | undefined;
-  readonly interfaces: readonly Port[];
-}
-
-/** The interface of a route: the one it names, else the one in whose subnet its next hop lies. */
-function routePort(reading: ConfigReading, { path, nextHop, interfaces }: RouteWay): string | undefined {
-  const named = reading.value([...path, 'interface']);
-  if (named !== undefined) {
-    if (interfaces.some(({ name }) => name === named)) return named;
-    const isThere = layer3Ports(reading).some(({ name }) => name === named);
-    if (!isThere) reading.errors.push({ kind: 'reference', path: [...path, 'interface'], value: named });
-    return undefined;
-  }
-  const hop = parsePrefix(nextHop ?? '');
-  const beside = interfaces.find((port) =>
-    [port.address, port.ipv6Address].some((text) => {
-      const subnet = parsePrefix(text ?? '');
-      return subnet !== undefined && hop !== undefined && coversPrefix(subnet, hop);
-    }),
-  );
-  return beside?.name;
 }
 
 /** Interfaces on which QoS is switched on. */
@@ -264,17 +173,4 @@ export function readQosInterfaces(reading: ConfigReading, { interfaces }: ReadNe
     if (!isThere) reading.errors.push({ kind: 'reference', path, value: name });
     return [];
   });
-}
-
-/** What was there before in its old order, what is new behind it in the order in which it was read. */
-function inOrderOf<T>(before: readonly T[], now: readonly T[], keyOf: (one: T) => string): T[] {
-  const places = new Map(before.map((one, index) => [keyOf(one), index]));
-  const placeOf = (one: T) => places.get(keyOf(one)) ?? Number.POSITIVE_INFINITY;
-  return now
-    .map((one, index) => ({ one, index }))
-    .sort((a, b) => {
-      const [first, second] = [placeOf(a.one), placeOf(b.one)];
-      return first === second ? a.index - b.index : first - second;
-    })
-    .map(({ one }) => one);
 }

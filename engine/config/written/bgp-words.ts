@@ -47,9 +47,7 @@ function peerWords(world: World, peer: Peer): ConfigContainer {
     ['peer-as', leaf(String(peer.as))],
     [
       'local-address',
-      port === undefined
-        ? undefined
-        : keywords(['interface', leaf(port)], ['ip', optionalLeaf(address)]),
+      port === undefined ? undefined : keywords(['interface', leaf(port)], ['ip', optionalLeaf(address)]),
     ],
     ['peer-address', keywords(['ip', leaf(peer.address)])],
     [

@@ -1,4 +1,6 @@
 // Interfaces, virtual routers and profiles of a world as the device's configuration has them, below `network`.
+import { routerOf } from '../../network/ranked-routes.ts';
+import { addressesOf } from '../../world/interface-addresses.ts';
 import { networkSettingsOf } from '../../world/network-settings.ts';
 import type { World } from '../../world/world-schema.ts';
 import {
@@ -11,8 +13,8 @@ import {
   members,
 } from '../config-node.ts';
 import { FLOOD_WORDS, QOS_PROFILE, ZONE_OPTION_WORDS } from '../setting-words.ts';
-import { keywords, optionalEntries, optionalLeaf, unlessEmpty, yesLeaf } from './keywords.ts';
 import { bgpWords } from './bgp-words.ts';
+import { keywords, optionalEntries, optionalLeaf, unlessEmpty, yesLeaf } from './keywords.ts';
 import { linkedPorts, lldpWords, portWords, vlanWords } from './link-words.ts';
 import { ikeWords, tunnelWords } from './vpn-words.ts';
 
@@ -165,15 +167,13 @@ function logical(ports: readonly Port[]): ConfigContainer {
 }
 
 function addressing(port: Port | undefined): ConfigContainer {
-  const ipv6 = port?.ipv6Address;
+  const all = port === undefined ? [] : addressesOf(port);
+  const listed = (isMeant: (address: string) => boolean) =>
+    optionalEntries(all.filter(isMeant).map((address) => [address, EMPTY_CONTAINER]));
+  const ipv6 = listed((address) => address.includes(':'));
   return keywords(
-    ['ip', port?.address === undefined ? undefined : entries([[port.address, EMPTY_CONTAINER]])],
-    [
-      'ipv6',
-      ipv6 === undefined
-        ? undefined
-        : keywords(['enabled', leaf('yes')], ['address', entries([[ipv6, EMPTY_CONTAINER]])]),
-    ],
+    ['ip', listed((address) => !address.includes(':'))],
+    ['ipv6', ipv6 === undefined ? undefined : keywords(['enabled', leaf('yes')], ['address', ipv6])],
     ['mtu', optionalLeaf(port?.mtu)],
     ['interface-management-profile', optionalLeaf(port?.managementProfile?.name)],
   );
@@ -186,7 +186,7 @@ function routersOf(world: World): ConfigNode {
   return entries(
     routers.map((router) => {
       const ports = interfaces.filter((port) => port.virtualRouter === router).map(({ name }) => name);
-      const own = named.filter((route) => ports.includes(route.interface));
+      const own = named.filter((route) => routerOf(world, route) === router);
       const tables = keywords(
         ['ip', staticRoutes(own.filter(({ destination }) => !destination.includes(':')))],
         ['ipv6', staticRoutes(own.filter(({ destination }) => destination.includes(':')))],
@@ -214,17 +214,26 @@ function staticRoutes(
   routes: readonly (World['routes'][number] & { readonly name: string })[],
 ): ConfigContainer | undefined {
   const list = routes.map((route): [string, ConfigContainer] => {
-    const { name, destination, nextHop } = route;
-    const word = nextHop?.includes(':') ? 'ipv6-address' : 'ip-address';
+    const { name, destination } = route;
     return [
       name,
       keywords(
         ['destination', leaf(destination)],
-        ['interface', leaf(route.interface)],
-        ['nexthop', nextHop === undefined ? undefined : keywords([word, optionalLeaf(nextHop)])],
+        ['interface', optionalLeaf(route.interface)],
+        ['nexthop', unlessEmpty(nextHopWords(route))],
+        ['admin-dist', optionalLeaf(route.distance)],
         ['metric', optionalLeaf(route.metric)],
       ),
     ];
   });
   return list.length === 0 ? undefined : keywords(['static-route', entries(list)]);
+}
+
+function nextHopWords({ nextHop, discard, nextRouter }: World['routes'][number]): ConfigContainer {
+  const word = nextHop?.includes(':') ? 'ipv6-address' : 'ip-address';
+  return keywords(
+    [word, optionalLeaf(nextHop)],
+    ['discard', discard === true ? EMPTY_CONTAINER : undefined],
+    ['next-vr', optionalLeaf(nextRouter)],
+  );
 }
