@@ -6,6 +6,10 @@ function zoneOf(view: EngineView, name: string): string | undefined {
   return view.network.logicalInterfaces().find((one) => one.name === name)?.zone;
 }
 
+function isUp(view: EngineView, name: string): boolean {
+  return view.network.logicalInterfaces().some((one) => one.name === name && one.state === 'up');
+}
+
 /** Of the network. */
 export const NETWORK_INVARIANTS: readonly Invariant[] = [
   {
@@ -180,5 +184,106 @@ export const NETWORK_INVARIANTS: readonly Invariant[] = [
         view.network.bgpLocalRib().filter(({ peer }) => peer !== '').length,
       );
     },
+  },
+  {
+    name: 'neighbours are known only over links that are up',
+    contradictions: (view) =>
+      exceptions(
+        view.network.arp().entries,
+        (one) => isUp(view, one.interface),
+        (one) => `${one.address} on ${one.interface}`,
+      ),
+  },
+  {
+    name: 'who is heard by LLDP is heard where the firewall speaks, over a link that is up',
+    contradictions: (view) => {
+      const speaking = view.network.lldpLocals().map(({ port }) => port);
+      const ports = view.network.hardwarePorts().filter(({ state }) => state === 'up');
+      return exceptions(
+        view.network.lldpNeighbors(),
+        ({ port }) => speaking.includes(port) && ports.some(({ name }) => name === port),
+        ({ port }) => port,
+      );
+    },
+  },
+  {
+    name: 'an aggregate held by LACP is up if, and only if, a member is selected, and selected ones are up',
+    contradictions: (view) => {
+      const up = view.network.hardwarePorts().filter(({ state }) => state === 'up');
+      return view.network.lacpGroups().flatMap(({ name, state, members }) => {
+        const selected = members.filter(({ isSelected }) => isSelected);
+        return [
+          ...unequal(name, state === 'up', selected.length > 0),
+          ...exceptions(
+            selected,
+            (member) => up.some((port) => port.name === member.name),
+            (member) => member.name,
+          ),
+        ];
+      });
+    },
+  },
+  {
+    name: 'stations stand behind ports of their VLAN',
+    contradictions: (view) =>
+      exceptions(
+        view.network.macTable().entries,
+        (one) =>
+          view.network.vlans().some(({ name, ports }) => name === one.vlan && ports.includes(one.interface)),
+        ({ mac }) => mac,
+      ),
+  },
+  {
+    name: 'a peer that is established is spoken to from an interface that is up',
+    contradictions: (view) => {
+      const own = view.network
+        .logicalInterfaces()
+        .filter(({ state }) => state === 'up')
+        .flatMap(({ addresses }) => addresses.map((address) => address.split('/')[0]));
+      return exceptions(
+        view.network.bgp()?.peers ?? [],
+        ({ state, localAddress }) => state !== 'established' || own.includes(localAddress),
+        ({ name, localAddress }) => `${name} from ${localAddress}`,
+      );
+    },
+  },
+  {
+    name: 'routes by BGP come from peers that are established',
+    contradictions: (view) => {
+      const ways = view.network.bgpLocalRib().map(({ prefix, nextHop }) => `${prefix} ${nextHop}`);
+      return exceptions(
+        view.network.routes().filter(({ type }) => type === 'bgp'),
+        ({ destination, nextHop }) => ways.includes(`${destination} ${nextHop}`),
+        ({ destination }) => destination,
+      );
+    },
+  },
+  {
+    name: 'every address of an interface that is up is a route to the firewall itself',
+    contradictions: (view) => {
+      const own = view.network.routes().filter(({ type }) => type === 'host');
+      const routed = view.network
+        .logicalInterfaces()
+        .filter(({ state, forwarding }) => state === 'up' && forwarding.kind === 'virtual-router');
+      return unequal(
+        'addresses',
+        own.length,
+        sumOf(routed, ({ addresses }) => addresses.length),
+      );
+    },
+  },
+  {
+    name: 'a look-up names what the forwarding table has for the destination',
+    contradictions: (view) =>
+      view.network
+        .fib()
+        .filter(({ destination, interface: port }) => port !== '' && destination.endsWith('.0/24'))
+        .flatMap(({ destination, virtualRouter, interface: port }) => {
+          const host = destination.replace('.0/24', '.77');
+          const isCloser = view.network.fib().some((other) => other.destination === `${host}/32`);
+          const found = view.dataplane.lookUpRoute(virtualRouter, host);
+          if (isCloser) return [];
+          return unequal(destination, found === 'discarded' ? found : found?.interface, port);
+        }),
   },
 ];
