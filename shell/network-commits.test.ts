@@ -256,3 +256,59 @@ test.each(REFUSED)('a commit refuses %s', (_what, lines, words) => {
   for (const text of words) expect(answers).toContain(text);
   expect(JSON.stringify(engine.view.network.routes())).toBe(before);
 });
+
+test('another virtual router decides, and the distances of a router may be turned round', () => {
+  const { say, commit, view } = desk();
+  const lookUp = (ip: string) => say(`run test routing fib-lookup virtual-router default ip ${ip}`)[7];
+  commit(
+    'set network interface loopback units loopback.5 ip 10.90.0.1/32',
+    'set network interface ethernet ethernet1/11 layer3 ip 10.91.0.1/24',
+    'set zone far network layer3 ethernet1/11',
+    'set network virtual-router other interface ethernet1/11',
+    'set network virtual-router other routing-table ip static-route deep destination 10.92.0.0/16',
+    'set network virtual-router other routing-table ip static-route deep nexthop ip-address 10.91.0.9',
+    `set ${ROUTE} over destination 10.92.4.0/24`,
+    `set ${ROUTE} over nexthop next-vr other`,
+  );
+  expect(lookUp('10.92.4.1')).toContain('interface ethernet1/11');
+  expect(view.network.routes().find(({ destination }) => destination === '10.92.4.0/24')).toMatchObject({
+    virtualRouter: 'default',
+    nextHop: 'vr:other',
+    active: true,
+  });
+  commit(`set ${ROUTE} rival destination 10.70.0.0/16`, `set ${ROUTE} rival nexthop ip-address 10.20.0.254`);
+  expect(lookUp('10.70.0.9')).toContain('interface ethernet1/2');
+  commit('set network virtual-router default admin-dists static 30');
+  expect(lookUp('10.70.0.9')).toContain('interface ethernet1/5');
+  commit('set network virtual-router default admin-dists ebgp 40');
+  expect(lookUp('10.70.0.9')).toContain('interface ethernet1/2');
+});
+
+test('a longer or a shorter frame, as the interface has it', () => {
+  const { say, commit } = desk();
+  const ping = () =>
+    say('run ping source 10.20.0.1 do-not-fragment yes size 1400 count 1 host 10.20.0.254').join('\n');
+  expect(ping()).toContain('1 received');
+  commit('set network interface ethernet ethernet1/2 layer3 mtu 1300');
+  expect(say('run show interface ethernet1/2').join('\n')).toContain('Interface MTU 1300');
+  expect(ping()).not.toContain('1 received');
+});
+
+test('what is redistributed is told, by subnet or by profile', () => {
+  const { commit, view } = desk();
+  const told = () => view.network.bgpRibOut().map(({ prefix }) => prefix);
+  const bgp = 'network virtual-router default protocol bgp';
+  commit(`set ${bgp} redist-rules 10.30.0.0/24 enable no`);
+  expect(told()).toEqual(['10.20.0.0/24', '10.20.8.0/22', '172.16.30.0/24', '10.80.0.0/24']);
+  commit(`delete ${ROUTE} route-2`);
+  expect(told()).toEqual(['10.20.0.0/24', '172.16.30.0/24', '10.80.0.0/24']);
+  const profile = 'network virtual-router default protocol redist-profile outside';
+  commit(
+    `set ${profile} priority 1`,
+    `set ${profile} filter type connect`,
+    `set ${profile} filter interface ethernet1/6`,
+    `set ${profile} action redist`,
+    `set ${bgp} redist-rules outside enable yes`,
+  );
+  expect(told()).toContain('198.51.100.0/24');
+});

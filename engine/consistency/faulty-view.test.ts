@@ -223,6 +223,42 @@ test.each<[string, () => EngineView]>([
     'what is announced to a peer is a route of the table',
     lie((truth) => ({ network: but(truth.network, () => ({ redistributedRoutes: () => [] })) })),
   ],
+  [
+    'who is heard by LLDP is heard where the firewall speaks, over a link that is up',
+    lie((truth) => ({ network: but(truth.network, () => ({ lldpLocals: () => [] })) })),
+  ],
+  [
+    'neighbours are known only over links that are up',
+    lie((truth) => ({ network: but(truth.network, () => ({ logicalInterfaces: () => [] })) })),
+  ],
+  [
+    'an aggregate held by LACP is up if, and only if, a member is selected, and selected ones are up',
+    lie((truth) => ({ network: but(truth.network, () => ({ hardwarePorts: () => [] })) })),
+  ],
+  [
+    'stations stand behind ports of their VLAN',
+    lie((truth) => ({ network: but(truth.network, () => ({ vlans: () => [] })) })),
+  ],
+  [
+    'a peer that is established is spoken to from an interface that is up',
+    lie((truth) => ({ network: but(truth.network, () => ({ logicalInterfaces: () => [] })) })),
+  ],
+  [
+    'routes by BGP come from peers that are established',
+    lie((truth) => ({ network: but(truth.network, () => ({ bgpLocalRib: () => [] })) })),
+  ],
+  [
+    'every address of an interface that is up is a route to the firewall itself',
+    lie((truth) => ({ network: but(truth.network, () => ({ routes: () => [] })) })),
+  ],
+  [
+    'peers are told destinations of active routes, each as many as are counted',
+    lie((truth) => ({ network: but(truth.network, () => ({ routes: () => [] })) })),
+  ],
+  [
+    'a look-up names what the forwarding table has for the destination',
+    lie((truth) => ({ dataplane: but(truth.dataplane, () => ({ lookUpRoute: () => undefined })) })),
+  ],
   ['both answers about the pair tell the same states', lie(() => ({ highAvailability: () => undefined }))],
   [
     'jobs are numbered, the newest first',

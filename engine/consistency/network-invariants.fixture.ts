@@ -286,4 +286,21 @@ export const NETWORK_INVARIANTS: readonly Invariant[] = [
           return unequal(destination, found === 'discarded' ? found : found?.interface, port);
         }),
   },
+  {
+    name: 'peers are told destinations of active routes, each as many as are counted',
+    contradictions: (view) => {
+      const active = view.network.routes().filter((route) => route.active);
+      const out = view.network.bgpRibOut();
+      return [
+        ...exceptions(
+          out,
+          ({ prefix }) => active.some(({ destination }) => destination === prefix),
+          ({ prefix }) => prefix,
+        ),
+        ...(view.network.bgp()?.peers ?? []).flatMap(({ name, advertised }) =>
+          unequal(name, out.filter(({ peer }) => peer === name).length, advertised),
+        ),
+      ];
+    },
+  },
 ];

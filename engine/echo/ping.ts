@@ -30,6 +30,11 @@ export function ping(prober: Prober, request: PingRequest): Outcome {
   return { kind: 'pinged', report: { request, answers, elapsed: lastSent - began } };
 }
 
+function mtuOf({ interfaces, world }: Prober['state']['compiled'], egress: number): number {
+  const port = interfaces[egress]?.name;
+  return world.interfaces.find(({ name }) => name === port)?.mtu ?? 1500;
+}
+
 interface Echo {
   readonly source: number | undefined;
   readonly destination: number;
@@ -41,7 +46,7 @@ function echo(prober: Prober, request: PingRequest, { sequence, identifier, ...e
   const { state } = prober;
   const { compiled } = state;
   const egress = ends.source === undefined ? 0 : compiled.forwarding.egressOf(ends.destination);
-  const mtu = compiled.world.interfaces[egress - 1]?.mtu ?? 1500;
+  const mtu = mtuOf(compiled, egress);
   if (request.fragments === 'forbidden' && request.size + HEADERS > mtu)
     return { kind: 'too-long', sequence, mtu };
   const distance = egress !== 0 && isOnLink(state, ends.destination, egress) ? 'on-link' : 'routed';

@@ -1,7 +1,8 @@
-// What the BGP speaker of the firewall knows and says. Peers stay as the world has them; only time goes on.
+// What the BGP speaker of the firewall knows and says.
 import type { BgpPeer, BgpRoute, BgpSummary } from '../answers/route-records.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { connectedInterface } from '../world/learned-routes.ts';
+import { routeEntries } from './route-records.ts';
 
 type WorldBgp = NonNullable<DataplaneState['compiled']['world']['network']['bgp']>;
 type WorldPeer = WorldBgp['peers'][number];
@@ -10,11 +11,12 @@ type WorldPeer = WorldBgp['peers'][number];
 export function bgpSummary(state: DataplaneState): BgpSummary | undefined {
   const { bgp } = state.compiled.world.network;
   if (bgp === undefined) return undefined;
+  const own = ownDestinations(state);
   return {
     virtualRouter: bgp.virtualRouter,
     routerId: bgp.routerId,
     localAs: bgp.localAs,
-    peers: bgp.peers.map((peer) => peerOf(state, bgp, peer)),
+    peers: bgp.peers.map((peer) => peerOf(state, bgp, { ...peer, advertised: told(peer, own) })),
   };
 }
 
@@ -50,10 +52,11 @@ export function bgpLocalRib(state: DataplaneState): readonly BgpRoute[] {
 export function bgpRibOut(state: DataplaneState): readonly BgpRoute[] {
   const { bgp } = state.compiled.world.network;
   if (bgp === undefined) return [];
+  const own = ownDestinations(state);
   return bgp.peers
     .filter((peer) => peer.state === 'established')
     .flatMap((peer) =>
-      peer.advertised.map((prefix) => ({
+      told(peer, own).map((prefix) => ({
         virtualRouter: bgp.virtualRouter,
         prefix,
         nextHop: localAddress(state, peer),
@@ -67,6 +70,17 @@ export function bgpRibOut(state: DataplaneState): readonly BgpRoute[] {
         best: true,
       })),
     );
+}
+
+/** What is told to a peer. Vendor: redistribution is of routes that are there: what no active route leads to is withdrawn. */
+function told({ advertised }: WorldPeer, own: ReadonlySet<string>): string[] {
+  return advertised.filter((prefix) => own.has(prefix));
+}
+
+/** Destinations of active routes that are not learned by BGP. */
+function ownDestinations(state: DataplaneState): ReadonlySet<string> {
+  const own = routeEntries(state).filter(({ active, type }) => active && type !== 'bgp');
+  return new Set(own.map(({ destination }) => destination));
 }
 
 function peerOf(state: DataplaneState, bgp: WorldBgp, peer: WorldPeer): BgpPeer {

@@ -1,6 +1,7 @@
 // How far the firewall and each BGP peer come with each other: what is configured here against what is expected there.
 
 import { connectedInterface } from '../world/learned-routes.ts';
+import { bgpDistances } from '../world/network-settings.ts';
 import type { NetworkSettings } from '../world/network-settings-shape.ts';
 import type { World } from '../world/world-schema.ts';
 import { isLinkUp } from './link-state.ts';
@@ -23,7 +24,8 @@ export function connectedPeers(world: World, { settings, around }: BothSides): B
   if (own === undefined) return undefined;
   const { virtualRouter, routerId, localAs } = own;
   const peers = own.peers.map((peer) => connectedPeer(world, { peer, own, around }));
-  return { virtualRouter, routerId, localAs, peers: inOrderOf(around.network.bgp?.peers ?? [], peers) };
+  const speaker = { virtualRouter, routerId, localAs, ...bgpDistances(own) };
+  return { ...speaker, peers: inOrderOf(around.network.bgp?.peers ?? [], peers) };
 }
 
 interface Meeting {

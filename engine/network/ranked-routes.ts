@@ -10,8 +10,8 @@ import { isLinkUp } from './link-state.ts';
 export const STATIC_DISTANCE = 10;
 /** Metric of fixed routes of which nothing else is said. */
 export const STATIC_METRIC = 10;
-export const EXTERNAL_BGP_DISTANCE = 20;
-export const INTERNAL_BGP_DISTANCE = 200;
+const EXTERNAL_BGP_DISTANCE = 20;
+const INTERNAL_BGP_DISTANCE = 200;
 
 /** A route that may be taken, and its way. */
 export interface RankedRoute {
@@ -71,13 +71,20 @@ function wayThrough(world: World, { destination }: World['routes'][number], rout
   return ways.sort((a, b) => b.length - a.length)[0]?.port ?? '';
 }
 
+/** Administrative distance of what a peer of an autonomous system announces. */
+export function bgpDistanceOf(bgp: World['network']['bgp'], as: number): number {
+  return as === bgp?.localAs
+    ? (bgp.internalDistance ?? INTERNAL_BGP_DISTANCE)
+    : (bgp?.externalDistance ?? EXTERNAL_BGP_DISTANCE);
+}
+
 function announcedRoutes(world: World): readonly RankedRoute[] {
   const { bgp } = world.network;
   return learnedRoutes(world).map(({ as, med, ...route }) => ({
     ...route,
     virtualRouter: bgp?.virtualRouter ?? '',
     nextRouter: undefined,
-    distance: as === bgp?.localAs ? INTERNAL_BGP_DISTANCE : EXTERNAL_BGP_DISTANCE,
+    distance: bgpDistanceOf(bgp, as),
     metric: med,
   }));
 }

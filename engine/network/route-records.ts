@@ -1,5 +1,5 @@
 // The routing and the forwarding table as they are read. Both follow from the same routes that packets take.
-import type { FibEntry, RouteEntry, RouteType, RoutingResources } from '../answers/route-records.ts';
+import type { FibEntry, RouteEntry, RoutingResources } from '../answers/route-records.ts';
 import type { CompiledWorld } from '../compiled-world.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { equipmentOf } from '../platforms/equipment.ts';
@@ -9,21 +9,7 @@ import { addressesOf, hostPart } from '../world/interface-addresses.ts';
 import { connectedInterface } from '../world/learned-routes.ts';
 import type { World } from '../world/world-schema.ts';
 import { isLinkUp } from './link-state.ts';
-import {
-  EXTERNAL_BGP_DISTANCE,
-  INTERNAL_BGP_DISTANCE,
-  routerOf,
-  STATIC_DISTANCE,
-  STATIC_METRIC,
-} from './ranked-routes.ts';
-
-/** Vendor: administrative distances of PAN-OS, connected 0. */
-const DISTANCES: Readonly<Record<RouteType, number>> = {
-  connect: 0,
-  host: 0,
-  static: STATIC_DISTANCE,
-  bgp: EXTERNAL_BGP_DISTANCE,
-};
+import { bgpDistanceOf, routerOf, STATIC_DISTANCE, STATIC_METRIC } from './ranked-routes.ts';
 
 interface Candidate extends Omit<RouteEntry, 'active'> {
   readonly prefix: Prefix;
@@ -134,7 +120,8 @@ function candidate(
     age: undefined,
     interface: '',
     nextAs: undefined,
-    distance: DISTANCES[given.type],
+    // Vendor: administrative distances of PAN-OS, connected 0.
+    distance: 0,
     ...given,
   };
 }
@@ -188,7 +175,7 @@ function bgpRoutes({ compiled, now }: DataplaneState): readonly Candidate[] {
             age: peer.since + Math.floor((now - startsAt) / 1000),
             interface: port,
             nextAs: peer.as,
-            distance: peer.as === bgp?.localAs ? INTERNAL_BGP_DISTANCE : EXTERNAL_BGP_DISTANCE,
+            distance: bgpDistanceOf(bgp, peer.as),
           }),
         ];
       }),

@@ -48,6 +48,9 @@ const bgpSettingsSchema = z.strictObject({
   virtualRouter: name,
   routerId: ipv4Host,
   localAs: autonomousSystem,
+  /** Of routes by external and by internal peers; absent for the default. */
+  externalDistance: z.int().min(10).max(240).optional(),
+  internalDistance: z.int().min(10).max(240).optional(),
   /** Whether what peers announce becomes a route. Vendor: BGP, install route. */
   installs: z.boolean(),
   peers: z.array(peerSettingsSchema),

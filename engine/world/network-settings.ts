@@ -69,11 +69,12 @@ function speakers({ lldpNeighbors, lldpPorts, aggregates }: Network): string[] {
   );
 }
 
-function bgpSettings({ virtualRouter, routerId, localAs, peers }: Bgp): NetworkSettings['bgp'] {
+function bgpSettings({ virtualRouter, routerId, localAs, peers, ...distances }: Bgp): NetworkSettings['bgp'] {
   return {
     virtualRouter,
     routerId,
     localAs,
+    ...bgpDistances(distances),
     installs: true,
     // A configuration has the peers of a group beside each other.
     peers: grouped(peers).map(({ name, group, address, as, holdTime, keepalive }) => ({
@@ -86,6 +87,17 @@ function bgpSettings({ virtualRouter, routerId, localAs, peers }: Bgp): NetworkS
       keepalive,
     })),
     redistributed: [...new Set(peers.flatMap(({ advertised }) => advertised))],
+  };
+}
+
+/** The administrative distances that are not those by default. */
+export function bgpDistances({
+  externalDistance,
+  internalDistance,
+}: Pick<Bgp, 'externalDistance' | 'internalDistance'>): Pick<Bgp, 'externalDistance' | 'internalDistance'> {
+  return {
+    ...(externalDistance === undefined ? {} : { externalDistance }),
+    ...(internalDistance === undefined ? {} : { internalDistance }),
   };
 }
 

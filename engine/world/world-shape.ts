@@ -55,7 +55,7 @@ const interfaceSchema = z.strictObject({
   vsys: z.int().min(1).max(255).default(1),
   virtualRouter: name.default('default'),
   /** 1500 when absent. */
-  mtu: z.int().min(576).max(9192).optional(),
+  mtu: z.int().min(576).max(9216).optional(),
   /** Absent for an interface that offers no service of its own. */
   managementProfile: managementProfileSchema.optional(),
 });

@@ -1,6 +1,7 @@
 // The BGP speaker of a configuration. Assumption: that of one virtual router is simulated, the first that is enabled.
 import { coversPrefix, isReserved, parsePrefix } from '../../policy/prefix.ts';
 import { addressesOf } from '../../world/interface-addresses.ts';
+import { bgpDistances } from '../../world/network-settings.ts';
 import type { NetworkSettings } from '../../world/network-settings-shape.ts';
 import type { World } from '../../world/world-schema.ts';
 import { type ConfigPath, entry } from '../config-node.ts';
@@ -27,11 +28,15 @@ export function readBgp(reading: ConfigReading, routed: Routed): Bgp | undefined
   const localAs = needed(reading, [...path, 'local-as'], () => reading.number([...path, 'local-as'], AS));
   const peers = readPeers(reading, [...path, 'peer-group']);
   const redistributed = readRedistribution(reading, speaker, routed);
+  const distances = [...speaker.path, 'admin-dists'];
+  const externalDistance = reading.number([...distances, 'ebgp'], [10, 240]);
+  const internalDistance = reading.number([...distances, 'ibgp'], [10, 240]);
   if (routerId === undefined || localAs === undefined) return undefined;
   return {
     virtualRouter: speaker.name,
     routerId,
     localAs,
+    ...bgpDistances({ externalDistance, internalDistance }),
     // Vendor: BGP, routes are installed where the administrator says so.
     installs: reading.isYes([...path, 'install-route']),
     peers,

@@ -1,7 +1,7 @@
 // Interfaces, zones and routes of a configuration. Assumption: an interface without a zone or without a virtual router passes
 // nothing, so that for the packet path it is not there.
 import { coversPrefix, isReserved, parsePrefix } from '../../policy/prefix.ts';
-import { addressesOf } from '../../world/interface-addresses.ts';
+import { addressesOf, hostPart } from '../../world/interface-addresses.ts';
 import type { World } from '../../world/world-schema.ts';
 import { type ConfigPath, entry } from '../config-node.ts';
 import type { ConfigReading, ReadEntry } from './config-reading.ts';
@@ -92,7 +92,7 @@ function compiledPort(reading: ConfigReading, { port, zones, routers }: Placed):
   const zone = zones.get(name);
   const router = routers.get(name);
   const [address, ...furtherAddresses] = readAddresses(reading, [...path, 'ip']);
-  const mtu = reading.number([...path, 'mtu'], [576, 9192]);
+  const mtu = reading.number([...path, 'mtu'], [576, 9216]);
   const managementProfile = readManagementProfile(reading, path);
   const [ipv6Address, ...furtherIpv6Addresses] = reading.isYes([...path, 'ipv6', 'enabled'])
     ? readAddresses(reading, [...path, 'ipv6', 'address'])
@@ -150,14 +150,13 @@ function checkOverlaps(
     }),
   );
   subnets.forEach((one, index) => {
-    const other = subnets
-      .slice(0, index)
-      .find(
-        ({ port, prefix }) =>
-          port.virtualRouter === one.port.virtualRouter &&
-          port.name !== one.port.name &&
-          (coversPrefix(prefix, one.prefix) || coversPrefix(one.prefix, prefix)),
-      );
+    const other = subnets.slice(0, index).find(
+      ({ port, prefix, text }) =>
+        port.virtualRouter === one.port.virtualRouter &&
+        (coversPrefix(prefix, one.prefix) || coversPrefix(one.prefix, prefix)) &&
+        // An interface may have several addresses of one subnet, but each only once.
+        (port.name !== one.port.name || hostPart(text) === hostPart(one.text)),
+    );
     if (other === undefined) return;
     const path = ports.find(({ name }) => name === one.port.name)?.path ?? ['network', 'interface'];
     reading.errors.push({ kind: 'overlap', path, value: one.text, other: other.port.name });

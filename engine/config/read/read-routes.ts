@@ -2,7 +2,7 @@
 import { coversPrefix, parsePrefix } from '../../policy/prefix.ts';
 import { addressesOf } from '../../world/interface-addresses.ts';
 import type { World } from '../../world/world-schema.ts';
-import type { ConfigPath } from '../config-node.ts';
+import { type ConfigPath, entry } from '../config-node.ts';
 import type { ConfigReading, ReadEntry } from './config-reading.ts';
 import { layer3Ports } from './layer3-ports.ts';
 
@@ -39,7 +39,10 @@ function readRoute(
     return [];
   }
   const hop = [...path, 'nexthop'];
-  const distance = reading.number([...path, 'admin-dist'], [10, 240]);
+  const ofRouter = ['network', 'virtual-router', entry(router), 'admin-dists'];
+  const word = destination.includes(':') ? 'static-ipv6' : 'static';
+  const distance =
+    reading.number([...path, 'admin-dist'], [10, 240]) ?? reading.number([...ofRouter, word], [10, 240]);
   const metric = reading.number([...path, 'metric'], [1, 65535]);
   const cost = metric === undefined ? {} : { metric };
   const rank = distance === undefined ? {} : { distance };
@@ -54,8 +57,13 @@ function readRoute(
     return [];
   }
   const nextHop = reading.host([...hop, 'ip-address']) ?? reading.host([...hop, 'ipv6-address']);
-  const fqdn = [...hop, 'fqdn'];
-  if (reading.has(fqdn)) reading.warnings.push({ kind: 'not-simulated', path: fqdn });
+  const unheeded = [
+    [...hop, 'fqdn'],
+    [...path, 'path-monitor'],
+    [...path, 'route-table', 'no-install'],
+  ];
+  for (const one of unheeded)
+    if (reading.has(one)) reading.warnings.push({ kind: 'not-simulated', path: one });
   const port = routePort(reading, { path, nextHop, interfaces });
   if (port === undefined) return [];
   const way = { destination, interface: port, ...(nextHop === undefined ? {} : { nextHop }) };

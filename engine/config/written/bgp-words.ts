@@ -68,3 +68,10 @@ function redistWords(): ConfigContainer {
     ['set-origin', leaf('incomplete')],
   );
 }
+
+/** The administrative distances of a virtual router, as far as they are not those by default. */
+export function distanceWords(world: World, router: string): ConfigContainer {
+  const { bgp } = networkSettingsOf(world);
+  if (bgp?.virtualRouter !== router) return keywords();
+  return keywords(['ibgp', optionalLeaf(bgp.internalDistance)], ['ebgp', optionalLeaf(bgp.externalDistance)]);
+}

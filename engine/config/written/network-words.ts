@@ -13,7 +13,7 @@ import {
   members,
 } from '../config-node.ts';
 import { FLOOD_WORDS, QOS_PROFILE, ZONE_OPTION_WORDS } from '../setting-words.ts';
-import { bgpWords } from './bgp-words.ts';
+import { bgpWords, distanceWords } from './bgp-words.ts';
 import { keywords, optionalEntries, optionalLeaf, unlessEmpty, yesLeaf } from './keywords.ts';
 import { linkedPorts, lldpWords, portWords, vlanWords } from './link-words.ts';
 import { ikeWords, tunnelWords } from './vpn-words.ts';
@@ -198,6 +198,7 @@ function routersOf(world: World): ConfigNode {
           ['interface', members(ports)],
           ['routing-table', unlessEmpty(tables)],
           ['protocol', protocol],
+          ['admin-dists', unlessEmpty(distanceWords(world, router))],
         ),
       ];
     }),
