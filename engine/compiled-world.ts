@@ -10,8 +10,9 @@ import {
   portsByApplication,
   pseudoApplications,
 } from './compile/application-catalogue.ts';
-import { compileInterfaces, compileRoutes, ownAddresses } from './compile/compile-interfaces.ts';
+import { compileInterfaces, ownAddresses } from './compile/compile-interfaces.ts';
 import { compileNames } from './compile/compile-names.ts';
+import { compileWays } from './compile/compile-ways.ts';
 import {
   type Heritage,
   type NatLending,
@@ -34,7 +35,7 @@ import {
   type PeerSession,
   withSessions,
 } from './network/peer-sessions.ts';
-import { ForwardingTable } from './packet/forwarding.ts';
+import type { ForwardingTable } from './packet/forwarding.ts';
 import type { Platform } from './platform.ts';
 import { platformOf } from './platforms/platform-catalogue.ts';
 import { AddressBook } from './policy/address-book.ts';
@@ -85,7 +86,10 @@ export interface CompiledWorld {
   readonly applicationPorts: ApplicationPorts;
   /** The IPv6 addresses that the configuration names; every table of the world begins with them. */
   readonly addresses: AddressPool;
+  /** Of all virtual routers; of each by its name, and for packets that come in by an interface by its number. */
   readonly forwarding: ForwardingTable;
+  readonly forwardingOf: ReadonlyMap<string, ForwardingTable>;
+  readonly forwardingFrom: readonly (ForwardingTable | undefined)[];
   readonly neighbors: Neighbors;
   readonly security: SecurityPolicy;
   readonly nat: NatPolicy;
@@ -203,10 +207,9 @@ function compileNetwork(world: World, predecessor: Predecessor | undefined, said
   const addresses = predecessor?.addresses.copy() ?? configuredAddresses(world);
   const interfaces = compileInterfaces(world, names, addresses);
   const applications = applicationsByNumber(catalogue, names.applications);
-  const ways = compileWays(world, interfaces, names);
-  const { forwarding, words } = ways;
+  const { words, ...ways } = compileWays(world, interfaces, names.interfaces);
   const surroundings = predecessor?.surroundings ?? {
-    attachments: forwarding,
+    attachments: ways.forwarding,
     ways: words,
     applications,
     world: said,
@@ -222,7 +225,7 @@ function compileNetwork(world: World, predecessor: Predecessor | undefined, said
     pseudoApplications: pseudoApplications(names.applications),
     gateways: new CompiledGateways(world, { applications, names }),
     neighbors: new Neighbors(world, interfaces, addresses),
-    forwarding,
+    ...ways,
     hasOtherWays: hasOtherWays(words, surroundings),
     downLinks: downLinks(world, names.interfaces),
     surroundings,
@@ -238,12 +241,6 @@ function compileNetwork(world: World, predecessor: Predecessor | undefined, said
   };
 }
 
-/** The forwarding table, and the routes in words. */
-function compileWays(world: World, interfaces: CompiledWorld['interfaces'], names: WorldNames) {
-  const routes = compileRoutes(world, interfaces, names);
-  return { forwarding: new ForwardingTable(routes), words: JSON.stringify(routes) };
-}
-
 function hasOtherWays(words: string, { ways }: Surroundings): 0 | 1 {
   return words === ways ? 0 : 1;
 }
@@ -256,13 +253,13 @@ export function withPeerSessions(
   const { interfaces, names, addresses, surroundings, startsAt } = compiled;
   const network = withSessions(compiled.world.network, peerSessions, Math.floor(startsAt / 1000));
   const world = { ...compiled.world, network };
-  const { forwarding, words } = compileWays(world, interfaces, names);
+  const { words, ...ways } = compileWays(world, interfaces, names.interfaces);
   return {
     ...compiled,
     world,
     peerSessions,
     nextPeerAt: nextArrival(peerSessions),
-    forwarding,
+    ...ways,
     hasOtherWays: hasOtherWays(words, surroundings),
     neighbors: new Neighbors(world, interfaces, addresses),
   };

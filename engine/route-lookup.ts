@@ -18,12 +18,18 @@ export function lookUpRoute(
   const [host = ''] = text.split('/');
   const address = host.includes(':') ? addresses.intern(host) : parseIpv4(host);
   if (address === undefined) return undefined;
-  const egress = compiled.forwarding.egressOf(address, addresses);
-  const ranked = rankedRoutes(compiled.world).filter((route) => route.virtualRouter === virtualRouter);
-  const fitting = longestOf(ranked, address, addresses);
+  const egress = compiled.forwardingOf.get(virtualRouter)?.egressOf(address, addresses) ?? 0;
+  const ranked = rankedRoutes(compiled.world);
+  const fittingOf = (router: string) =>
+    longestOf(
+      ranked.filter((route) => route.virtualRouter === router),
+      address,
+      addresses,
+    );
   const port = compiled.interfaces[egress];
+  // The route of the virtual router that decides in the end.
+  const fitting = fittingOf(port?.virtualRouter ?? virtualRouter);
   if (port === undefined) return isDiscarding(fitting) ? 'discarded' : undefined;
-  if (port.virtualRouter !== virtualRouter && fitting?.nextRouter === undefined) return undefined;
   const isConnected = holdsAddress(port.subnets, address, addresses);
   const own = isPooled(address) ? port.ipv6Address : port.address;
   return {

@@ -2,9 +2,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
-import { manageEngine } from '../engine/management/managed-engine.ts';
 import { shippedWorld } from '../engine/world/shipped-world.fixture.ts';
-import { createLiveSession } from './live-session.ts';
+import { conversationWith } from './testing/managed-conversation.ts';
 
 const WORLD = shippedWorld('hq', { warmUp: 60 });
 const PEER = 'network virtual-router default protocol bgp peer-group core peer remote-core';
@@ -20,15 +19,7 @@ beforeAll(() => {
 /** Somebody in configuration mode on a firewall of its own; `commit` types lines and commits them. */
 function desk() {
   const engine = warm.fork();
-  const management = manageEngine({ engine, world: WORLD });
-  const session = createLiveSession({
-    engine,
-    release: '11.2',
-    speed: 1,
-    coach: 'on',
-    realClock: () => 0,
-    management: () => management,
-  });
+  const { session } = conversationWith(engine, WORLD);
   const say = (line: string) => session.execute(line).lines;
   say('configure');
   const commit = (...lines: readonly string[]) => {

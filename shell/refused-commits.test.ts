@@ -2,9 +2,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
-import { manageEngine } from '../engine/management/managed-engine.ts';
 import { shippedWorld } from '../engine/world/shipped-world.fixture.ts';
-import { createLiveSession } from './live-session.ts';
+import { conversationWith } from './testing/managed-conversation.ts';
 
 const WORLD = shippedWorld('hq', { warmUp: 60 });
 
@@ -17,17 +16,7 @@ beforeAll(() => {
 
 /** A conversation on a firewall of its own. */
 function conversation() {
-  const engine = warm.fork();
-  const management = manageEngine({ engine, world: WORLD });
-  const session = createLiveSession({
-    engine,
-    release: '11.2',
-    speed: 1,
-    coach: 'on',
-    realClock: () => 0,
-    management: () => management,
-  });
-  return { engine, management, session };
+  return conversationWith(warm.fork(), WORLD);
 }
 
 /** What the firewall is, has and does. */

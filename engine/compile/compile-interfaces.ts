@@ -1,9 +1,6 @@
 // Interfaces of a world, what is connected to them, and the routes over them.
 import { configuredAddress } from '../configured-addresses.ts';
 import type { Interface } from '../layer3-interface.ts';
-import { isLinkUp } from '../network/link-state.ts';
-import { rankedRoutes } from '../network/ranked-routes.ts';
-import type { Route } from '../packet/forwarding.ts';
 import { parsePrefix } from '../policy/prefix.ts';
 import { parseIpv4 } from '../table/address.ts';
 import type { AddressPool } from '../table/address-pool.ts';
@@ -37,26 +34,6 @@ export function compileInterfaces(
     };
   }
   return placed;
-}
-
-/** Connected subnets in the order of the configuration, then the fixed and the learned routes; of links that are up. */
-export function compileRoutes(
-  world: World,
-  interfaces: readonly (Interface | undefined)[],
-  names: WorldNames,
-): readonly Route[] {
-  const connected = world.interfaces.flatMap((port) => {
-    if (!isLinkUp(world, port.name)) return [];
-    const interfaceId = names.interfaces.idOf(port.name);
-    return (interfaces[interfaceId]?.subnets ?? []).map((prefix) => ({ prefix, interfaceId }));
-  });
-  const further = rankedRoutes(world).flatMap((route) => {
-    const prefix = parsePrefix(route.destination);
-    const interfaceId = names.interfaces.idOf(route.interface);
-    const isUsable = route.interface === '' || interfaces[interfaceId] !== undefined;
-    return prefix === undefined || !isUsable ? [] : [{ prefix, interfaceId }];
-  });
-  return [...connected, ...further];
 }
 
 /** Addresses of the firewall itself. */

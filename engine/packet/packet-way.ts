@@ -14,7 +14,8 @@ export function findWay(state: DataplaneState, packet: Packet, row: number, dire
   const before = packet.egressInterface;
   // Vendor: policy based forwarding, sessions of a rule do not follow the routes.
   const isSteered = (table.pbfRule[row] ?? 0) !== 0;
-  const egress = isSteered ? before : compiled.forwarding.egressOf(packet.destination, table.addresses);
+  const forwarding = compiled.forwardingFrom[packet.ingressInterface] ?? compiled.forwarding;
+  const egress = isSteered ? before : forwarding.egressOf(packet.destination, table.addresses);
   if (egress === 0 || compiled.downLinks[egress] === 1) {
     counters.add(FLOW_FWD_L3_NOROUTE, packet.count);
     return false;

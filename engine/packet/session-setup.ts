@@ -85,7 +85,8 @@ export class SessionSetup {
 
   /** Finds the way out, before and after destination translation: by a forwarding rule, or else by the route. */
   private forward(packet: Packet): SetupOutcome {
-    const { forwarding, interfaces, ownAddresses, pbf } = this.compiled;
+    const { forwardingFrom, interfaces, ownAddresses, pbf } = this.compiled;
+    const forwarding = forwardingFrom[packet.ingressInterface] ?? this.compiled.forwarding;
     this.pbfRule = pbf.size === 0 ? undefined : this.matchPbf(packet);
     if (this.pbfRule?.action === 'discard') return 'no-forwarding';
     // Assumption: a forwarding rule decides for the translated destination too; without translation both are the same.

@@ -53,7 +53,8 @@ export function discardedBy(state: DataplaneState, packet: Packet, zone: number)
 // Vendor: zone protection, a spoofed source is one that no route leads back to through the zone the packet came from.
 function isSpoofed(state: DataplaneState, packet: Packet, zone: number): boolean {
   const { compiled, table } = state;
-  const { forwarding, interfaces } = compiled;
+  const { forwardingFrom, interfaces } = compiled;
+  const forwarding = forwardingFrom[packet.ingressInterface] ?? compiled.forwarding;
   return interfaces[forwarding.egressOf(packet.source, table.addresses)]?.zone !== zone;
 }
 

@@ -76,9 +76,12 @@ function checkUniqueness(world: World, issues: Issues): void {
 }
 
 function checkRoutes(world: World, known: KnownNames, issues: Issues): void {
+  const routers = new Set(world.interfaces.map(({ virtualRouter }) => virtualRouter));
   world.routes.forEach((route, index) => {
     if (route.interface !== undefined)
       issues.name(['routes', index, 'interface'], route.interface, known.interfaces);
+    for (const word of ['virtualRouter', 'nextRouter'] as const)
+      if (route[word] !== undefined) issues.name(['routes', index, word], route[word], routers);
   });
 }
 

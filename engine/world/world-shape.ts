@@ -4,8 +4,9 @@ import { RELEASES } from '../release.ts';
 import { administrationSchema } from './administration-shape.ts';
 import { contentFields } from './content-shape.ts';
 import { dataChannelSchema } from './data-channel-shape.ts';
+import { interfaceSchema, routeSchema } from './interface-shape.ts';
 import { networkSettingsSchema } from './network-settings-shape.ts';
-import { managementProfileSchema, networkSchema } from './network-shape.ts';
+import { networkSchema } from './network-shape.ts';
 import {
   addressSchema,
   applicationSchema,
@@ -26,61 +27,12 @@ import {
   qosRuleSchema,
 } from './traffic-rule-shape.ts';
 import { vpnSchema } from './vpn-shape.ts';
-import {
-  address,
-  ipv4,
-  ipv4Host,
-  ipv4Prefix,
-  ipv6Prefix,
-  name,
-  port,
-  prefix,
-  seconds,
-  zones,
-} from './world-fields.ts';
+import { address, ipv4, ipv4Host, ipv4Prefix, name, port, prefix, seconds, zones } from './world-fields.ts';
 
 const instant = z.iso.datetime();
 const transport = z.enum(['tcp', 'udp', 'icmp', 'icmp6', 'sctp']);
 
 const [firstRelease, ...otherReleases] = RELEASES;
-
-const interfaceSchema = z.strictObject({
-  name: z.string().regex(/^(ethernet\d+\/\d+|ae\d+|tunnel|loopback|vlan)(\.\d+)?$/, 'not an interface name'),
-  zone: name,
-  /** With the prefix length of its subnet; absent for an interface without address. */
-  address: ipv4Prefix.optional(),
-  furtherAddresses: z.array(ipv4Prefix).min(1).optional(),
-  ipv6Address: ipv6Prefix.optional(),
-  furtherIpv6Addresses: z.array(ipv6Prefix).min(1).optional(),
-  vsys: z.int().min(1).max(255).default(1),
-  virtualRouter: name.default('default'),
-  /** 1500 when absent. */
-  mtu: z.int().min(576).max(9216).optional(),
-  /** Absent for an interface that offers no service of its own. */
-  managementProfile: managementProfileSchema.optional(),
-});
-
-const routeSchema = z
-  .strictObject({
-    destination: prefix,
-    interface: z.string().optional(),
-    nextHop: address.optional(),
-    /** Vendor: static routes, 10 by default. */
-    metric: z.int().min(1).max(65_535).optional(),
-    /** By default that of the interface. */
-    virtualRouter: name.optional(),
-    /** Packets go nowhere. */
-    discard: z.literal(true).optional(),
-    /** Another virtual router decides. */
-    nextRouter: name.optional(),
-    /** Vendor: administrative distance of static routes, 10 by default. */
-    distance: z.int().min(10).max(240).optional(),
-  })
-  .refine(
-    (route) =>
-      [route.interface, route.discard, route.nextRouter].filter((way) => way !== undefined).length === 1,
-    'needs one of interface, discard and nextRouter',
-  );
 
 const securityRuleSchema = z.strictObject({
   name,

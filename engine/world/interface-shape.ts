@@ -1,0 +1,48 @@
+// The shape of interfaces and of fixed routes.
+import { z } from 'zod';
+import { managementProfileSchema } from './network-shape.ts';
+import { address, ipv4Prefix, ipv6Prefix, name, prefix } from './world-fields.ts';
+
+/** A layer 3 interface. */
+export const interfaceSchema = z.strictObject({
+  name: z.string().regex(/^(ethernet\d+\/\d+|ae\d+|tunnel|loopback|vlan)(\.\d+)?$/, 'not an interface name'),
+  zone: name,
+  /** With the prefix length of its subnet; absent for an interface without address. */
+  address: ipv4Prefix.optional(),
+  furtherAddresses: z.array(ipv4Prefix).min(1).optional(),
+  ipv6Address: ipv6Prefix.optional(),
+  furtherIpv6Addresses: z.array(ipv6Prefix).min(1).optional(),
+  vsys: z.int().min(1).max(255).default(1),
+  virtualRouter: name.default('default'),
+  /** 1500 when absent. */
+  mtu: z.int().min(576).max(9216).optional(),
+  /** Absent for an interface that offers no service of its own. */
+  managementProfile: managementProfileSchema.optional(),
+});
+
+/** A fixed route. */
+export const routeSchema = z
+  .strictObject({
+    destination: prefix,
+    interface: z.string().optional(),
+    nextHop: address.optional(),
+    /** Vendor: static routes, 10 by default. */
+    metric: z.int().min(1).max(65_535).optional(),
+    /** By default that of the interface. */
+    virtualRouter: name.optional(),
+    /** Packets go nowhere. */
+    discard: z.literal(true).optional(),
+    /** Another virtual router decides. */
+    nextRouter: name.optional(),
+    /** Vendor: administrative distance of static routes, 10 by default. */
+    distance: z.int().min(10).max(240).optional(),
+  })
+  .refine(
+    ({ interface: port, discard, nextRouter }) =>
+      [port, discard, nextRouter].filter((way) => way !== undefined).length === 1,
+    'needs one of interface, discard and nextRouter',
+  )
+  .refine(
+    ({ interface: port, virtualRouter }) => (port === undefined) === (virtualRouter !== undefined),
+    'needs virtualRouter where, and only where, it has no interface',
+  );
