@@ -29,3 +29,16 @@ export function findWay(state: DataplaneState, packet: Packet, row: number, dire
   if (direction === 0) table.egressInterface[row] = egress;
   return true;
 }
+
+/** True when packets of a flow leave as those before them did; `flow` is row * 2 + direction. Nothing is counted or changed. */
+export function keepsWay({ table, compiled }: DataplaneState, packet: Packet, flow: number): boolean {
+  if ((compiled.hasOtherWays | (compiled.downLinks[0] ?? 0)) === 0) return true;
+  const row = flow >>> 1;
+  const isForward = (flow & 1) === 0;
+  const before = (isForward ? table.egressInterface : table.ingressInterface)[row] ?? 0;
+  if (compiled.downLinks[before] === 1 || compiled.downLinks[packet.ingressInterface] === 1) return false;
+  if ((table.pbfRule[row] ?? 0) !== 0) return true;
+  const destination = (isForward ? table.translatedDestination : table.source)[row] ?? 0;
+  const forwarding = compiled.forwardingFrom[packet.ingressInterface] ?? compiled.forwarding;
+  return forwarding.egressOf(destination, table.addresses) === before;
+}
