@@ -83,7 +83,9 @@ function connectedAggregate(
       partnerPriority: other?.partnerPriority ?? 32_768,
       unanswered: ports.filter(
         (port) =>
-          other === undefined || behind(port)?.partner !== other.partner || other.unanswered.includes(port),
+          other === undefined ||
+          behind(port)?.partner !== other.partner ||
+          other.unanswered?.includes(port) === true,
       ),
     },
   };

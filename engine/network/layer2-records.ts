@@ -84,7 +84,7 @@ export function lldpCounters(state: DataplaneState): readonly LldpCounters[] {
 }
 
 function lldpPorts({ world }: CompiledWorld): readonly string[] {
-  const { lldpNeighbors, lldpPorts: unheard } = world.network;
+  const { lldpNeighbors, lldpPorts: unheard = [] } = world.network;
   return [...new Set([...lldpNeighbors.map(({ port }) => port), ...unheard])];
 }
 

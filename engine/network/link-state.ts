@@ -12,7 +12,7 @@ export function isLinkUp(world: Pick<World, 'network'>, name: string): boolean {
 
 /** Whether the other end takes the port for a member of the aggregate. */
 export function isBundled({ lacp }: World['network']['aggregates'][number], member: string): boolean {
-  return lacp?.unanswered.includes(member) !== true;
+  return lacp?.unanswered?.includes(member) !== true;
 }
 
 function isPortUp(world: Pick<World, 'network'>, name: string): boolean {

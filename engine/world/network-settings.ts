@@ -49,10 +49,16 @@ function orderOf(name: string): number {
 }
 
 function isSaid({ setting, linkState }: Port): boolean {
-  return setting === 'fixed' || linkState !== 'auto';
+  return setting === 'fixed' || (linkState ?? 'auto') !== 'auto';
 }
 
-function portSettings({ name, setting, speed, duplex, linkState }: Port): NetworkSettings['ports'][number] {
+function portSettings({
+  name,
+  setting,
+  speed,
+  duplex,
+  linkState = 'auto',
+}: Port): NetworkSettings['ports'][number] {
   return {
     name,
     linkState,
@@ -62,7 +68,7 @@ function portSettings({ name, setting, speed, duplex, linkState }: Port): Networ
 }
 
 /** Vendor: members of an aggregate speak LLDP where their aggregate is told to. */
-function speakers({ lldpNeighbors, lldpPorts, aggregates }: Network): string[] {
+function speakers({ lldpNeighbors, lldpPorts = [], aggregates }: Network): string[] {
   const ports = [...lldpNeighbors.map(({ port }) => port), ...lldpPorts];
   return sortedPorts(
     ports.map((port) => aggregates.find(({ members }) => members.includes(port))?.name ?? port),

@@ -17,8 +17,8 @@ const portSchema = z.strictObject({
   link: z.enum(['up', 'down']).default('up'),
   /** What the configuration asks for; `auto` negotiates. */
   setting: z.enum(['auto', 'fixed']).default('auto'),
-  /** A port that is set to down is down, whatever is plugged in. */
-  linkState: z.enum(['auto', 'up', 'down']).default('auto'),
+  /** A port that is set to down is down, whatever is plugged in; `auto` when absent. */
+  linkState: z.enum(['auto', 'up', 'down']).optional(),
 });
 
 /** Ports that act as one interface. */
@@ -35,7 +35,7 @@ const aggregateSchema = z.strictObject({
       partner: mac,
       partnerPriority: z.int().min(1).max(65_535).default(32_768),
       /** Members behind which no such system speaks LACP: they carry nothing. */
-      unanswered: z.array(portName).default([]),
+      unanswered: z.array(portName).optional(),
     })
     .optional(),
 });
@@ -107,7 +107,7 @@ export const networkSchema = z.strictObject({
   vlans: z.array(vlanSchema).default([]),
   lldpNeighbors: z.array(lldpNeighborSchema).default([]),
   /** Ports that speak LLDP and hear nobody. */
-  lldpPorts: z.array(portName).default([]),
+  lldpPorts: z.array(portName).optional(),
   bgp: bgpSchema.optional(),
   /** Seconds an ARP entry is kept. Vendor: set system setting arp-cache-timeout. */
   arpTimeout: z.int().min(60).max(65_535).default(1800),
