@@ -71,7 +71,9 @@ function nextHopOf({ network, dataplane }: DeviceContext['view'], tunnel: Tunnel
   const gateway = network.ikeGateways().find(({ id }) => id === tunnel.gatewayId);
   const port = network.logicalInterfaces().find(({ name }) => name === gateway?.interface);
   const router = port?.forwarding.kind === 'virtual-router' ? port.forwarding.name : '';
-  return { tunnel, route: dataplane.lookUpRoute(router, tunnel.peer) };
+  const route = dataplane.lookUpRoute(router, tunnel.peer);
+  // A route that discards leads to nobody.
+  return { tunnel, route: route === 'discarded' ? undefined : route };
 }
 
 const showFlowAll = command({
