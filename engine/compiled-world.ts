@@ -20,7 +20,7 @@ import {
   type Predecessor,
   type Surroundings,
 } from './compile/heritage.ts';
-import { configuredAddress, configuredAddresses } from './configured-addresses.ts';
+import { configuredAddresses } from './configured-addresses.ts';
 import { Neighbors } from './hosts/neighbors.ts';
 import type { Instant } from './instant.ts';
 import { parseIsoInstant } from './iso-instant.ts';
@@ -51,6 +51,12 @@ import { PbfPolicy } from './policy/pbf-policy.ts';
 import { compileSchedule } from './policy/schedule.ts';
 import { type ApplicationPorts, SecurityPolicy } from './policy/security-policy.ts';
 import { ServiceBook } from './policy/service-book.ts';
+import { UserBook } from './policy/user-book.ts';
+import {
+  compileIdentifyingZones,
+  type IdentifyingZone,
+  usersByAddress,
+} from './policy/user-identification.ts';
 import { compileZoneProtection, type ZoneProtection } from './policy/zone-protection.ts';
 import type { Release } from './release.ts';
 import { type ReleaseProfile, releaseProfile } from './release-profile.ts';
@@ -132,8 +138,11 @@ export interface CompiledWorld {
   readonly vsysLimits: Float64Array;
   /** 1 for blocked categories; by number. */
   readonly blockedUrlCategories: Uint8Array;
-  /** User number by address. */
+  /** User number by address. Who asks for the user of a packet asks `userAt`. */
   readonly users: ReadonlyMap<number, number>;
+  readonly identifyingZones: readonly (IdentifyingZone | undefined)[];
+  /** 1 for virtual systems whose authentication portal is on; by number. */
+  readonly portals: Uint8Array;
   /** Addresses of the firewall itself. */
   readonly ownAddresses: ReadonlySet<number>;
   readonly startsAt: Instant;
@@ -177,6 +186,7 @@ export function compileWorld(said: World, choice: WorldChoice): CompiledWorld {
     hasServiceTimeouts: world.services.some((service) => service.override !== undefined),
     bypassAsymmetricPath: world.asymmetricPath === 'bypass',
     vsysLimits: vsysLimits(world),
+    portals: portals(world),
     startsAt,
     clockShift: startsAt - clock,
   };
@@ -289,17 +299,22 @@ function compilePolicies(world: World, input: PolicyInput) {
   const book = new AddressBook(world);
   const services = new ServiceBook(world);
   const groups = new GroupBook(world.applicationGroups);
+  const users = new UserBook(world, names.users);
   const schedules = new Map(world.schedules.map((one) => [one.name, compileSchedule(one)]));
   const nat = compileNatRules(world, { names, interfaces, book, services, numbers, heritage });
   return {
+    identifyingZones: compileIdentifyingZones(world, names.zones, book),
     security: new SecurityPolicy(
-      compileSecurityRules(world, { names, ports, addresses: book, services, groups, schedules }),
+      compileSecurityRules(world, { names, ports, addresses: book, services, groups, schedules, users }),
       names.zones.size,
       ports,
     ),
     nat: new NatPolicy(nat.rules),
-    pbf: new PbfPolicy(compilePbfRules(world, { names, ports, addresses, book, services, groups }), ports),
-    ...compileTrafficRules(world, { names, book, services, groups }),
+    pbf: new PbfPolicy(
+      compilePbfRules(world, { names, ports, addresses, book, services, groups, users }),
+      ports,
+    ),
+    ...compileTrafficRules(world, { names, book, services, groups, users }),
     poolAddresses: nat.poolAddresses,
     poolByAddress: new Map(nat.poolAddresses.map((address, pool) => [address, pool])),
     addressPoolRules: nat.addressPoolRules,
@@ -324,15 +339,14 @@ function marked(list: NameList, names: readonly string[]): Uint8Array {
   return marks;
 }
 
+function portals({ userIdentification }: World): Uint8Array {
+  const marks = new Uint8Array(256);
+  for (const vsys of userIdentification.portals) marks[vsys] = 1;
+  return marks;
+}
+
 function vsysLimits(world: World): Float64Array {
   const limits = new Float64Array(256);
   for (const system of world.virtualSystems) limits[system.id] = system.sessionLimit ?? 0;
   return limits;
-}
-
-function usersByAddress(world: World, addresses: AddressPool): ReadonlyMap<number, number> {
-  const pairs = world.users.flatMap((user, index) =>
-    user.addresses.map((text): [number, number] => [configuredAddress(addresses, text) ?? 0, index + 1]),
-  );
-  return new Map(pairs);
 }

@@ -2,6 +2,7 @@
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import { type PbfQuery, type PbfRule, pbfQuery } from './policy/pbf-policy.ts';
 import { addressWords, serviceWords } from './policy/rule-words.ts';
+import { userAt } from './policy/user-identification.ts';
 import type { PbfMonitorRecord, PbfQuestion, PbfRuleRecord } from './session-pbf.ts';
 import { parseIpv4 } from './table/address.ts';
 import type { AddressPool } from './table/address-pool.ts';
@@ -41,7 +42,9 @@ function queryOf({ compiled, table }: DataplaneState, question: PbfQuestion): Pb
   query.destinationPort = question.destinationPort ?? 0;
   query.application = application;
   query.user =
-    question.user === undefined ? (compiled.users.get(source) ?? 0) : names.users.idOf(question.user);
+    question.user === undefined
+      ? userAt(compiled, { zone: query.fromZone, address: source }, addresses)
+      : names.users.idOf(question.user);
   return query;
 }
 

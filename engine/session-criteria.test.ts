@@ -15,6 +15,7 @@ const WORLD = smallWorld({
     { name: 'ethernet1/2', zone: 'inside', address: '10.0.0.1/24' },
     { name: 'ethernet1/3.100', zone: 'servers', address: '172.16.0.1/24', vsys: 2 },
   ],
+  userIdentification: { zones: ['inside', 'servers'] },
   users: [
     { name: 'hq\\anna', addresses: ['10.0.0.61'] },
     { name: 'hq\\backup', addresses: ['172.16.0.20'] },

@@ -20,6 +20,7 @@ export type NatFlag = 'none' | 'source' | 'destination' | 'both';
 export type EndReason =
   | 'threat'
   | 'policy-deny'
+  | 'auth-policy-redirect'
   | 'decrypt-cert-validation'
   | 'decrypt-unsupport-param'
   | 'decrypt-error'

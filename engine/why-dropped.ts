@@ -5,6 +5,7 @@ import type { DroppedPacket } from './drop-memory.ts';
 import { COUNTER_CATALOGUE, FLOW_POLICY_NOFWD } from './packet/counter-catalogue.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import { pbfQuery } from './policy/pbf-policy.ts';
+import { userAt } from './policy/user-identification.ts';
 import { type FlowCriteria, type WhyStep, whyStep } from './session-cause.ts';
 import { formatIpv4 } from './table/address.ts';
 import { isPooled } from './table/address-pool.ts';
@@ -76,7 +77,7 @@ function discarded(state: DataplaneState, drop: DroppedPacket): readonly WhyStep
   query.destination = drop.destination;
   query.protocol = drop.protocol;
   query.destinationPort = drop.destinationPort;
-  query.user = compiled.users.get(drop.source) ?? 0;
+  query.user = userAt(compiled, { zone: query.fromZone, address: drop.source }, table.addresses);
   query.application = pbfApplications.find(drop, table.addresses);
   const rule = compiled.pbf.match(query, pbfMonitors, drop.at);
   if (rule?.action !== 'discard') return [];

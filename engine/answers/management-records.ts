@@ -114,8 +114,9 @@ export interface UserMapping {
   readonly vsys: number;
   readonly from: string;
   readonly user: string;
-  readonly idle: Seconds;
-  readonly maximum: Seconds;
+  /** Seconds left; undefined for a mapping that is kept for good. */
+  readonly idle: Seconds | undefined;
+  readonly maximum: Seconds | undefined;
 }
 
 /** A group of users. */

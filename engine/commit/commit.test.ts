@@ -25,7 +25,7 @@ const TRAFFIC = [
     think: [500, 900],
   },
 ];
-const WORLD = smallWorld({ traffic: TRAFFIC });
+const WORLD = smallWorld({ traffic: TRAFFIC, userIdentification: {} });
 const OUT = WORLD.securityRules.filter(({ name }) => name === 'Out');
 
 function begun(world: World = WORLD): Engine {
@@ -35,7 +35,7 @@ function begun(world: World = WORLD): Engine {
 }
 
 function changed(changes: Readonly<Record<string, unknown>>): World {
-  return smallWorld({ traffic: TRAFFIC, ...changes });
+  return smallWorld({ traffic: TRAFFIC, userIdentification: {}, ...changes });
 }
 
 function commit(engine: Engine, world: World) {

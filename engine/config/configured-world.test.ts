@@ -31,6 +31,17 @@ const FULL = smallWorld({
     { name: 'office6', address: '2001:db8:1::/48' },
   ],
   addressGroups: [{ name: 'ours', members: ['range', 'office6'] }],
+  userIdentification: {
+    zones: ['servers', 'inside'],
+    zoneLists: [{ zone: 'inside', include: ['10.0.0.0/8', 'ours'], exclude: ['10.0.0.7'] }],
+    networks: [
+      { name: 'lab', network: '10.0.0.64/26', discovery: 'exclude' },
+      { name: 'rest', network: '10.0.0.0/8', disabled: true },
+    ],
+    timeout: 90,
+    timesOut: false,
+    portals: [1],
+  },
   services: [
     { name: 'slow', port: 'tcp/8443', override: { timeout: 90, halfClosed: 10, timeWait: 5 } },
     { name: 'several', port: 'udp/53,5000-5100' },
@@ -472,4 +483,22 @@ test('a rule that another one above shadows, and an application without what car
     { kind: 'shadowed', path: security('Hidden'), by: 'Wide' },
     { kind: 'dependency', path: security('Wide'), application: 'erp', requires: 'web-browsing' },
   ]);
+});
+
+test.each([
+  ['log-setting', [...VSYS, 'zone', entry('inside'), 'network', 'log-setting']],
+  ['log-setting', [...security('Out'), 'log-setting']],
+  [
+    'authentication-enforcement',
+    [...VSYS, 'rulebase', 'authentication', 'rules', entry('Ask'), 'authentication-enforcement'],
+  ],
+  ['zone-protection-profile', [...VSYS, 'zone', entry('inside'), 'network', 'zone-protection-profile']],
+  [
+    'qos-profile',
+    ['network', 'qos', 'interface', entry('ethernet1/1'), 'regular-traffic', 'default-group', 'qos-profile'],
+  ],
+] as const)('a %s that names nothing cannot run', (_, path) => {
+  const world = smallWorld({ authenticationRules: [{ name: 'Ask', from: ['inside'], to: ['outside'] }] });
+  const read = configuredWorld(world, withNode(worldConfiguration(world), path, leaf('nix')));
+  expect(read).toMatchObject({ kind: 'invalid', errors: [{ kind: 'reference', path, value: 'nix' }] });
 });

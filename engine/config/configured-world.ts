@@ -4,6 +4,7 @@ import type { NetworkSettings } from '../world/network-settings-shape.ts';
 import type { World } from '../world/world-schema.ts';
 import type { ConfigTree } from './config-node.ts';
 import type { ConfigError, ConfigWarning } from './config-problem.ts';
+import { checkProfileNames } from './read/check-profile-names.ts';
 import { ConfigReading } from './read/config-reading.ts';
 import { policyWarnings } from './read/policy-warnings.ts';
 import { readBgp } from './read/read-bgp.ts';
@@ -25,6 +26,7 @@ import {
 } from './read/read-settings.ts';
 import { readTimeServers } from './read/read-time-servers.ts';
 import { readTrafficRules } from './read/read-traffic-rules.ts';
+import { readUserIdentification } from './read/read-user-identification.ts';
 import { readVpn } from './read/read-vpn.ts';
 
 /** The world, or why the configuration cannot run; both with what is odd about it. */
@@ -71,9 +73,11 @@ export function configuredWorld(world: World, tree: ConfigTree): ConfiguredWorld
     dosProfiles,
     qosInterfaces: readQosInterfaces(reading, network),
     zoneProtection: readZoneProtection(reading, world),
+    userIdentification: readUserIdentification(reading, names, world),
     virtualSystems: readVirtualSystems(reading, world),
     blockedUrlCategories: readBlockedCategories(reading),
   };
+  checkProfileNames(reading);
   const { errors } = reading;
   if (errors.length > 0) return { kind: 'invalid', errors, warnings: reading.warnings };
   return {

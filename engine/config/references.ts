@@ -2,6 +2,7 @@
 // always there, and the values that are no name at all.
 import type { ConfigTree } from './config-node.ts';
 import { entriesAt, nodeAt } from './config-tree.ts';
+import { AUTHENTICATION_OBJECTS } from './setting-words.ts';
 
 /** Where a reference is looked up. */
 export interface ReferenceScope {
@@ -54,6 +55,20 @@ const KINDS: Readonly<Record<string, ReferenceKind>> = {
   tag: { objects: [['tag']] },
   'profile-group': { objects: [['profile-group']], literals: ['default'] },
   'dos-profile': { objects: [['profiles', 'dos-protection']] },
+  'log-profile': { objects: [['log-settings', 'profiles']] },
+  'authentication-object': {
+    objects: [['authentication-object']],
+    literals: Object.values(AUTHENTICATION_OBJECTS),
+  },
+  'qos-profile': { device: [['network', 'qos', 'profile']], literals: ['default'] },
+  'ike-crypto-profile': {
+    device: [['network', 'ike', 'crypto-profiles', 'ike-crypto-profiles']],
+    literals: ['default'],
+  },
+  'ipsec-crypto-profile': {
+    device: [['network', 'ike', 'crypto-profiles', 'ipsec-crypto-profiles']],
+    literals: ['default'],
+  },
   'virtual-router': { device: [['network', 'virtual-router']] },
   'virtual-wire': { device: [['network', 'virtual-wire']] },
   vlan: { device: [['network', 'vlan']] },

@@ -6,6 +6,7 @@ import { keywords, optionalEntries, optionalLeaf, unlessEmpty } from './written/
 import { networkWords, protectionName } from './written/network-words.ts';
 import { objectWords } from './written/object-words.ts';
 import { type Rulebases, rulebaseWords } from './written/rulebase-words.ts';
+import { collectorWords, portalWords, zoneUserWords } from './written/user-identification-words.ts';
 
 /**
  * The whole configuration of a world. Objects stand in vsys1, or in `shared` where there are several virtual systems; rules in the
@@ -47,6 +48,8 @@ function systemOf(world: World, { id, isAlone }: VirtualSystem): ConfigContainer
         ['resource', limit === undefined ? undefined : keywords(['max-sessions', leaf(String(limit))])],
       ),
     ],
+    ['captive-portal', portalWords(world, id)],
+    ['user-id-collector', id === 1 ? collectorWords(world.userIdentification) : undefined],
     ['zone', optionalEntries(zonesOf(world, id))],
     ...(isAlone ? objectWords(world) : []),
     ['rulebase', unlessEmpty(rulebaseWords(rulesOf(world, { id, isAlone })))],
@@ -63,7 +66,7 @@ function zonesOf(world: World, id: number): readonly (readonly [string, ConfigCo
       ['zone-protection-profile', isGuarded ? leaf(protectionName(zone)) : undefined],
       ['layer3', members(ports)],
     );
-    return [zone, keywords(['network', network])];
+    return [zone, keywords(['network', network], ...zoneUserWords(world, zone))];
   });
 }
 

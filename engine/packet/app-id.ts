@@ -3,6 +3,7 @@
 import { type SecurityQuery, securityQuery } from '../policy/security-policy.ts';
 import { FLAG_LAYER7_DONE, FLAG_SYN_COOKIES } from '../table/session-codes.ts';
 import { isOverridden } from './application-override.ts';
+import { authenticate } from './authentication.ts';
 import { FLOW_DISCARD_DROP } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { type Packet, SCTP, TCP, UDP, type Verdict } from './packet.ts';
@@ -25,7 +26,7 @@ export class AppId {
     this.query = securityQuery(state.table.addresses);
   }
 
-  /** Looks at a packet with payload; `dropped` when the application it reveals is denied. */
+  /** Looks at a packet with payload; not `forwarded` when the application it reveals is denied, or its user is asked for a name. */
   inspect(packet: Packet, id: number): Verdict {
     if (this.isSettled(packet, id)) return 'forwarded';
     const shown = this.appearanceOf(packet) || this.unknown(packet.protocol);
@@ -57,7 +58,8 @@ export class AppId {
       table.application[id] = next;
       if (compiled.pbf.namesApplications !== 0) this.remember(id, next);
       if (packet.urlCategory !== 0) table.urlCategory[id] = packet.urlCategory;
-      if (this.applyPolicy(packet, id) === 'dropped') return 'dropped';
+      const verdict = this.applyPolicy(packet, id);
+      if (verdict !== 'forwarded') return verdict;
     }
   }
 
@@ -123,6 +125,6 @@ export class AppId {
     // with every shift.
     if (rule.logStart) appendSessionLog(this.state, id, 'start');
     if (isEstablished(this.state, id)) table.setTimeout(id, establishedTimeout(this.state, id));
-    return 'forwarded';
+    return authenticate(this.state, packet, { id, query: this.query });
   }
 }

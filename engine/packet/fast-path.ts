@@ -72,7 +72,8 @@ export class FastPath {
     this.refresh(packet, id, direction);
     if (packet.payloadPackets > 0) {
       countMatching(this.state, inLayer7);
-      if (this.appId.inspect(packet, id) === 'dropped') return 'dropped';
+      const verdict = this.appId.inspect(packet, id);
+      if (verdict !== 'forwarded') return verdict;
       const content = contentOf(this.state, packet, id);
       if (content !== CONTENT_CLEAN) return mitigate(this.state, packet, { id, direction, content });
     }

@@ -2,6 +2,7 @@
 
 import { writeLong } from '../logs/record-ring.ts';
 import type { SecurityRule } from '../policy/security-policy.ts';
+import { userAt } from '../policy/user-identification.ts';
 import type { LogSubtype } from '../session-log-record.ts';
 import { isPooled } from '../table/address-pool.ts';
 import { LOG, LOG_ACTIONS } from '../traffic-log.ts';
@@ -76,8 +77,9 @@ export function appendDropLog(state: DataplaneState, packet: Packet, setup: Sess
   words[at + LOG.fromZone] = setup.fromZone;
   words[at + LOG.toZone] = setup.toZone;
   words[at + LOG.ingressInterface] = packet.ingressInterface;
-  words[at + LOG.user] = compiled.users.get(packet.source) ?? 0;
-  words[at + LOG.destinationUser] = compiled.users.get(packet.destination) ?? 0;
+  const target = { zone: setup.toZone, address: packet.destination };
+  words[at + LOG.user] = setup.user;
+  words[at + LOG.destinationUser] = userAt(compiled, target, state.table.addresses);
   words[at + LOG.application] = compiled.pseudoApplications.notApplicable;
   words[at + LOG.rule] = setup.rule?.id ?? 0;
   words[at + LOG.action] = actionCode(setup.rule);

@@ -5,6 +5,7 @@ import { type NatRule, natQuery, translated } from '../policy/nat-policy.ts';
 import { type PbfQuery, type PbfRule, pbfQuery } from '../policy/pbf-policy.ts';
 import { type SecurityQuery, type SecurityRule, securityQuery } from '../policy/security-policy.ts';
 import type { OverrideRule } from '../policy/traffic-rules.ts';
+import { userAt } from '../policy/user-identification.ts';
 import type { AddressPool } from '../table/address-pool.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import type { Packet } from './packet.ts';
@@ -72,9 +73,8 @@ export class SessionSetup {
 
   /** Security rules see the pre-NAT address and the post-NAT zone, NAT rules address and zone before translation. */
   decide(packet: Packet, fromZone: number): SetupOutcome {
-    const { users } = this.compiled;
     this.fromZone = fromZone;
-    this.user = users.size === 0 ? 0 : (users.get(packet.source) ?? 0);
+    this.user = userAt(this.compiled, { zone: fromZone, address: packet.source }, this.addresses);
     this.rule = undefined;
     this.overrideRule = undefined;
     const forwarding = this.forward(packet);

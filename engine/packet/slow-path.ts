@@ -4,6 +4,7 @@ import { noteNeighbors } from '../network/neighbor-use.ts';
 import type { NatRule } from '../policy/nat-policy.ts';
 import type { SecurityRule } from '../policy/security-policy.ts';
 import type { DosRule } from '../policy/traffic-rules.ts';
+import { userAt } from '../policy/user-identification.ts';
 import { FIRST_POOLED } from '../table/address-pool.ts';
 import {
   FLAG_LOG_AT_END,
@@ -231,12 +232,12 @@ export class SlowPath {
   private fillPolicy(row: number, packet: Packet, rule: SecurityRule): void {
     const { table, compiled, running } = this.state;
     const { natRule } = this.setup;
-    const { users } = compiled;
+    const target = { zone: this.setup.toZone, address: packet.destination };
     table.rule[row] = rule.id;
     table.natRule[row] = natRule?.id ?? 0;
     table.pbfRule[row] = this.setup.forwardedBy;
     table.user[row] = this.setup.user;
-    table.destinationUser[row] = users.size === 0 ? 0 : (users.get(packet.destination) ?? 0);
+    table.destinationUser[row] = userAt(compiled, target, table.addresses);
     table.qosClass[row] = DEFAULT_QOS_CLASS;
     table.flags[row] = flagsOfRule(rule) | flagsOfNat(natRule);
     const timeout = firstTimeout(packet.protocol, running.timersOf(table.now));

@@ -11,6 +11,7 @@ import type { PbfMonitor } from './pbf-monitors.ts';
 import type { PbfRule } from './pbf-policy.ts';
 import type { ApplicationPorts } from './security-policy.ts';
 import type { ServiceBook } from './service-book.ts';
+import type { UserBook } from './user-book.ts';
 
 /** What rules are compiled with; `addresses` are those of the configuration. */
 export interface PbfParts {
@@ -21,6 +22,7 @@ export interface PbfParts {
   readonly services: ServiceBook;
   /** Of applications. */
   readonly groups: GroupBook;
+  readonly users: UserBook;
 }
 
 /** Every rule in order, disabled ones too. */
@@ -38,7 +40,7 @@ export function compilePbfRules(world: World, parts: PbfParts): readonly PbfRule
   }));
 }
 
-function criteriaOf(rule: WorldPbfRule, { names, ports, book, services, groups }: PbfParts) {
+function criteriaOf(rule: WorldPbfRule, { names, ports, book, services, groups, users }: PbfParts) {
   const applications = numbersOf(names.applications, groups.membersOf(rule.application));
   return {
     fromZones: rule.from === undefined ? undefined : numbersOf(names.zones, rule.from),
@@ -48,7 +50,7 @@ function criteriaOf(rule: WorldPbfRule, { names, ports, book, services, groups }
     negatesSource: rule.negateSource,
     destination: book.setOf(rule.destination),
     negatesDestination: rule.negateDestination,
-    users: numbersOf(names.users, rule.user),
+    users: users.setOf(rule.user),
     applications,
     service: services.setOf(rule.service),
     defaultPorts: [...(applications ?? [])].flatMap((application) => ports[application] ?? []),

@@ -8,6 +8,7 @@ import type { GroupBook } from './group-book.ts';
 import type { Schedule } from './schedule.ts';
 import type { ApplicationPorts, SecurityRule } from './security-policy.ts';
 import type { ServiceBook } from './service-book.ts';
+import type { UserBook } from './user-book.ts';
 
 /** What rules are compiled with. */
 export interface SecurityParts {
@@ -17,6 +18,7 @@ export interface SecurityParts {
   readonly services: ServiceBook;
   /** Of applications. */
   readonly groups: GroupBook;
+  readonly users: UserBook;
   readonly schedules: ReadonlyMap<string, Schedule>;
 }
 
@@ -38,7 +40,7 @@ export function compileSecurityRules(world: World, parts: SecurityParts): readon
 const DEFAULT_SCOPES = ['intrazone', 'interzone'] as const;
 
 function compileRule(rule: WorldSecurityRule, parts: SecurityParts): Omit<SecurityRule, 'position'> {
-  const { names, ports, addresses, services } = parts;
+  const { names, ports, addresses, services, users } = parts;
   const applications = numbersOf(names.applications, parts.groups.membersOf(rule.application));
   return {
     id: names.securityRules.idOf(rule.name),
@@ -49,7 +51,7 @@ function compileRule(rule: WorldSecurityRule, parts: SecurityParts): Omit<Securi
     negatesSource: rule.negateSource,
     destination: addresses.setOf(rule.destination),
     negatesDestination: rule.negateDestination,
-    users: numbersOf(names.users, rule.user),
+    users: users.setOf(rule.user),
     applications,
     service: services.setOf(rule.service),
     defaultPorts: [...(applications ?? [])].flatMap((application) => ports[application] ?? []),

@@ -16,6 +16,7 @@ import type {
   OverrideRule,
   QosRule,
 } from './traffic-rules.ts';
+import type { UserBook } from './user-book.ts';
 import { FLOODS } from './zone-protection.ts';
 
 /** What rules are compiled with. */
@@ -25,6 +26,7 @@ export interface TrafficRuleParts {
   readonly services: ServiceBook;
   /** Of applications. */
   readonly groups: GroupBook;
+  readonly users: UserBook;
 }
 
 /** The policies. */
@@ -97,7 +99,7 @@ function enabled<Rule extends { readonly disabled: boolean }, Compiled>(
 function criteriaOf(
   rule: WrittenCriteria,
   position: number,
-  { names, book, services, groups }: TrafficRuleParts,
+  { names, book, services, groups, users }: TrafficRuleParts,
 ): ListedRule {
   return {
     id: 0,
@@ -107,7 +109,7 @@ function criteriaOf(
     to: numbersOf(names.zones, rule.to),
     source: book.setOf(rule.source),
     destination: book.setOf(rule.destination),
-    users: numbersOf(names.users, rule.user),
+    users: users.setOf(rule.user),
     applications: numbersOf(names.applications, groups.membersOf(rule.application ?? ['any'])),
     service: services.setOf(rule.service),
   };

@@ -4,6 +4,7 @@ import type { PolicyQuestion } from '../policy-records.ts';
 import { parseIpv4 } from '../table/address.ts';
 import type { AddressPool } from '../table/address-pool.ts';
 import { type SecurityQuery, securityQuery } from './security-policy.ts';
+import { userAt } from './user-identification.ts';
 
 /**
  * The question as a query; zone 0 where none was given. Undefined when an address or a name is none. The pool must be a copy:
@@ -14,7 +15,7 @@ export function queryOf(
   addresses: AddressPool,
   question: PolicyQuestion,
 ): SecurityQuery | undefined {
-  const { names, users } = compiled;
+  const { names } = compiled;
   const source = addressOf(addresses, question.source);
   const destination = addressOf(addresses, question.destination);
   const fromZone = numberOf(names.zones, question.from);
@@ -31,7 +32,13 @@ export function queryOf(
   query.protocol = question.protocol ?? 0;
   query.destinationPort = question.destinationPort ?? 0;
   query.application = application;
-  query.user = question.user === undefined ? (users.get(source) ?? 0) : names.users.idOf(question.user);
+  // Assumption: where no zone is asked for, the user is taken as from a zone that knows him.
+  query.user =
+    question.user === undefined
+      ? fromZone === 0
+        ? (compiled.users.get(source) ?? 0)
+        : userAt(compiled, { zone: fromZone, address: source }, addresses)
+      : names.users.idOf(question.user);
   return query;
 }
 

@@ -33,7 +33,7 @@ function recordOf(compiled: CompiledWorld, rule: SecurityRule): SecurityRuleReco
     to: namesOf(names.zones, rule.to),
     source: addressWords(rule.source, rule.negatesSource),
     destination: addressWords(rule.destination, rule.negatesDestination),
-    user: namesOf(names.users, rule.users),
+    user: compiled.world.securityRules[rule.position]?.user ?? ['any'],
     services: serviceWords(compiled, rule),
     action: rule.action,
     scope: rule.scope,

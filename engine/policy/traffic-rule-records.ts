@@ -21,9 +21,9 @@ export function qosRuleRecords(compiled: CompiledWorld): readonly QosRuleRecord[
 }
 
 export function overrideRuleRecords(compiled: CompiledWorld): readonly OverrideRuleRecord[] {
-  const { override, names } = compiled;
+  const { override, names, world } = compiled;
   return override.rules.map((rule) => ({
-    ...criteriaOf(compiled, override, rule),
+    ...criteriaOf(compiled, { list: override, written: world.overrideRules }, rule),
     application: names.applications.nameOf(rule.application),
   }));
 }
@@ -84,43 +84,63 @@ function wantsCategory({ category = '' }: PolicyQuestion) {
 }
 
 function qosRecord(compiled: CompiledWorld, rule: QosRule): QosRuleRecord {
-  return { ...criteriaOf(compiled, compiled.qos, rule), class: rule.qosClass };
+  return {
+    ...criteriaOf(compiled, { list: compiled.qos, written: compiled.world.qosRules }, rule),
+    class: rule.qosClass,
+  };
 }
 
 function decryptionRecord(compiled: CompiledWorld, rule: DecryptionRule): DecryptionRuleRecord {
   const { urlCategories: category, action } = rule;
-  return { ...criteriaOf(compiled, compiled.decryption, rule), category, action };
+  return {
+    ...criteriaOf(compiled, { list: compiled.decryption, written: compiled.world.decryptionRules }, rule),
+    category,
+    action,
+  };
 }
 
 function authenticationRecord(compiled: CompiledWorld, rule: AuthenticationRule): AuthenticationRuleRecord {
   const { urlCategories: category, enforcement } = rule;
-  return { ...criteriaOf(compiled, compiled.authentication, rule), category, enforcement };
+  return {
+    ...criteriaOf(
+      compiled,
+      { list: compiled.authentication, written: compiled.world.authenticationRules },
+      rule,
+    ),
+    category,
+    enforcement,
+  };
 }
 
 function dosRecord(compiled: CompiledWorld, rule: DosRule): DosRuleRecord {
   const { action, aggregate, classified } = rule;
   return {
-    ...criteriaOf(compiled, compiled.dos, rule),
+    ...criteriaOf(compiled, { list: compiled.dos, written: compiled.world.dosRules }, rule),
     action,
     aggregate: aggregate?.name,
     classified: classified && { profile: classified.profile.name, by: classified.by },
   };
 }
 
+/** Users of a rule as an administrator named them: groups stay groups. */
+interface WrittenUsers {
+  readonly user: readonly string[];
+}
+
 function criteriaOf<Rule extends ListedRule>(
   compiled: CompiledWorld,
-  { rules }: RuleList<Rule>,
+  { list, written }: { readonly list: RuleList<Rule>; readonly written: readonly WrittenUsers[] },
   rule: Rule,
 ): RuleCriteria {
   const { names } = compiled;
   return {
     name: rule.name,
-    index: rules.indexOf(rule) + 1,
+    index: list.rules.indexOf(rule) + 1,
     from: namesOf(names.zones, rule.from),
     to: namesOf(names.zones, rule.to),
     source: addressWords(rule.source, false),
     destination: addressWords(rule.destination, false),
-    user: namesOf(names.users, rule.users),
+    user: written[rule.position]?.user ?? ['any'],
     services: serviceWords(compiled, rule),
   };
 }

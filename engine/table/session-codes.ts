@@ -43,6 +43,7 @@ export const END_REASONS = [
   'decrypt-error',
   'decrypt-unsupport-param',
   'decrypt-cert-validation',
+  'auth-policy-redirect',
   'policy-deny',
   'threat',
 ] as const satisfies readonly EndReason[];

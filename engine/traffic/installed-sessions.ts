@@ -8,6 +8,7 @@ import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { protocolTimeout } from '../packet/session-timeouts.ts';
 import { flagsOfRule } from '../packet/slow-path.ts';
 import { holdSource } from '../packet/source-translation.ts';
+import { userAt } from '../policy/user-identification.ts';
 import { parseIpv4 } from '../table/address.ts';
 import { FLAG_NAT_DESTINATION, FLAG_NAT_SOURCE, STATE_ACTIVE } from '../table/session-codes.ts';
 import type { WorldSession } from '../world/world-schema.ts';
@@ -101,17 +102,24 @@ export class InstalledSessions {
     return (text.includes(':') ? this.state.table.addresses.intern(text) : parseIpv4(text)) ?? 0;
   }
 
+  private userAt(end: { readonly zone: number; readonly address: number }): number {
+    return userAt(this.compiled, end, this.state.table.addresses);
+  }
+
   private fillPolicy(row: number, session: WorldSession): void {
     const { table } = this.state;
-    const { names, security, users, applications, timers } = this.compiled;
+    const { names, security, applications, timers } = this.compiled;
     const rule = security.ruleOf(names.securityRules.idOf(session.rule));
     const application = names.applications.idOf(session.application);
     const protocol = PROTOCOL_NUMBERS[session.transport];
     table.application[row] = application;
     table.rule[row] = rule?.id ?? 0;
     table.natRule[row] = session.natRule === undefined ? 0 : names.natRules.idOf(session.natRule);
-    table.user[row] = users.get(table.source[row] ?? 0) ?? 0;
-    table.destinationUser[row] = users.get(table.destination[row] ?? 0) ?? 0;
+    table.user[row] = this.userAt({ zone: table.fromZone[row] ?? 0, address: table.source[row] ?? 0 });
+    table.destinationUser[row] = this.userAt({
+      zone: table.toZone[row] ?? 0,
+      address: table.destination[row] ?? 0,
+    });
     table.urlCategory[row] = names.urlCategories.idOf(session.urlCategory ?? '');
     table.qosClass[row] = 4;
     table.tcpState[row] = establishedState(protocol);

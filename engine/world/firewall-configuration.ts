@@ -42,6 +42,7 @@ export function configurationOf(world: World): FirewallConfiguration {
     applicationGroups: world.applicationGroups,
     schedules: world.schedules,
     zones: world.zones,
+    userIdentification: world.userIdentification,
     securityRules: world.securityRules,
     defaultRules: world.defaultRules,
     natRules: world.natRules,

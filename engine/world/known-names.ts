@@ -3,6 +3,7 @@ import { APPLICATIONS } from '../application.ts';
 import { type Prefix, parsePrefix } from '../policy/prefix.ts';
 import { PREDEFINED_SERVICES } from '../policy/service.ts';
 import { addressesOf } from './interface-addresses.ts';
+import { USER_WORDS } from '../policy/user-book.ts';
 import { learnedRoutes } from './learned-routes.ts';
 import type { WorldShape as World } from './world-shape.ts';
 
@@ -33,7 +34,10 @@ export function knownNames(world: World): KnownNames {
     applicationGroups: new Set(world.applicationGroups.map((group) => group.name)),
     addresses: new Set([...world.addresses, ...world.addressGroups].map((address) => address.name)),
     schedules: new Set(world.schedules.map((schedule) => schedule.name)),
-    users: new Set(world.users.map((user) => user.name)),
+    users: new Set([
+      ...USER_WORDS,
+      ...[...world.users, ...world.administration.userGroups].map((user) => user.name),
+    ]),
     rules: new Set(world.securityRules.map((rule) => rule.name)),
     natRules: new Set(world.natRules.map((rule) => rule.name)),
     services: new Set([

@@ -23,7 +23,7 @@ export function pbfIssues(world: World): readonly WorldIssue[] {
       ),
       ...addressIssues(world, [...path, 'source'], rule.source),
       ...addressIssues(world, [...path, 'destination'], rule.destination),
-      ...unknownNames([...path, 'user'], 'user', rule.user, ['any', ...world.users.map((user) => user.name)]),
+      ...unknownNames([...path, 'user'], 'user', rule.user, [...knownNames(world).users]),
       ...applicationIssues(world, [...path, 'application'], rule),
       ...serviceIssues(world, [...path, 'service'], rule.service),
       ...forwardIssues(world, path, rule),

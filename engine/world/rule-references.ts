@@ -9,7 +9,8 @@ import type { WorldShape as World } from './world-shape.ts';
 
 type Path = WorldIssue['path'];
 
-function checkAddresses(path: Path, texts: readonly string[], known: Known, issues: Issues): void {
+/** Texts that are neither addresses nor names of them. */
+export function checkAddresses(path: Path, texts: readonly string[], known: Known, issues: Issues): void {
   texts.forEach((text, index) => {
     if (text === 'any' || known.addresses.has(text) || parsePrefix(text) !== undefined) return;
     issues.add([...path, index], `"${text}" is neither an address nor the name of one`);

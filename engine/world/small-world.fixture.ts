@@ -21,6 +21,7 @@ const SMALL_WORLD = {
   routes: [{ destination: '0.0.0.0/0', interface: 'ethernet1/1', nextHop: '203.0.113.1' }],
   addresses: [{ name: 'web-public', address: '203.0.113.10' }],
   users: [{ name: 'hq\\anna', addresses: ['10.0.0.61'] }],
+  userIdentification: { zones: ['inside'] },
   securityRules: [
     {
       name: 'No-P2P',

@@ -8,7 +8,7 @@ import { Issues } from './issue-list.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
 import { networkIssues } from './network-references.ts';
 import { pbfIssues } from './pbf-references.ts';
-import { checkGroups, checkNatRules, checkSecurityRules } from './rule-references.ts';
+import { checkAddresses, checkGroups, checkNatRules, checkSecurityRules } from './rule-references.ts';
 import { trafficRuleIssues } from './traffic-rule-references.ts';
 import type { WorldIssue } from './world-issue.ts';
 import type { WorldShape as World } from './world-shape.ts';
@@ -101,6 +101,14 @@ function checkProtection(world: World, known: KnownNames, issues: Issues): void 
     issues.name(['zoneProtection', index, 'zone'], profile.zone, known.zones);
   });
   issues.names(['whatIf', 'resetOnNonSyn'], world.whatIf.resetOnNonSyn, known.zones);
+  const { zones, zoneLists } = world.userIdentification;
+  issues.names(['userIdentification', 'zones'], zones, known.zones);
+  zoneLists.forEach((list, index) => {
+    const path = ['userIdentification', 'zoneLists', index];
+    issues.name([...path, 'zone'], list.zone, known.zones);
+    checkAddresses([...path, 'include'], list.include, known, issues);
+    checkAddresses([...path, 'exclude'], list.exclude, known, issues);
+  });
 }
 
 function checkTraffic(world: World, known: KnownNames, issues: Issues): void {

@@ -26,6 +26,7 @@ import {
   overrideRuleSchema,
   qosRuleSchema,
 } from './traffic-rule-shape.ts';
+import { userIdentificationSchema } from './user-identification-shape.ts';
 import { vpnSchema } from './vpn-shape.ts';
 import { address, ipv4, ipv4Host, ipv4Prefix, name, port, prefix, seconds, zones } from './world-fields.ts';
 
@@ -219,6 +220,7 @@ export const worldShape = z.strictObject({
   /** Zones that no interface is in, beside those of the interfaces. */
   zones: z.array(name).default([]),
   users: z.array(z.strictObject({ name: z.string().min(1), addresses: z.array(address).min(1) })).default([]),
+  userIdentification: userIdentificationSchema.prefault({}),
   securityRules: z.array(securityRuleSchema),
   defaultRules: defaultRulesSchema.prefault({}),
   natRules: z.array(natRuleSchema).default([]),

@@ -142,6 +142,21 @@ test('one of several exclusive words takes the place of the other', () => {
   );
 });
 
+test.each([
+  ['zone trust network log-setting', 'log-setting'],
+  ['zone trust network zone-protection-profile', 'zone-protection-profile'],
+  ['rulebase security rules Users-Web log-setting', 'log-setting'],
+  ['rulebase authentication rules Ask authentication-enforcement', 'authentication-enforcement'],
+  ['network qos interface ethernet1/4 regular-traffic default-group qos-profile', 'qos-profile'],
+  ['network ike gateway GW-Site protocol ikev1 ike-crypto-profile', 'ike-crypto-profile'],
+  ['network tunnel ipsec T-Site auto-key ipsec-crypto-profile', 'ipsec-crypto-profile'],
+])('a profile that is not there is refused: %s', (line, word) => {
+  check(
+    [`set ${line} nix`],
+    ['', `Server error :  -> ${word} 'nix' is not a valid reference`, ` -> ${word} is invalid`, '[edit]'],
+  );
+});
+
 test('delete takes members, values and entries, and checks no references', () => {
   const { run } = configurationDesk();
   run('configure', 'delete rulebase security rules Web application ssl');

@@ -19,7 +19,7 @@ export function mappingTable(mappings: readonly UserMapping[], layout: LayoutPro
     line('IP', 'Vsys', 'From', 'User', 'IdleTimeout(s)', 'MaxTimeout(s)'),
     [width, 6, 7, 32, 14, 13].map(dashes).join(' '),
     ...mappings.map(({ address, vsys, from, user, idle, maximum }) =>
-      line(address, `vsys${vsys}`, from, user, idle, maximum),
+      line(address, `vsys${vsys}`, from, user, idle ?? 'Never', maximum ?? 'Never'),
     ),
     mappingTotal(mappings.length),
   ];

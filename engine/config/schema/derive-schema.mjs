@@ -131,6 +131,10 @@ function referenceKind(path, label) {
   if (/^network virtual-wire interface[12]$/.test(line)) return 'interface';
   if (/user-acl (include-list|exclude-list)$/.test(line)) return undefined;
   if (/^vsys profile-group /.test(line)) return `profile:${word}`;
+  if (line === 'vsys zone network log-setting') return 'log-profile';
+  if (/^network qos interface .*\bqos-profile$/.test(line)) return 'qos-profile';
+  if (/^network ike gateway .* ike-crypto-profile$/.test(line)) return 'ike-crypto-profile';
+  if (/^network tunnel ipsec auto-key ipsec-crypto-profile$/.test(line)) return 'ipsec-crypto-profile';
   return undefined;
 }
 
@@ -154,6 +158,8 @@ function ruleReference(path, word) {
   if (word === 'group' && parent === 'profile-setting') return 'profile-group';
   if (parent === 'profiles') return `profile:${word}`;
   if (base === 'dos' && word === 'profile') return 'dos-profile';
+  if (word === 'log-setting') return 'log-profile';
+  if (word === 'authentication-enforcement') return 'authentication-object';
   if (base === 'decryption' && word === 'profile') return 'profile:decryption';
   return undefined;
 }

@@ -202,6 +202,7 @@ export const SCHEMA_11_2: CompactSchema = {
 <exact|wildcard>
 <ikev1|ikev2|ikev2-preferred>
 <auto|main|aggressive>
+<value>@ike-crypto-profile
 <preferred|mandatory>
 <200-2048>
 <10-3600>
@@ -216,6 +217,7 @@ export const SCHEMA_11_2: CompactSchema = {
 <0-86400>
 <tunnel|transport>
 <64|128|256|512|1024|2048|4096>
+<value>@ipsec-crypto-profile
 <des|3des|aes-128-cbc|aes-192-cbc|aes-256-cbc|aes-128-gcm|aes-256-gcm|null>
 <ipv4|ipv6|ipv4_ipv6>
 <ip/netmask>|<inherited>
@@ -223,6 +225,7 @@ export const SCHEMA_11_2: CompactSchema = {
 <1-48>
 <value>@interface
 <real-time|high|medium|low>
+<value>@qos-profile
 <0-4094,...>
 <value>@virtual-router
 <10-240>
@@ -440,6 +443,7 @@ export const SCHEMA_11_2: CompactSchema = {
 <udp|ssl>
 <login|logout>
 <value>@zone-protection-profile
+<value>@log-profile
 <ADSL/DSL|Cablemodem|Ethernet|Fiber|LTE/3G/4G/5G|MPLS|Microwave/Radio|Satellite|WiFi|Private1|Private2|Private3|Private4|Other>
 <Aggressive|Relaxed>
 <20-120>
@@ -486,6 +490,7 @@ export const SCHEMA_11_2: CompactSchema = {
 <tcp|udp>
 <no-decrypt|decrypt>
 <value>@profile:decryption
+<value>@authentication-object
 <0-16777215,...>
 <1|2>
 <ipv4|nat64|nptv6>
@@ -914,29 +919,29 @@ name=1 hash-and-url:b7
 local-certificate:b8 certificate-profile=1 use-management-as-source=0 strict-validation-revocation=0 allow-id-payload-mismatch=0
 pre-shared-key:b6 certificate:b9
 enable=0 interval=3r retry=3r
-exchange-mode=5g ike-crypto-profile=1 dpd:bb
+exchange-mode=5g ike-crypto-profile=5h dpd:bb
 enable=0 interval=3r
 key=1 enabled=0
-enabled=0 negotiation-mode=5h keys{be
-enable=0 negotiation-mode=5h block-vulnerable-cipher=0
-enable=0 size=5i
-ike-crypto-profile=1 require-cookie=0 dpd:bd pq-ppk:bf pq-kem:bg ikev2-fragment:bh
+enabled=0 negotiation-mode=5i keys{be
+enable=0 negotiation-mode=5i block-vulnerable-cipher=0
+enable=0 size=5j
+ike-crypto-profile=5h require-cookie=0 dpd:bd pq-ppk:bf pq-kem:bg ikev2-fragment:bh
 version=5f ikev1:bc ikev2:bi
-enable=0 keep-alive-interval=5j udp-checksum-enable=0
+enable=0 keep-alive-interval=5k udp-checksum-enable=0
 nat-traversal:bk passive-mode=0 fragmentation:3l
 disabled=0 ipv6=0 comment=1 peer-address:b2 local-address:b3 peer-id:b4 local-id:b5 authentication:ba protocol:bj protocol-common:bl
 ake-1[1 ake-2[1 ake-3[1 ake-4[1 ake-5[1 ake-6[1 ake-7[1 enabled=0
-seconds=5k minutes=5l hours=b days=5m
-encryption[1 hash[1 dh-group[1 ake:bn lifetime:bo authentication-multiple=5n
+seconds=5l minutes=5m hours=b days=5n
+encryption[1 hash[1 dh-group[1 ake:bn lifetime:bo authentication-multiple=5o
 encryption[1 authentication[1
 authentication[1
-ake-1=5p ake-2=5p ake-3=5p ake-4=5p ake-5=5p ake-6=5p ake-7=5p
+ake-1=5q ake-2=5q ake-3=5q ake-4=5q ake-5=5q ake-6=5q ake-7=5q
 kb=b mb=b gb=b tb=b
-esp:bq ah:br dh-group=5o ake:bs lifetime:bo lifesize:bt
+esp:bq ah:br dh-group=5p ake:bs lifetime:bo lifesize:bt
 ike-crypto-profiles{bp ipsec-crypto-profiles{bu global-protect-app-crypto-profiles{bq
 gateway{bm crypto-profiles:bv
 CKN=1 CAK=1
-encryption=5q confidentiality-offset=5r sci-include=0 anti-replay=0 anti-replay-window=1m rekey-threshold=5s vlan-in-clear=u
+encryption=5r confidentiality-offset=5s sci-include=0 anti-replay=0 anti-replay-window=1m rekey-threshold=5t vlan-in-clear=u
 crypto-profile=1 pre-shared-key-profile=1 key-server-priority=1d
 pre-shared-key-profiles{bx crypto-profiles{by interfaces{bz
 fqdn-name=1
@@ -947,78 +952,78 @@ enable=0 destination-ip=4 proxy-id=1 tunnel-monitor-profile=1
 local-port=1m remote-port=1m
 number=4j any tcp:c6 udp:c6
 local=4 remote=4 protocol:c7
-ike-gateway{0 ipsec-crypto-profile=1 proxy-id{c8 proxy-id-v6{c8
+ike-gateway{0 ipsec-crypto-profile=5w proxy-id{c8 proxy-id-v6{c8
 ip=4
 md5:b6 sha1:b6 sha256:b6 sha384:b6 sha512:b6 none
-algorithm=5v key=1 salt=1
+algorithm=5x key=1 salt=1
 authentication:cb encryption:cc
 md5:b6 sha1:b6 sha256:b6 sha384:b6 sha512:b6
 peer-address:ca local-address:b3 local-spi=1 remote-spi=1 nat-traversal=0 esp:cd ah:ce
 interface=1 ip:6e floating-ip:6e
 local-certificate=1 certificate-profile=1
 portal-address=1 ipv6-preferred=0 local-address:cg publish-routes[1 publish-connected-routes:3l external-ca:ch
-ipsec-mode=5t disabled=0 ipv6=0 proxy-id-strict-matching=0 comment=1 tunnel-interface=1 anti-replay=0 anti-replay-window=5u copy-tos=0 copy-flow-label=0 enable-gre-encapsulation=0 tunnel-monitor:c5 auto-key:c9 manual-key:cf global-protect-satellite:ci
-ip-address-family=5w interface=1 ip:6e floating-ip:6e
+ipsec-mode=5u disabled=0 ipv6=0 proxy-id-strict-matching=0 comment=1 tunnel-interface=1 anti-replay=0 anti-replay-window=5v copy-tos=0 copy-flow-label=0 enable-gre-encapsulation=0 tunnel-monitor:c5 auto-key:c9 manual-key:cf global-protect-satellite:ci
+ip-address-family=5y interface=1 ip:6e floating-ip:6e
 enable=0 group-name=1 group-password=1 rekey-noauth=0
 enable=0 third-party-client:cl ipsec-crypto-profile=1
 source=1
-primary=5x secondary=5x
-primary=5y secondary=5y
+primary=5z secondary=5z
+primary=60 secondary=60
 enabled=0 applications[1
 inheritance:cn dns-server:co wins-server:cp dns-suffix-inherited=0 dns-suffix[1 exclude-video-traffic:cq
 tunnel-interface=1 local-address:ck ipsec:cm max-user=b ip-pool[1 client:cr
 access-route[1
 enable=0 destination-ip=4 destination-ipv6=4 tunnel-monitor-profile=1
-config-refresh-interval=5z ip-pool[1 inheritance:cn dns-server:co dns-suffix-inherited=0 dns-suffix[1 split-tunneling:ct tunnel-monitor:cu ipsec-crypto-profile=1 accept-published-routes=0 valid-networks[1 anti-replay=0 copy-tos=0
+config-refresh-interval=61 ip-pool[1 inheritance:cn dns-server:co dns-suffix-inherited=0 dns-suffix[1 split-tunneling:ct tunnel-monitor:cu ipsec-crypto-profile=1 accept-published-routes=0 valid-networks[1 anti-replay=0 copy-tos=0
 tunnel-interface=1 local-address:ck client:cv
 gre{c4 ipsec{cj global-protect-gateway{cs global-protect-site-to-site{cw
 interface=1
-interface[60 mac{cy virtual-interface:cy
+interface[62 mac{cy virtual-interface:cy
 egress-max=2j egress-guaranteed=2j
-priority=61 class-bandwidth:d0
+priority=63 class-bandwidth:d0
 class{d1
 mbps:d2 percentage:d2
 aggregate-bandwidth:d0 class-bandwidth-type:d3
 egress-max=2j
-qos-profile=1
+qos-profile=64
 members{d6
-per-tunnel-qos-profile=1
+per-tunnel-qos-profile=64
 groups{d7 default-group:d8 bandwidth:d0
 interface=1 destination_interface=1 address[1
 local-address:da
-qos-profile=1 match:db
+qos-profile=64 match:db
 members{dc
 groups{dd default-group:d6 bandwidth:d0
 enabled=0 interface-bandwidth:d5 tunnel-traffic:d9 regular-traffic:de
 profile{d4 interface{df
-interface1=60 interface2=60 tag-allowed=62 multicast-firewalling:3l link-state-pass-through:3l
-discard ip-address=59 fqdn=1 next-vr=63
+interface1=62 interface2=62 tag-allowed=65 multicast-firewalling:3l link-state-pass-through:3l
+discard ip-address=59 fqdn=1 next-vr=66
 unicast multicast both no-install
-profile=65
-enable=0 source=67 destination=1 interval=1l count=3k
-enable=0 failure-condition=3i hold-time=66 monitor-destinations{dl
-destination=59 interface=60 nexthop:di admin-dist=64 metric=b route-table:dj bfd:dk path-monitor:dm
+profile=68
+enable=0 source=6a destination=1 interval=1l count=3k
+enable=0 failure-condition=3i hold-time=69 monitor-destinations{dl
+destination=59 interface=62 nexthop:di admin-dist=67 metric=b route-table:dj bfd:dk path-monitor:dm
 static-route{dn
-discard ipv6-address=59 fqdn=1 next-vr=63
+discard ipv6-address=59 fqdn=1 next-vr=66
 unicast no-install
 enable=0 source=1 destination=1 interval=1l count=3k
-enable=0 failure-condition=3i hold-time=66 monitor-destinations{dr
-destination=59 interface=60 nexthop:dp admin-dist=64 metric=b route-table:dq bfd:dk path-monitor:ds
+enable=0 failure-condition=3i hold-time=69 monitor-destinations{dr
+destination=59 interface=62 nexthop:dp admin-dist=67 metric=b route-table:dq bfd:dk path-monitor:ds
 static-route{dt
 ip:do ipv6:du
 group-address=4 included=0
 group-address=4 source-address=4 included=0
 any-source-multicast{dw source-specific-multicast{dx
-enable=0 version=69 max-query-response-time=2j query-interval=6a last-member-query-interval=2j immediate-leave=0 robustness=6b max-groups=6c max-sources=6c router-alert-policing=0
-enable=0 assert-interval=6d hello-interval=6e join-prune-interval=6f dr-priority=3g bsr-border=0 allowed-neighbors{0
+enable=0 version=6c max-query-response-time=2j query-interval=6d last-member-query-interval=2j immediate-leave=0 robustness=6e max-groups=6f max-sources=6f router-alert-policing=0
+enable=0 assert-interval=6g hello-interval=6h join-prune-interval=6i dr-priority=3g bsr-border=0 allowed-neighbors{0
 description=1 interface[1 group-permission:dy igmp:dz pim:e0
-threshold=6g
+threshold=6j
 interface=1 address=1 override=0 group-addresses[1
-interface=1 address=1 priority=1d advertisement-interval=6h group-addresses[1
+interface=1 address=1 priority=1d advertisement-interval=6k group-addresses[1
 static-rp:e3 candidate-rp:e4
 group-addresses[1 override=0
 local-rp:e5 external-rp{e6
-enable=0 route-ageout-time=68 interface-group{e1 ssm-address-space{dw spt-threshold{e2 rp:e7
+enable=0 route-ageout-time=6b interface-group{e1 ssm-address-space{dw spt-threshold{e2 rp:e7
 path-type[1 area[1 tag[1
 community[1 extended-community[1
 type[1 interface[1 destination[1 nexthop[1 ospf:e9 bgp:ea
@@ -1029,96 +1034,96 @@ priority=41 filter:ee action:ec
 interval-seconds=1l update-intervals=41 expire-intervals=41 delete-intervals=41
 key=1 preferred=0
 password=1 md5{eh
-metric=6i
-disable advertise:ej
-profile=6k
-enable=0 default-route:ek authentication=1 mode=6j bfd:el
 metric=6l
+disable advertise:ej
+profile=6n
+enable=0 default-route:ek authentication=1 mode=6m bfd:el
+metric=6o
 enable=0 reject-default-route=0 allow-redist-default-route=0 timers:eg auth-profile{ei global-bfd:dk interface{em export-rules{en
 spf-calculation-delay=2j lsa-interval=2j
 metric=41
 disable advertise:eq
 accept-summary=0 default-route:er
-metric=41 type=6m
+metric=41 type=6p
 disable advertise:et
 advertise suppress
 accept-summary=0 default-route:eu nssa-ext-range{ev
 normal stub:es nssa:ew
 broadcast p2p p2mp
-enable=0 passive=0 link-type:ey metric=b priority=1d hello-interval=6n dead-counts=6o retransmit-interval=3u transit-delay=3u authentication=1 gr-delay=6 neighbor{0 bfd:el
-neighbor-id=4 transit-area-id=1 enable=0 hello-interval=6n dead-counts=6o retransmit-interval=3u transit-delay=3u authentication=1 bfd:el
+enable=0 passive=0 link-type:ey metric=b priority=1d hello-interval=6q dead-counts=6r retransmit-interval=3u transit-delay=3u authentication=1 gr-delay=6 neighbor{0 bfd:el
+neighbor-id=4 transit-area-id=1 enable=0 hello-interval=6q dead-counts=6r retransmit-interval=3u transit-delay=3u authentication=1 bfd:el
 type:ex range{ev interface{ez virtual-link{f0
-new-path-type=6m new-tag=6p metric=b
-enable=0 grace-period=6q helper-enable=0 strict-LSA-checking=0 max-neighbor-restart-time=6q
+new-path-type=6p new-tag=6s metric=b
+enable=0 grace-period=6t helper-enable=0 strict-LSA-checking=0 max-neighbor-restart-time=6t
 router-id=4 enable=0 reject-default-route=0 allow-redist-default-route=0 rfc1583=0 timers:ep auth-profile{ei global-bfd:dk area{f1 export-rules{f2 graceful-restart:f3
-algorithm=6r key=1
+algorithm=6u key=1
 authentication:cb encryption:f5
 spi=1 esp:f6 ah:ce
-metric=6s
+metric=6v
 disable advertise:f8
 accept-summary=0 default-route:f9
-metric=6s type=6m
+metric=6v type=6p
 disable advertise:fb
 accept-summary=0 default-route:fc nssa-ext-range{ev
 normal stub:fa nssa:fd
-enable=0 instance-id=1d passive=0 link-type:ey metric=b priority=1d hello-interval=3u dead-counts=6o retransmit-interval=6t transit-delay=6t authentication=1 gr-delay=6 neighbor{0 bfd:el
-neighbor-id=4 transit-area-id=1 enable=0 instance-id=1d hello-interval=3u dead-counts=6o retransmit-interval=6t transit-delay=6t authentication=1 bfd:el
+enable=0 instance-id=1d passive=0 link-type:ey metric=b priority=1d hello-interval=3u dead-counts=6r retransmit-interval=6w transit-delay=6w authentication=1 gr-delay=6 neighbor{0 bfd:el
+neighbor-id=4 transit-area-id=1 enable=0 instance-id=1d hello-interval=3u dead-counts=6r retransmit-interval=6w transit-delay=6w authentication=1 bfd:el
 authentication=1 type:fe range{ev interface{ff virtual-link{fg
-new-path-type=6m new-tag=6p metric=6s
+new-path-type=6p new-tag=6s metric=6v
 router-id=4 enable=0 reject-default-route=0 allow-redist-default-route=0 disable-transit-traffic=0 timers:ep auth-profile{f7 global-bfd:dk area{fh export-rules{fi graceful-restart:f3
 always-compare-med=0 deterministic-med-comparison=0
 enable=0 stale-route-time=3u local-restart-time=3u max-peer-restart-time=3u
 aggregate-med=0
-as-format=6v med:fk default-local-preference=3g graceful-restart:fl reflector-cluster-id=4 confederation-member-as=6u aggregate:fm
+as-format=6y med:fk default-local-preference=3g graceful-restart:fl reflector-cluster-id=4 confederation-member-as=6x aggregate:fm
 secret=1
 enable=0 cutoff=2j reuse=2j max-hold-time=3u decay-half-life-reachable=3u decay-half-life-unreachable=3u
-export-nexthop=6w
-import-nexthop=6x export-nexthop=6y remove-private-as=0
+export-nexthop=6z
+import-nexthop=70 export-nexthop=71 remove-private-as=0
 ibgp:fq ebgp-confed:fq ibgp-confed:fq ebgp:fr
 unicast=0 multicast=0
 interface=1 ip=1
-ip=70 fqdn=1
+ip=73 fqdn=1
 remote-port=1m allow=0
 local-port=1m allow=0
-authentication=1 keep-alive-interval=71 min-route-adv-interval=23 multihop=1d open-delay-time=72 hold-time=73 idle-hold-time=3u incoming-bgp-connection:fw outgoing-bgp-connection:fx
-enable=0 peer-as=6u enable-mp-bgp=0 address-family-identifier=6z subsequent-address-family-identifier:ft local-address:fu peer-address:fv connection-options:fy enable-sender-side-loop-detection=0 reflector-client=74 peering-type=75 max-prefixes=76 bfd:el
+authentication=1 keep-alive-interval=74 min-route-adv-interval=23 multihop=1d open-delay-time=75 hold-time=76 idle-hold-time=3u incoming-bgp-connection:fw outgoing-bgp-connection:fx
+enable=0 peer-as=6x enable-mp-bgp=0 address-family-identifier=72 subsequent-address-family-identifier:ft local-address:fu peer-address:fv connection-options:fy enable-sender-side-loop-detection=0 reflector-client=77 peering-type=78 max-prefixes=79 bfd:el
 enable=0 aggregated-confed-as-path=0 soft-reset-with-stored-info=0 type:fs peer{fz
 exact=0
 regex=1
-route-table=77 address-prefix{g1 nexthop[1 from-peer[1 med=3g as-path:g2 community:g2 extended-community:g2
+route-table=7a address-prefix{g1 nexthop[1 from-peer[1 med=3g as-path:g2 community:g2 extended-community:g2
 none remove
 none remove-all remove-regex=1 append[1 overwrite[1
-local-preference=3g med=3g weight=1m nexthop=4 origin=78 as-path-limit=41 as-path:g4 community:g5 extended-community:g5
+local-preference=3g med=3g weight=1m nexthop=4 origin=7b as-path-limit=41 as-path:g4 community:g5 extended-community:g5
 dampening=1 update:g6
 deny allow:g7
 enable=0 used-by[1 match:g3 action:g8
 rules{g9
 none remove prepend=41 remove-and-prepend=41
-local-preference=3g med=3g nexthop=4 origin=78 as-path-limit=41 as-path:gb community:g5 extended-community:g5
+local-preference=3g med=3g nexthop=4 origin=7b as-path-limit=41 as-path:gb community:g5 extended-community:g5
 update:gc
 deny allow:gd
 enable=0 used-by[1 match:g3 action:ge
 rules{gf
-route-table=77 address-prefix{0 nexthop[1 from-peer[1 med=3g as-path:g2 community:g2 extended-community:g2
+route-table=7a address-prefix{0 nexthop[1 from-peer[1 med=3g as-path:g2 community:g2 extended-community:g2
 enable=0 match:gh
 enable=0 used-by[1 non-exist-filters{gi advertise-filters{gi
 policy{gj
 none prepend=41
-local-preference=3g med=3g weight=1m nexthop=4 origin=78 as-path-limit=41 as-path:gl community:g5 extended-community:g5
+local-preference=3g med=3g weight=1m nexthop=4 origin=7b as-path-limit=41 as-path:gl community:g5 extended-community:g5
 enable=0 match:g3
 prefix=4 enable=0 summary=0 as-set=0 aggregate-route-attributes:gm suppress-filters{gn advertise-filters{gn
 address{go
 import:ga export:gg conditional-advertisement:gk aggregation:gp
-address-family-identifier=6z route-table=77 enable=0 set-origin=78 set-med=3g set-local-preference=3g set-as-path-limit=41 set-community[1 set-extended-community[1 metric=b
-enable=0 router-id=4 local-as=6u reject-default-route=0 allow-redist-default-route=0 install-route=0 ecmp-multi-as=0 enforce-first-as=0 routing-options:fn auth-profile{fo dampening-profile{fp global-bfd:dk peer-group{g0 policy:gq redist-rules{gr
+address-family-identifier=72 route-table=7a enable=0 set-origin=7b set-med=3g set-local-preference=3g set-as-path-limit=41 set-community[1 set-extended-community[1 metric=b
+enable=0 router-id=4 local-as=6x reject-default-route=0 allow-redist-default-route=0 install-route=0 ecmp-multi-as=0 enforce-first-as=0 routing-options:fn auth-profile{fo dampening-profile{fp global-bfd:dk peer-group{g0 policy:gq redist-rules{gr
 redist-profile{ed redist-profile-ipv6{ef rip:eo ospf:f4 ospfv3:fj bgp:gs
-static=64 static-ipv6=64 ospf-int=64 ospf-ext=64 ospfv3-int=64 ospfv3-ext=64 ibgp=64 ebgp=64 rip=64
+static=67 static-ipv6=67 ospf-int=67 ospf-ext=67 ospfv3-int=67 ospfv3-ext=67 ibgp=67 ebgp=67 rip=67
 src-only=0 use-port=0 hash-seed=3g
 weight=41
 interface{gw
 ip-modulo ip-hash:gv weighted-round-robin:gx balanced-round-robin
-enable=0 algorithm:gy max-path=79 symmetric-return=0 strict-source-path=0
-interface[60 routing-table:dv multicast:e8 protocol:gt admin-dists:gu ecmp:gz
+enable=0 algorithm:gy max-path=7c symmetric-return=0 strict-source-path=0
+interface[62 routing-table:dv multicast:e8 protocol:gt admin-dists:gu ecmp:gz
 static=41 static-ipv6=41 ospf-inter=41 ospf-intra=41 ospf-ext=41 ospfv3-inter=41 ospfv3-intra=41 ospfv3-ext=41 bgp-internal=41 bgp-external=41 bgp-local=41 rip=41
 route-map=1
 static:h2 bgp:h2 ospf:h2 rip:h2
@@ -1127,12 +1132,12 @@ ipv4:h3 ipv6:h4
 enable=0 stale-route-time=3u max-peer-restart-time=3u local-restart-time=3u
 ibgp ebgp
 timers=1 multihop=1d authentication=1 dampening=1
-ipv4=7a ipv6=7a
+ipv4=7d ipv6=7d
 address-family:h9 filtering-profile:h9
 yes no:ha
-timers=7b multihop=7c authentication=7b dampening=7b
-profile=7d
-enable=0 passive=0 peer-as=6u enable-sender-side-loop-detection=0 inherit:hb local-address:fu peer-address:fv connection-options:hc bfd:hd
+timers=7e multihop=7f authentication=7e dampening=7e
+profile=7g
+enable=0 passive=0 peer-as=6x enable-sender-side-loop-detection=0 inherit:hb local-address:fu peer-address:fv connection-options:hc bfd:hd
 enable=0 type:h7 address-family:6e filtering-profile:6e connection-options:h8 peer{he
 summary-prefix=2x suppress-map=1 attribute-map=1
 ipv4:hg ipv6:hg
@@ -1144,19 +1149,19 @@ network{hl
 unicast=0
 network{hn
 ipv4:hm ipv6:ho
-enable=0 router-id=4 local-as=6u install-route=0 enforce-first-as=0 fast-external-failover=0 ecmp-multi-as=0 default-local-preference=3g graceful-shutdown=0 always-advertise-network-route=0 med:fk graceful-restart:h6 global-bfd:dk peer-group{hf aggregate-routes{hi redistribution-profile:hk advertise-network:hp
+enable=0 router-id=4 local-as=6x install-route=0 enforce-first-as=0 fast-external-failover=0 ecmp-multi-as=0 default-local-preference=3g graceful-shutdown=0 always-advertise-network-route=0 med:fk graceful-restart:h6 global-bfd:dk peer-group{hf aggregate-routes{hi redistribution-profile:hk advertise-network:hp
 discard ip-address=59 next-lr=1 fqdn=1
-destination=59 interface=60 nexthop:hr admin-dist=64 metric=b bfd:dk path-monitor:dm
+destination=59 interface=62 nexthop:hr admin-dist=67 metric=b bfd:dk path-monitor:dm
 static-route{hs
 discard ipv6-address=59 fqdn=1 next-lr=1
-destination=59 interface=60 nexthop:hu admin-dist=64 metric=b bfd:dk path-monitor:ds
+destination=59 interface=62 nexthop:hu admin-dist=67 metric=b bfd:dk path-monitor:ds
 static-route{hv
 ip:ht ipv6:hw
 import-list=1 export-list=1 inbound-filter-list=1 outbound-filter-list=1
 abr:hy
-import-list=65 export-list=1 inbound-filter-list=1 outbound-filter-list=1
-no-summary=0 default-route-metric=6s abr:i0
-metric=6s metric-type=7e
+import-list=68 export-list=1 inbound-filter-list=1 outbound-filter-list=1
+no-summary=0 default-route-metric=6v abr:i0
+metric=6v metric-type=7h
 advertise=0
 import-list=1 export-list=1 inbound-filter-list=1 outbound-filter-list=1 nssa-ext-range{i3
 no-summary=0 default-information-originate:i2 abr:i4
@@ -1169,36 +1174,36 @@ enable=0 mtu-ignore=0 passive=0 priority=1d link-type:ia metric=b authentication
 neighbor-id=4 transit-area-id=1 enable=0 instance-id=1d timing=1 authentication=1 bfd:hd
 authentication=1 type:i6 range{i7 interface{ib virtual-link{ic
 router-id=4 global-bfd:dk enable=0 rfc1583=0 spf-timer=1 global-if-timer=1 redistribution-profile=1 area{id graceful-restart:f3
-no-summary=0 default-route-metric=6s abr:hy
+no-summary=0 default-route-metric=6v abr:hy
 normal:hz stub:if nssa:i5
 enable=0 mtu-ignore=0 passive=0 priority=1d link-type:ia metric=b instance-id=1m authentication=1 bfd:hd timing=1
 neighbor-id=4 transit-area-id=1 enable=0 instance-id=1m timing=1 authentication=1
 authentication=1 type:ig range{i3 interface{ih virtual-link{ii
 enable=0 router-id=4 global-bfd:dk disable-transit-traffic=0 spf-timer=1 global-if-timer=1 redistribution-profile=1 area{ij graceful-restart:f3
 ip-address=59
-destination=59 interface=60 nexthop:il preference=41
-group-list=65
-description=1 dr-priority=2u send-bsm=0 if-timer=1 neighbor-filter=65
-interface=1 address=1 override=0 group-list=7g
-interface=1 address=1 priority=1d advertisement-interval=6h group-list=7g
+destination=59 interface=62 nexthop:il preference=41
+group-list=68
+description=1 dr-priority=2u send-bsm=0 if-timer=1 neighbor-filter=68
+interface=1 address=1 override=0 group-list=7j
+interface=1 address=1 priority=1d advertisement-interval=6k group-list=7j
 static-rp:ip candidate-rp:iq
-group-list=7g override=0
+group-list=7j override=0
 local-rp:ir external-rp{is
-enable=0 rpf-lookup-mode=7f route-ageout-time=68 if-timer-global=1 group-permission=65 ssm-address-space:in spt-threshold{e2 interface{io rp:it
-version=7h robustness=6b group-filter=65 max-groups=6c max-sources=6c query-profile=1 router-alert-policing=0
+enable=0 rpf-lookup-mode=7i route-ageout-time=6b if-timer-global=1 group-permission=68 ssm-address-space:in spt-threshold{e2 interface{io rp:it
+version=7k robustness=6e group-filter=68 max-groups=6f max-sources=6f query-profile=1 router-alert-policing=0
 interface{iv
 interface=1 group-address=4 source-address=4
 enable=0 dynamic:iw static{ix
-enable=0 local-address:fu peer-as=6u peer-address:fv authentication=7a max-sa=7i inbound-sa-filter=1 outbound-sa-filter=1
+enable=0 local-address:fu peer-as=6x peer-address:fv authentication=7d max-sa=7l inbound-sa-filter=1 outbound-sa-filter=1
 enable=0 global-timer=1 global-authentication=1 originator-id:fu peer{iz
 enable=0 static-route{im pim:iu igmp:iy msdp:j0
 access-list=1
-access-list=1 metric=6l
-enable=0 mode=7j split-horizon=7k authentication=1 bfd:hd interface-inbound-distribute-list:j3 interface-outbound-distribute-list:j3
+access-list=1 metric=6o
+enable=0 mode=7m split-horizon=7n authentication=1 bfd:hd interface-inbound-distribute-list:j3 interface-outbound-distribute-list:j3
 enable=0 default-information-originate=0 global-timer=1 auth-profile=1 redistribution-profile=1 global-bfd:dk global-inbound-distribute-list:j2 global-outbound-distribute-list:j2 interface{j4
 interface[1 admin-dists:h1 rib-filter:h5 bgp:hq routing-table:hx ospf:ie ospfv3:ik ecmp:gz multicast:j1 rip:j5
 vrf{j6
-keep-alive-interval=71 hold-time=73 reconnect-retry-interval=3u open-delay-time=72 min-route-adv-interval=23
+keep-alive-interval=74 hold-time=76 reconnect-retry-interval=3u open-delay-time=75 min-route-adv-interval=23
 tx-all-paths=0 tx-bestpath-per-AS=0
 origin occurrence=6
 interval=b
@@ -1207,7 +1212,7 @@ num_prefixes=2u threshold=2g action:jc
 self self-force
 all replace-AS
 all both extended large standard
-orf-prefix-list=7l
+orf-prefix-list=7o
 enable=0 soft-reconfig-with-stored-info=0 add-path:j9 allowas-in:ja as-override=0 default-originate=0 maximum-prefix:jd next-hop:je remove-private-AS:jf route-reflector-client=0 send-community:jg orf:jh default-originate-map=1
 unicast:ji multicast:ji
 unicast:ji
@@ -1228,134 +1233,134 @@ inherit=0 filter-list:js inbound-network-filters:jt outbound-network-filters:jt 
 unicast:jx multicast:jy
 unicast:jx
 description=1 ipv4:jz ipv6:k0
-description=1 half-life=7m reuse-limit=28 suppress-limit=28 max-suppress-limit=41
+description=1 half-life=7p reuse-limit=28 suppress-limit=28 max-suppress-limit=41
 auth-profile{fo timer-profile{j8 address-family-profile{jl redistribution-profile{jr filtering-profile{k1 dampening-profile{k2
-hello-interval=3u dead-counts=6o retransmit-interval=6t transit-delay=6t gr-delay=6
-lsa-interval=6 spf-calculation-delay=7n initial-hold-time=7n max-hold-time=7n
-enable=0 metric=b metric-type=7e route-map=1
-enable=0 metric=3g metric-type=7e route-map=1
-always=0 enable=0 metric=3g metric-type=7e
+hello-interval=3u dead-counts=6r retransmit-interval=6w transit-delay=6w gr-delay=6
+lsa-interval=6 spf-calculation-delay=7q initial-hold-time=7q max-hold-time=7q
+enable=0 metric=b metric-type=7h route-map=1
+enable=0 metric=3g metric-type=7h route-map=1
+always=0 enable=0 metric=3g metric-type=7h
 static:k6 connected:k6 bgp:k7 default-route:k8 rip:k7
 auth-profile{ei if-timer-profile{k4 spf-timer-profile{k5 redistribution-profile{k9
 static:k6 connected:k6 bgp:k7 default-route:k8
 auth-profile{f7 if-timer-profile{k4 spf-timer-profile{k5 redistribution-profile{kb
-address=7q wildcard=7q
-address=7p entry:kd
-action=7o source-address:ke destination-address:ke
+address=7t wildcard=7t
+address=7s entry:kd
+action=7r source-address:ke destination-address:ke
 ipv4-entry{kf
 address=2x exact-match=0
-address=7p entry:kh
-action=7o source-address:ki
+address=7s entry:kh
+action=7r source-address:ki
 ipv6-entry{kj
 ipv4:kg ipv6:kk
 description=1 type:kl
-network=2x greater-than-or-equal=7r less-than-or-equal=7r
-network=7p entry:kn
-action=7o prefix:ko
+network=2x greater-than-or-equal=7u less-than-or-equal=7u
+network=7s entry:kn
+action=7r prefix:ko
 ipv4-entry{kp
 network=2x greater-than-or-equal=53 less-than-or-equal=53
-network=7p entry:kr
-action=7o prefix:ks
+network=7s entry:kr
+action=7r prefix:ks
 ipv6-entry{kt
 ipv4:kq ipv6:ku
 description=1 type:kv
-action=7o aspath-regex=1
+action=7r aspath-regex=1
 description=1 aspath-entry{kx
-action=7o community[1
+action=7r community[1
 regular-entry{kz
-action=7o lc-regex[1
+action=7r lc-regex[1
 large-entry{l1
-action=7o ec-regex[1
+action=7r ec-regex[1
 extended-entry{l3
 regular:l0 large:l2 extended:l4
 description=1 type:l5
 access-list=1 prefix-list=1
 address:l7 next-hop:l7 route-source:l7
 address:l7 next-hop:l7
-as-path-access-list=1 regular-community=1 large-community=1 extended-community=1 interface=1 origin=7s metric=3g tag=2u local-preference=3g peer=7t ipv4:l8 ipv6:l9
+as-path-access-list=1 regular-community=1 large-community=1 extended-community=1 interface=1 origin=7v metric=3g tag=2u local-preference=3g peer=7w ipv4:l8 ipv6:l9
 as=2u router-id=4
-value=3g action=7u
-source-address=1 next-hop=7v
-source-address=1 next-hop=7w
-aggregator:lb tag=2u local-preference=3g weight=3g origin=7s atomic-aggregate=0 metric:lc originator-id=4 aspath-prepend[1 regular-community[1 large-community[1 ipv4:ld ipv6:le ipv6-nexthop-prefer-global=0 aspath-exclude[1 overwrite-regular-community=0 overwrite-large-community=0 remove-regular-community=1 remove-large-community=1
-action=7o description=1 match:la set:lf
+value=3g action=7x
+source-address=1 next-hop=7y
+source-address=1 next-hop=7z
+aggregator:lb tag=2u local-preference=3g weight=3g origin=7v atomic-aggregate=0 metric:lc originator-id=4 aspath-prepend[1 regular-community[1 large-community[1 ipv4:ld ipv6:le ipv6-nexthop-prefer-global=0 aspath-exclude[1 overwrite-regular-community=0 overwrite-large-community=0 remove-regular-community=1 remove-large-community=1
+action=7r description=1 match:la set:lf
 description=1 route-map{lg
 bgp-entry{lh
-as-path-access-list=1 regular-community=1 large-community=1 extended-community=1 interface=1 origin=7s metric=3g tag=2u local-preference=3g peer=7t ipv4:l8
-metric:lc metric-type=7e tag=2u
-action=7o description=1 match:lj set:lk
+as-path-access-list=1 regular-community=1 large-community=1 extended-community=1 interface=1 origin=7v metric=3g tag=2u local-preference=3g peer=7w ipv4:l8
+metric:lc metric-type=7h tag=2u
+action=7r description=1 match:lj set:lk
 route-map{ll
-as-path-access-list=1 regular-community=1 large-community=1 extended-community=1 interface=1 origin=7s metric=3g tag=2u local-preference=3g peer=7t ipv6:l9
-action=7o description=1 match:ln set:lk
+as-path-access-list=1 regular-community=1 large-community=1 extended-community=1 interface=1 origin=7v metric=3g tag=2u local-preference=3g peer=7w ipv6:l9
+action=7r description=1 match:ln set:lk
 route-map{lo
-value=3l action=7u
-metric:lq next-hop=7x tag=2u
-action=7o description=1 match:lj set:lr
+value=3l action=7x
+metric:lq next-hop=80 tag=2u
+action=7r description=1 match:lj set:lr
 route-map{ls
 source-address=1
-action=7o description=1 match:la set:lu
+action=7r description=1 match:la set:lu
 route-map{lv
 ospf:lm ospfv3:lp rip:lt rib:lw
 interface=1 metric=3g tag=2u address:l7 next-hop:l7
-aggregator:lb tag=2u local-preference=3g weight=3g origin=7s atomic-aggregate=0 metric:lc originator-id=4 aspath-prepend[1 regular-community[1 large-community[1 ipv4:ld
-action=7o description=1 match:ly set:lz
+aggregator:lb tag=2u local-preference=3g weight=3g origin=7v atomic-aggregate=0 metric:lc originator-id=4 aspath-prepend[1 regular-community[1 large-community[1 ipv4:ld
+action=7r description=1 match:ly set:lz
 route-map{m0
-action=7o description=1 match:ly set:lr
+action=7r description=1 match:ly set:lr
 route-map{m2
-action=7o description=1 match:ly set:lu
+action=7r description=1 match:ly set:lu
 route-map{m4
 bgp:m1 rip:m3 rib:m5
 prefix-list=1 access-list=1
 interface=1 metric=3g tag=2u address:m7 next-hop:l7
-aggregator:lb tag=2u local-preference=3g weight=3g origin=7s atomic-aggregate=0 metric:lc originator-id=4 aspath-prepend[1 regular-community[1 large-community[1 ipv6:le
-action=7o description=1 match:m8 set:m9
+aggregator:lb tag=2u local-preference=3g weight=3g origin=7v atomic-aggregate=0 metric:lc originator-id=4 aspath-prepend[1 regular-community[1 large-community[1 ipv6:le
+action=7r description=1 match:m8 set:m9
 route-map{ma
-action=7o description=1 match:m8 set:lu
+action=7r description=1 match:m8 set:lu
 route-map{mc
 bgp:mb rib:md
 interface=1 metric=3l tag=2u address:l7 next-hop:l7
-action=7o description=1 match:mf set:lz
+action=7r description=1 match:mf set:lz
 route-map{mg
-action=7o description=1 match:mf set:lk
+action=7r description=1 match:mf set:lk
 route-map{mi
-action=7o description=1 match:mf set:lu
+action=7r description=1 match:mf set:lu
 route-map{mk
 bgp:mh ospf:mj rib:ml
 interface=1 metric=3g tag=2u ipv4:l9 ipv6:l9
-aggregator:lb tag=2u local-preference=3g weight=3g origin=7s atomic-aggregate=0 metric:lc originator-id=4 aspath-prepend[1 regular-community[1 large-community[1 ipv4:ld ipv6:le
-action=7o description=1 match:mn set:mo
+aggregator:lb tag=2u local-preference=3g weight=3g origin=7v atomic-aggregate=0 metric:lc originator-id=4 aspath-prepend[1 regular-community[1 large-community[1 ipv4:ld ipv6:le
+action=7r description=1 match:mn set:mo
 route-map{mp
 interface=1 metric=3g tag=2u ipv4:l9
-action=7o description=1 match:mr set:lk
+action=7r description=1 match:mr set:lk
 route-map{ms
 interface=1 metric=3g tag=2u ipv6:l9
-action=7o description=1 match:mu set:lk
+action=7r description=1 match:mu set:lk
 route-map{mv
-action=7o description=1 match:mr set:lr
+action=7r description=1 match:mr set:lr
 route-map{mx
-action=7o description=1 match:mn set:lu
+action=7r description=1 match:mn set:lu
 route-map{mz
 bgp:mq ospf:mt ospfv3:mw rip:my rib:n0
 description=1 bgp:lx ospf:m6 ospfv3:me rip:mm connected-static:n1
 redist-entry{n2
 bgp:li redistribution:n3
 access-list{km prefix-list{kw as-path-access-list{ky community-list{l6 route-maps:n4
-assert-interval=a hello-interval=7y join-prune-interval=7z
-max-query-response-time=80 query-interval=6t last-member-query-interval=80 immediate-leave=0
-keep-alive-interval=1l message-timeout=81 connection-retry-interval=1l
+assert-interval=a hello-interval=81 join-prune-interval=82
+max-query-response-time=83 query-interval=6w last-member-query-interval=83 immediate-leave=0
+keep-alive-interval=1l message-timeout=84 connection-retry-interval=1l
 pim-interface-timer-profile{n6 igmp-interface-query-profile{n7 msdp-auth-profile{fo msdp-timer-profile{n8
-update-intervals=82 expire-intervals=82 delete-intervals=82
-enable=0 metric=6l route-map=1
+update-intervals=85 expire-intervals=85 delete-intervals=85
+enable=0 metric=6o route-map=1
 enable=0 metric=3l route-map=1
 static:nb connected:nb bgp:nc ospf:nc
 auth-profile{ei global-timer-profile{na redistribution-profile{nd
 bgp:k3 ospf:ka ospfv3:kc filters:n5 bfd{8j multicast:n9 rip:ne
-inheritance:cn primary=83 secondary=83
+inheritance:cn primary=86 secondary=86
 cacheable=0 domain-name[1 primary=4 secondary=4
-enabled=0 time-to-live=84
+enabled=0 time-to-live=87
 enabled=0 cache-edns=0 max-ttl:ni
 domain=1 address[1
-enabled=0 max-pending-requests=85
+enabled=0 max-pending-requests=88
 interval=57 attempts=57
 retries:nm
 dns-over-https dns-over-tls origin cleartext
@@ -1364,11 +1369,11 @@ dns-over-https=0 dns-over-tls=0 cleartext=0
 allowed-dns-types:nq ssl-tls-service-profile=1
 enabled=0 server-side-config:np client-side-config:nr
 enabled=0 interface[1 default:ng domain-servers{nh cache:nj static-entries{nk tcp-queries:nl udp-queries:nn encrypted-dns:ns
-unlimited timeout=87
+unlimited timeout=8a
 code=4j vendor-class-identifier=1 inherited=0 ip[1 ascii[1 hex[1
-lease:nu inheritance:cn gateway=4 subnet-mask=1 dns:co wins:co nis:co ntp:co pop3-server=5x smtp-server=5x dns-suffix=88 user-defined{nv
+lease:nu inheritance:cn gateway=4 subnet-mask=1 dns:co wins:co nis:co ntp:co pop3-server=5z smtp-server=5z dns-suffix=8b user-defined{nv
 mac=1 description=1
-mode=86 probe-ip=0 option:nw ip-pool[1 reserved{nx
+mode=89 probe-ip=0 option:nw ip-pool[1 reserved{nx
 enabled=0 server[1
 enabled=0 server{cy
 ip:nz ipv6:o0
@@ -1378,27 +1383,27 @@ enable=0 transmit-interval=3u transmit-delay=23 hold-time-multiple=2g notificati
 overlay-ip=1 underlay-ip=1
 ip-mapping{o5
 profiles:8k interface:b1 ike:bw macsec:c0 tunnel:cx vlan{cz qos:dg virtual-wire{dh virtual-router{h0 logical-router{j7 routing-profile:nf dns-proxy{nt dhcp:o3 lldp:o4 underlay-net:o6
-authentication-method=89 authentication-profile=1 message=1
-aggregate-by[1 group-by=8d values[1 labels[1 sortby=8e
-aggregate-by[1 group-by=8f values[1 labels[1 sortby=8g
-aggregate-by[1 group-by=8h values[1 labels[1 sortby=8g
+authentication-method=8c authentication-profile=1 message=1
+aggregate-by[1 group-by=8g values[1 labels[1 sortby=8h
 aggregate-by[1 group-by=8i values[1 labels[1 sortby=8j
-aggregate-by[1 group-by=8k values[1 labels[1 sortby=8l
-aggregate-by[1 group-by=8m values[1 labels[1 sortby=8l
-aggregate-by[1 group-by=8n values[1 labels[1 sortby=8l
-aggregate-by[1 group-by=8o values[1 labels[1 sortby=8p
-aggregate-by[1 group-by=8q values[1 labels[1 sortby=8r
-aggregate-by[1 group-by=8s values[1 labels[1 sortby=8j
+aggregate-by[1 group-by=8k values[1 labels[1 sortby=8j
+aggregate-by[1 group-by=8l values[1 labels[1 sortby=8m
+aggregate-by[1 group-by=8n values[1 labels[1 sortby=8o
+aggregate-by[1 group-by=8p values[1 labels[1 sortby=8o
+aggregate-by[1 group-by=8q values[1 labels[1 sortby=8o
+aggregate-by[1 group-by=8r values[1 labels[1 sortby=8s
 aggregate-by[1 group-by=8t values[1 labels[1 sortby=8u
-aggregate-by[1 group-by=8v values[1 labels[1 sortby=8w
-aggregate-by[1 group-by=8x values[1 labels[1 sortby=8y
-aggregate-by[1 group-by=8z values[1 labels[1 sortby=90
-aggregate-by[1 group-by=91 values[1 labels[1 sortby=92
-aggregate-by[1 group-by=93 values[1 labels[1 sortby=94
-aggregate-by[1 group-by=95 values[1 labels[1 sortby=96 last-match-by=97
-aggregate-by[1 group-by=98 values[1 labels[1 sortby=99
+aggregate-by[1 group-by=8v values[1 labels[1 sortby=8m
+aggregate-by[1 group-by=8w values[1 labels[1 sortby=8x
+aggregate-by[1 group-by=8y values[1 labels[1 sortby=8z
+aggregate-by[1 group-by=90 values[1 labels[1 sortby=91
+aggregate-by[1 group-by=92 values[1 labels[1 sortby=93
+aggregate-by[1 group-by=94 values[1 labels[1 sortby=95
+aggregate-by[1 group-by=96 values[1 labels[1 sortby=97
+aggregate-by[1 group-by=98 values[1 labels[1 sortby=99 last-match-by=9a
+aggregate-by[1 group-by=9b values[1 labels[1 sortby=9c
 appstat:o9 decryption:oa desum:ob threat:oc url:od wildfire:oe data:of thsum:og traffic:oh urlsum:oi trsum:oj tunnel:ok tunnelsum:ol userid:om auth:on iptag:oo hipmatch:op globalprotect:oq
-description=1 disabled=0 query=1 caption=1 frequency=8a start-time=1 end-time=1 period=8b topn=8c topm=1p type:or
+description=1 disabled=0 query=1 caption=1 frequency=8d start-time=1 end-time=1 period=8e topn=8f topm=1p type:or
 predefined-report=1 custom-report=1 pdf-summary-report=1 log-view=1 csv=1
 include-user-groups-info=0 user-groups[1
 entry:ou
@@ -1406,23 +1411,23 @@ include-user-groups-info=0 user-groups[1 zone=1
 entry:ow
 user-group=1
 entry:oy
-title-page=0 predefined=9a custom-widget{ot all:ov selected-zone:ox selected-user-group:oz variable{a5
+title-page=0 predefined=9d custom-widget{ot all:ov selected-zone:ox selected-user-group:oz variable{a5
 caption=1
 note=1
-chart-type=9b row=9c column=9d
+chart-type=9e row=9f column=9g
 header:p1 footer:p2 predefined-widget{p3 custom-widget{p3
-disabled daily weekly=r monthly=9e
+disabled daily weekly=r monthly=9h
 report-group=1 email-profile=1 recipient-emails=1 recurring:p5
-enabled=0 threshold=9f
+enabled=0 threshold=9i
 malware-sites:p7 dynamic-dns:p7 ip-domains:p7 recent-domains:p7 executables-from-unknown-sites:p7
-minimum-bytes=9g maximum-bytes=9g
+minimum-bytes=9j maximum-bytes=9j
 sessions-per-hour=3u destinations-per-hour=3u session-length:p9
 unknown-tcp:pa unknown-udp:pa
 irc=0
 http:p8 unknown-applications:pb other-applications:pc
-scheduled=0 topn=9h query=1
+scheduled=0 topn=9k query=1
 configuration:pd report:pe
-timeout=9i tcp-timeout=9i tcp-half-closed-timeout=11 tcp-time-wait-timeout=23 udp-timeout=9i risk=2p no-appid-caching=0
+timeout=9l tcp-timeout=9l tcp-half-closed-timeout=11 tcp-time-wait-timeout=23 udp-timeout=9l risk=2p no-appid-caching=0
 application{pg
 alg-disabled=0
 application{pi
@@ -1431,20 +1436,20 @@ force-mfa=1
 profile_id=1 mfa:pl
 tenant_id=1 profile:pm
 region_id=1 tenant:pn
-region:po clock-skew=9k
+region:po clock-skew=9n
 server-profile=1 checkgroup=0
 server-profile=1 login-attribute=1 passwd-exp-days=1d
 server-profile=1 realm=1
 server-profile=1 enable-single-logout=0 request-signing-certificate=1 certificate-profile=1 attribute-name-username=1 attribute-name-usergroup=1 attribute-name-admin-role=1 attribute-name-access-domain=1
 none cloud:pp local-database radius:pq ldap:pr kerberos:ps tacplus:pq saml-idp:pt
 mfa-enable=0 factors[1
-username-modifier=9j user-domain=1 single-sign-on:pk lockout:45 allow-list[1 method:pu multi-factor-auth:pv
+username-modifier=9m user-domain=1 single-sign-on:pk lockout:45 allow-list[1 method:pu multi-factor-auth:pv
 use-domain-find-profile=0 exit-sequence-on-failure=0 use-userid-domain=0 authentication-profiles[1
-subject=9l subject-alt=9m
+subject=9o subject-alt=9p
 default-ocsp-url=1 ocsp-verify-cert=1 template-name=1
 username-field:py domain=1 CA{pz use-crl=0 use-ocsp=0 crl-receive-timeout=1l ocsp-receive-timeout=1l ocsp-exclude-nonce=0 cert-status-timeout=1w block-unknown-cert=0 block-timeout-cert=0 block-unauthenticated-cert=0 block-expired-cert=0
 address=2x port=b
-admin-use-only=0 ldap-type=9n server{q1 ssl=3q verify-server-certificate=0 disabled=0 base=1 bind-dn=1 bind-password=1 timelimit=57 bind-timelimit=1l retry-interval=9o
+admin-use-only=0 ldap-type=9q server{q1 ssl=3q verify-server-certificate=0 disabled=0 base=1 bind-dn=1 bind-password=1 timelimit=57 bind-timelimit=1l retry-interval=9r
 anon-outer-id=0 allow-pwd-change=0 radius-cert-profile=1
 anon-outer-id=0 radius-cert-profile=1
 CHAP PAP PEAP-MSCHAPv2:q3 PEAP-with-GTC:q4 EAP-TTLS-with-PAP:q4
@@ -1454,8 +1459,8 @@ server=1 port=b username=1 password=1 path=1 fingerprint=1
 host=2x port=b
 admin-use-only=0 server{q9
 address=2x secret=1 port=b
-timeout=57 admin-use-only=0 use-single-connection=0 protocol=9p server{qb
-admin-use-only=0 entity-id=1 certificate=1 sso-url=1 sso-bindings=9q slo-url=1 slo-bindings=9q validate-idp-certificate=0 want-auth-requests-signed=0 max-clock-skew=9k
+timeout=57 admin-use-only=0 use-single-connection=0 protocol=9s server{qb
+admin-use-only=0 entity-id=1 certificate=1 sso-url=1 sso-bindings=9t slo-url=1 slo-bindings=9t validate-idp-certificate=0 want-auth-requests-signed=0 max-clock-skew=9n
 minutes=3u packets=23
 template-refresh-rate:qe active-timeout=1l export-enterprise-fields=0 server{q9
 mfa-vendor-type=1 mfa-cert-profile=1 mfa-config{a5
@@ -1467,7 +1472,7 @@ description=1 filter=1 send-to-panorama=0 send-snmptrap[1 send-email[1 send-sysl
 match-list{ql
 http-profile=1
 localhost panorama remote:qn
-target=9r action=9s registration:qo timeout=9t tags[1
+target=9u action=9v registration:qo timeout=9w tags[1
 tagging:qp
 type:qq
 description=1 filter=1 send-to-panorama=0 send-snmptrap[1 send-email[1 send-syslog[1 send-http[1 quarantine=0 actions{qr
@@ -1480,25 +1485,25 @@ manager=2x user=1 engineid=1 authpwd=1 privpwd=1 authproto=k privproto=l
 server{qy
 v2c:qx v3:qz
 version:r0
-display-name=1 from=1 to=1 and-also-to=1 gateway=1 protocol=9u port=b tls-version=9v auth=9w certificate-profile=1 username=1 password=1
+display-name=1 from=1 to=1 and-also-to=1 gateway=1 protocol=9x port=b tls-version=9y auth=9z certificate-profile=1 username=1 password=1
 escaped-characters=1 escape-character=1
 traffic=1 threat=1 wildfire=1 url=1 data=1 tunnel=1 auth=1 userid=1 iptag=1 decryption=1 config=1 system=1 globalprotect=1 hip-match=1 correlation=1 escaping:r3
 server{r2 format:r4
-server=1 transport=9x port=b format=9y facility=9z
+server=1 transport=a0 port=b format=a1 facility=a2
 server{r6 format:r4
-address=1 protocol=a0 port=b tls-version=a1 certificate-profile=1 http-method=1 username=1 password=1
+address=1 protocol=a3 port=b tls-version=a4 certificate-profile=1 http-method=1 username=1 password=1
 name=1 url-format=1 headers{a5 params{a5 payload=1
 config:r9 system:r9 traffic:r9 threat:r9 wildfire:r9 url:r9 data:r9 tunnel:r9 auth:r9 userid:r9 iptag:r9 decryption:r9 globalprotect:r9 hip-match:r9 correlation:r9
 tag-registration=0 server{r8 format:ra
-action-desc=1 log-type=a2 filter=1 send-to-panorama=0 send-snmptrap[1 send-email[1 send-syslog[1 send-http[1 quarantine=0 actions{qr
+action-desc=1 log-type=a5 filter=1 send-to-panorama=0 send-snmptrap[1 send-email[1 send-syslog[1 send-http[1 quarantine=0 actions{qr
 description=1 enhanced-application-logging=0 match-list{rc
 system:qk config:qm userid:qt iptag:qt globalprotect:qt hipmatch:qt correlation:qv snmptrap{r1 email{r5 syslog{r7 http{rb profiles{rd
-common-name=1 algorithm=1 not-valid-after=1 not-valid-before=1 expiry-epoch=1 subject=1 subject-hash=1 issuer=1 issuer-hash=1 csr=1 public-key=1 private-key=1 private-key-on-hsm=0 status=a3 revoke-date-epoch=1
-min-version=a4 max-version=a4 keyxchg-algo-rsa=0 keyxchg-algo-dhe=0 keyxchg-algo-ecdhe=0 enc-algo-aes-128-cbc=0 enc-algo-aes-256-cbc=0 enc-algo-aes-128-gcm=0 enc-algo-aes-256-gcm=0 enc-algo-aes-chacha20-poly1305=0 auth-algo-sha1=0 auth-algo-sha256=0 auth-algo-sha384=0
+common-name=1 algorithm=1 not-valid-after=1 not-valid-before=1 expiry-epoch=1 subject=1 subject-hash=1 issuer=1 issuer-hash=1 csr=1 public-key=1 private-key=1 private-key-on-hsm=0 status=a6 revoke-date-epoch=1
+min-version=a7 max-version=a7 keyxchg-algo-rsa=0 keyxchg-algo-dhe=0 keyxchg-algo-ecdhe=0 enc-algo-aes-128-cbc=0 enc-algo-aes-256-cbc=0 enc-algo-aes-128-gcm=0 enc-algo-aes-256-gcm=0 enc-algo-aes-chacha20-poly1305=0 auth-algo-sha1=0 auth-algo-sha256=0 auth-algo-sha384=0
 certificate=1 protocol-settings:rg
 page=1
 url-isolate-page=1 http-post-redirect=1
-url-reply-page=1 url-reply-code=a5
+url-reply-page=1 url-reply-code=a8
 application-block-page=1 captive-portal-text=1 file-block-continue-page=1 file-block-page=1 ssl-cert-status-page=1 ssl-optout-text=1 url-block-page=1 url-coach-text=1 credential-block-page=1 credential-coach-text=1 virus-block-page=1 data-filter-block-page=1 safe-search-block-page=1 saml-auth-internal-error-page=1 mfa-login-page=1 global-protect-portal-custom-login-page{ri global-protect-portal-custom-home-page{ri global-protect-portal-custom-help-page{ri global-protect-portal-custom-welcome-page{ri remote-browser-isolation:rj url-reply:rk
 phash=1 disabled=0
 user[1
@@ -1507,46 +1512,46 @@ host-name=1
 rsa=1 ecdsa=1
 description=1 exclude=0
 forward-trust-certificate:rq forward-untrust-certificate:rq ssl-exclude-cert{rr root-ca-exclude-list[1 trusted-root-CA[1 disabled-ssl-exclude-cert-from-predefined[1
-traffic=a6 threat=a6 url=a6 wildfire=a6 data-filtering=a6 hipmatch=a6 globalprotect=a6 iptag=a6 userid=a6 decryption=a6 gtp=a6 tunnel=a6 sctp=a6 configuration=a6 system=a6 alarm=a6 authentication=a6
-correlation-objects=a6 correlated-events=a6
-summary=a6 asset-inventory=a6
-manage-pdf-summary=a7 pdf-summary-reports=a6 user-activity-report=a7 saas-application-usage-report=a7 report-groups=a7 email-scheduler=a7
-application-statistics=a6 data-filtering-log=a6 threat-log=a6 threat-summary=a6 traffic-log=a6 traffic-summary=a6 url-log=a6 url-summary=a6 hipmatch=a6 globalprotect=a6 wildfire-log=a6 gtp-log=a6 gtp-summary=a6 tunnel-log=a6 tunnel-summary=a6 sctp-log=a6 sctp-summary=a6 iptag=a6 userid=a6 decryption-log=a6 decryption-summary=a6 auth=a6
-logs:rt external-logs=a6 automated-correlation-engine:ru packet-capture=a7 app-scope=a6 session-browser=a7 block-ip-list=a7 botnet=a7 iot-devices:rv pdf-reports:rw custom-reports:rx view-custom-reports=a6 application-reports=a6 threat-reports=a6 url-filtering-reports=a6 traffic-reports=a6 gtp-reports=a6 sctp-reports=a6
-security-rulebase=a7 nat-rulebase=a7 qos-rulebase=a7 pbf-rulebase=a7 ssl-decryption-rulebase=a7 network-packet-broker-rulebase=a7 tunnel-inspect-rulebase=a7 application-override-rulebase=a7 authentication-rulebase=a7 dos-rulebase=a7 sdwan-rulebase=a7 rule-hit-count-reset=a6
-hip-objects=a7 hip-profiles=a7
-data-patterns=a7 spyware=a7 vulnerability=a7 url-category=a7
-antivirus=a7 anti-spyware=a7 vulnerability-protection=a7 url-filtering=a7 file-blocking=a7 wildfire-analysis=a7 data-filtering=a7 dos-protection=a7
-decryption-profile=a7
-sdwan-profile=a7 sdwan-saas-quality-profile=a7 sdwan-dist-profile=a7 sdwan-error-correction-profile=a7
-addresses=a7 address-groups=a7 regions=a7 dynamic-user-groups=a7 applications=a7 application-groups=a7 application-filters=a7 services=a7 service-groups=a7 tags=a7 devices=a7 global-protect:s0 dynamic-block-lists=a7 custom-objects:s1 security-profiles:s2 security-profile-groups=a7 log-forwarding=a7 authentication=a7 decryption:s3 packet-broker-profile=a7 sdwan:s4 schedules=a7 user-context-segment=a7
-bgp=a7 bfd=a7 ospf=a7 ospfv3=a7 ripv2=a7 filters=a7 multicast=a7
-logical-routers=a7 routing-profiles:s6
-portals=a7 gateways=a7 mdm=a7 clientless-apps=a7 clientless-app-groups=a7 dhcp-profile=a7
-gp-app-ipsec-crypto=a7 ike-gateways=a7 ipsec-crypto=a7 ike-crypto=a7 tunnel-monitor=a7 interface-mgmt=a7 zone-protection=a7 qos-profile=a7 lldp-profile=a7 bfd-profile=a7
-interfaces=a7 zones=a7 vlans=a7 virtual-wires=a7 virtual-routers=a7 routing:s7 ipsec-tunnels=a7 gre-tunnels=a7 dhcp=a7 dns-proxy=a7 global-protect:s8 qos=a7 lldp=a7 network-profiles:s9 sdwan-interface-profile=a7
-management=a7 operations=a7 services=a7 interfaces=a7 telemetry=a7 content-id=a7 wildfire=a7 session=a7 hsm=a7
-dhcp-syslog-server=a7
-certificates=a7 certificate-profile=a7 ocsp-responder=a7 ssl-tls-service-profile=a7 scep=a7 ssl-decryption-exclusion=a7 ssh-service-profile=a7
-system=a7 config=a7 iptag=a7 user-id=a7 hipmatch=a7 globalprotect=a7 correlation=a7 cc-alarm=a7 manage-log=a7
-snmp-trap=a7 syslog=a7 email=a7 http=a7 netflow=a7 radius=a7 scp=a7 tacplus=a7 ldap=a7 kerberos=a7 saml_idp=a7 dns=a7 mfa=a7
-users=a7 user-groups=a7
-iot=a7 saas=a7
-setup:sb high-availability=a7 config-audit=a6 administrators=a8 admin-roles=a8 access-domain=a7 authentication-profile=a7 authentication-sequence=a7 user-identification=a7 iot-security:sc data-redistribution=a7 device-quarantine=a7 vm-info-source=a7 troubleshooting=a7 virtual-systems=a7 shared-gateways=a7 certificate-management:sd block-pages=a7 log-settings:se server-profile:sf local-user-database:sg scheduled-log-export=a6 software=a7 global-protect-client=a7 dynamic-updates=a7 plugins=a6 licenses=a7 support=a7 master-key=a7 policy-recommendations:sh
-reboot=a6 generate-tech-support-file=a6 generate-stats-dump-file=a6 download-core-files=a6 download-pcap-files=a6
-show-full-ip-addresses=a6 show-user-names-in-logs-and-reports=a6 view-pcap-files=a6
-partial-save=a6 save-for-other-admins=a6 object-level-changes=a6
-device=a6 commit-for-other-admins=a6 object-level-changes=a6
-system-alarms=a6
-dashboard=a6 acc=a6 monitor:ry policies:rz objects:s5 network:sa device:si operations:sj privacy:sk validate=a6 save:sl commit:sm tasks=a6 global:sn
-report=a6 log=a6 config=a6 op=a6 commit=a6 user-id=a6 iot=a6 export=a6 import=a6
-addresses=a7 address-groups=a7 regions=a7 dynamic-user-groups=a7 applications=a7 application-groups=a7 application-filters=a7 services=a7 service-groups=a7 tags=a7 devices=a7 globalprotect-hip-objects=a7 globalprotect-hip-profiles=a7 external-dynamic-lists=a7 custom-data-patterns=a7 custom-spyware-signatures=a7 custom-vulnerability-signatures=a7 custom-url-categories=a7 antivirus-security-profiles=a7 anti-spyware-security-profiles=a7 vulnerability-protection-security-profiles=a7 url-filtering-security-profiles=a7 file-blocking-security-profiles=a7 wildfire-analysis-security-profiles=a7 data-filtering-security-profiles=a7 dos-protection-security-profiles=a7 security-profile-groups=a7 log-forwarding-profiles=a7 authentication-enforcements=a7 decryption-profiles=a7 packet-broker-profiles=a7 schedules=a7 sdwan-path-quality-profiles=a7 sdwan-saas-quality-profiles=a7 sdwan-traffic-distribution-profiles=a7 sdwan-error-correction-profiles=a7
-security-rules=a7 nat-rules=a7 qos-rules=a7 policy-based-forwarding-rules=a7 decryption-rules=a7 network-packet-broker-rules=a7 tunnel-inspection-rules=a7 application-override-rules=a7 authentication-rules=a7 dos-rules=a7 sdwan-rules=a7
-aggregate-ethernet-interfaces=a7 ethernet-interfaces=a7 vlan-interfaces=a7 loopback-interfaces=a7 tunnel-interfaces=a7 zones=a7 vlans=a7 virtual-wires=a7 virtual-routers=a7 logical-routers=a7 bgp-routing-profiles=a7 ipsec-tunnels=a7 gre-tunnels=a7 dhcp-servers=a7 dhcp-relays=a7 dns-proxies=a7 globalprotect-portals=a7 globalprotect-gateways=a7 globalprotect-mdm-servers=a7 globalprotect-clientless-apps=a7 globalprotect-clientless-app-groups=a7 globalprotect-dhcp-profile=a7 qos-interfaces=a7 lldp=a7 globalprotect-ipsec-crypto-network-profiles=a7 ike-gateway-network-profiles=a7 ipsec-crypto-network-profiles=a7 ike-crypto-network-profiles=a7 tunnel-monitor-network-profiles=a7 interface-management-network-profiles=a7 zone-protection-network-profiles=a7 qos-network-profiles=a7 lldp-network-profiles=a7 bfd-network-profiles=a7 sdwan-interfaces=a7 sdwan-interface-profiles=a7
-log-interface-setting=a7 snmp-trap-server-profiles=a7 syslog-server-profiles=a7 email-server-profiles=a7 http-server-profiles=a7 ldap-server-profiles=a7 virtual-systems=a7
-configuration=a7
+traffic=a9 threat=a9 url=a9 wildfire=a9 data-filtering=a9 hipmatch=a9 globalprotect=a9 iptag=a9 userid=a9 decryption=a9 gtp=a9 tunnel=a9 sctp=a9 configuration=a9 system=a9 alarm=a9 authentication=a9
+correlation-objects=a9 correlated-events=a9
+summary=a9 asset-inventory=a9
+manage-pdf-summary=aa pdf-summary-reports=a9 user-activity-report=aa saas-application-usage-report=aa report-groups=aa email-scheduler=aa
+application-statistics=a9 data-filtering-log=a9 threat-log=a9 threat-summary=a9 traffic-log=a9 traffic-summary=a9 url-log=a9 url-summary=a9 hipmatch=a9 globalprotect=a9 wildfire-log=a9 gtp-log=a9 gtp-summary=a9 tunnel-log=a9 tunnel-summary=a9 sctp-log=a9 sctp-summary=a9 iptag=a9 userid=a9 decryption-log=a9 decryption-summary=a9 auth=a9
+logs:rt external-logs=a9 automated-correlation-engine:ru packet-capture=aa app-scope=a9 session-browser=aa block-ip-list=aa botnet=aa iot-devices:rv pdf-reports:rw custom-reports:rx view-custom-reports=a9 application-reports=a9 threat-reports=a9 url-filtering-reports=a9 traffic-reports=a9 gtp-reports=a9 sctp-reports=a9
+security-rulebase=aa nat-rulebase=aa qos-rulebase=aa pbf-rulebase=aa ssl-decryption-rulebase=aa network-packet-broker-rulebase=aa tunnel-inspect-rulebase=aa application-override-rulebase=aa authentication-rulebase=aa dos-rulebase=aa sdwan-rulebase=aa rule-hit-count-reset=a9
+hip-objects=aa hip-profiles=aa
+data-patterns=aa spyware=aa vulnerability=aa url-category=aa
+antivirus=aa anti-spyware=aa vulnerability-protection=aa url-filtering=aa file-blocking=aa wildfire-analysis=aa data-filtering=aa dos-protection=aa
+decryption-profile=aa
+sdwan-profile=aa sdwan-saas-quality-profile=aa sdwan-dist-profile=aa sdwan-error-correction-profile=aa
+addresses=aa address-groups=aa regions=aa dynamic-user-groups=aa applications=aa application-groups=aa application-filters=aa services=aa service-groups=aa tags=aa devices=aa global-protect:s0 dynamic-block-lists=aa custom-objects:s1 security-profiles:s2 security-profile-groups=aa log-forwarding=aa authentication=aa decryption:s3 packet-broker-profile=aa sdwan:s4 schedules=aa user-context-segment=aa
+bgp=aa bfd=aa ospf=aa ospfv3=aa ripv2=aa filters=aa multicast=aa
+logical-routers=aa routing-profiles:s6
+portals=aa gateways=aa mdm=aa clientless-apps=aa clientless-app-groups=aa dhcp-profile=aa
+gp-app-ipsec-crypto=aa ike-gateways=aa ipsec-crypto=aa ike-crypto=aa tunnel-monitor=aa interface-mgmt=aa zone-protection=aa qos-profile=aa lldp-profile=aa bfd-profile=aa
+interfaces=aa zones=aa vlans=aa virtual-wires=aa virtual-routers=aa routing:s7 ipsec-tunnels=aa gre-tunnels=aa dhcp=aa dns-proxy=aa global-protect:s8 qos=aa lldp=aa network-profiles:s9 sdwan-interface-profile=aa
+management=aa operations=aa services=aa interfaces=aa telemetry=aa content-id=aa wildfire=aa session=aa hsm=aa
+dhcp-syslog-server=aa
+certificates=aa certificate-profile=aa ocsp-responder=aa ssl-tls-service-profile=aa scep=aa ssl-decryption-exclusion=aa ssh-service-profile=aa
+system=aa config=aa iptag=aa user-id=aa hipmatch=aa globalprotect=aa correlation=aa cc-alarm=aa manage-log=aa
+snmp-trap=aa syslog=aa email=aa http=aa netflow=aa radius=aa scp=aa tacplus=aa ldap=aa kerberos=aa saml_idp=aa dns=aa mfa=aa
+users=aa user-groups=aa
+iot=aa saas=aa
+setup:sb high-availability=aa config-audit=a9 administrators=ab admin-roles=ab access-domain=aa authentication-profile=aa authentication-sequence=aa user-identification=aa iot-security:sc data-redistribution=aa device-quarantine=aa vm-info-source=aa troubleshooting=aa virtual-systems=aa shared-gateways=aa certificate-management:sd block-pages=aa log-settings:se server-profile:sf local-user-database:sg scheduled-log-export=a9 software=aa global-protect-client=aa dynamic-updates=aa plugins=a9 licenses=aa support=aa master-key=aa policy-recommendations:sh
+reboot=a9 generate-tech-support-file=a9 generate-stats-dump-file=a9 download-core-files=a9 download-pcap-files=a9
+show-full-ip-addresses=a9 show-user-names-in-logs-and-reports=a9 view-pcap-files=a9
+partial-save=a9 save-for-other-admins=a9 object-level-changes=a9
+device=a9 commit-for-other-admins=a9 object-level-changes=a9
+system-alarms=a9
+dashboard=a9 acc=a9 monitor:ry policies:rz objects:s5 network:sa device:si operations:sj privacy:sk validate=a9 save:sl commit:sm tasks=a9 global:sn
+report=a9 log=a9 config=a9 op=a9 commit=a9 user-id=a9 iot=a9 export=a9 import=a9
+addresses=aa address-groups=aa regions=aa dynamic-user-groups=aa applications=aa application-groups=aa application-filters=aa services=aa service-groups=aa tags=aa devices=aa globalprotect-hip-objects=aa globalprotect-hip-profiles=aa external-dynamic-lists=aa custom-data-patterns=aa custom-spyware-signatures=aa custom-vulnerability-signatures=aa custom-url-categories=aa antivirus-security-profiles=aa anti-spyware-security-profiles=aa vulnerability-protection-security-profiles=aa url-filtering-security-profiles=aa file-blocking-security-profiles=aa wildfire-analysis-security-profiles=aa data-filtering-security-profiles=aa dos-protection-security-profiles=aa security-profile-groups=aa log-forwarding-profiles=aa authentication-enforcements=aa decryption-profiles=aa packet-broker-profiles=aa schedules=aa sdwan-path-quality-profiles=aa sdwan-saas-quality-profiles=aa sdwan-traffic-distribution-profiles=aa sdwan-error-correction-profiles=aa
+security-rules=aa nat-rules=aa qos-rules=aa policy-based-forwarding-rules=aa decryption-rules=aa network-packet-broker-rules=aa tunnel-inspection-rules=aa application-override-rules=aa authentication-rules=aa dos-rules=aa sdwan-rules=aa
+aggregate-ethernet-interfaces=aa ethernet-interfaces=aa vlan-interfaces=aa loopback-interfaces=aa tunnel-interfaces=aa zones=aa vlans=aa virtual-wires=aa virtual-routers=aa logical-routers=aa bgp-routing-profiles=aa ipsec-tunnels=aa gre-tunnels=aa dhcp-servers=aa dhcp-relays=aa dns-proxies=aa globalprotect-portals=aa globalprotect-gateways=aa globalprotect-mdm-servers=aa globalprotect-clientless-apps=aa globalprotect-clientless-app-groups=aa globalprotect-dhcp-profile=aa qos-interfaces=aa lldp=aa globalprotect-ipsec-crypto-network-profiles=aa ike-gateway-network-profiles=aa ipsec-crypto-network-profiles=aa ike-crypto-network-profiles=aa tunnel-monitor-network-profiles=aa interface-management-network-profiles=aa zone-protection-network-profiles=aa qos-network-profiles=aa lldp-network-profiles=aa bfd-network-profiles=aa sdwan-interfaces=aa sdwan-interface-profiles=aa
+log-interface-setting=aa snmp-trap-server-profiles=aa syslog-server-profiles=aa email-server-profiles=aa http-server-profiles=aa ldap-server-profiles=aa virtual-systems=aa
+configuration=aa
 objects:sq policies:sr network:ss device:st system:su
-webui:so xmlapi:sp cli=a9 restapi:sv
+webui:so xmlapi:sp cli=ac restapi:sv
 device:sw
 description=1 role:sx
 otp-server-url=1 username=1 password=1
@@ -1556,45 +1561,45 @@ rsa:t1
 rfc822name=1 dnsname=1 uniform-resource-identifier=1
 scep-challenge:t0 scep-url=1 scep-ca-cert=1 scep-client-cert=1 ca-identity-name=1 subject=1 algorithm:t2 digest=1 fingerprint=1 certificate-attributes:t3 use-as-digital-signature=0 use-for-key-encipherment=0
 ip-user-mapping=0 user-group-mapping=0
-description=1 ip-netmask=4 ip-range=aa ip-wildcard=ab fqdn=1 tag[1
+description=1 ip-netmask=4 ip-range=ad ip-wildcard=ae fqdn=1 tag[1
 filter=1
-description=1 static[ac dynamic:t7 tag[1
+description=1 static[af dynamic:t7 tag[1
 timeout=11 halfclose-timeout=11 timewait-timeout=23
 no yes:t9
-port=ad source-port=ad override:ta
+port=ag source-port=ag override:ta
 timeout=11
 no yes:tc
-port=ad source-port=ad override:td
-port=ad source-port=ad
+port=ag source-port=ag override:td
+port=ag source-port=ag
 tcp:tb udp:te sctp:tf
 description=1 protocol:tg tag[1
-members[ae tag[1
-type=af code=af
-port[1 ident-by-ip-protocol=af ident-by-icmp-type:tj ident-by-icmp6-type:tj
-value=ah
+members[ah tag[1
+type=ai code=ai
+port[1 ident-by-ip-protocol=ai ident-by-icmp-type:tj ident-by-icmp6-type:tj
+value=ak
 context=1 pattern=1 qualifier{tl
 context=1 value=3g qualifier{tl
-context=ai position=1 mask=1 value=1
+context=al position=1 mask=1 value=1
 pattern-match:tm greater-than:tn less-than:tn equal-to:to
 operator:tp
 or-condition{tq
-comment=1 scope=ag order-free=0 and-condition{tr
-default:tk category=1 subcategory=1 technology=1 description=1 timeout=9i tcp-timeout=9i udp-timeout=9i tcp-half-closed-timeout=11 tcp-time-wait-timeout=23 risk=2p evasive-behavior=0 consume-big-bandwidth=0 used-by-malware=0 able-to-transfer-file=0 has-known-vulnerability=0 tunnel-other-application=0 tunnel-applications=0 prone-to-misuse=0 pervasive-use=0 file-type-ident=0 virus-ident=0 data-ident=0 no-appid-caching=0 alg-disable-capability=1 parent-app=1 signature{ts
-members[aj
+comment=1 scope=aj order-free=0 and-condition{tr
+default:tk category=1 subcategory=1 technology=1 description=1 timeout=9l tcp-timeout=9l udp-timeout=9l tcp-half-closed-timeout=11 tcp-time-wait-timeout=23 risk=2p evasive-behavior=0 consume-big-bandwidth=0 used-by-malware=0 able-to-transfer-file=0 has-known-vulnerability=0 tunnel-other-application=0 tunnel-applications=0 prone-to-misuse=0 pervasive-use=0 file-type-ident=0 virus-ident=0 data-ident=0 no-appid-caching=0 alg-disable-capability=1 parent-app=1 signature{ts
+members[am
 no-tag=3q tag[1
-category[1 subcategory[1 technology[1 evasive=3q excessive-bandwidth-use=3q used-by-malware=3q transfers-files=3q has-known-vulnerabilities=3q tunnels-other-apps=3q prone-to-misuse=3q pervasive=3q is-saas=3q new-appid=3q risk[1 saas-certifications[1 saas-risk[1 tagging:tv exclude[aj
+category[1 subcategory[1 technology[1 evasive=3q excessive-bandwidth-use=3q used-by-malware=3q transfers-files=3q has-known-vulnerabilities=3q tunnels-other-apps=3q prone-to-misuse=3q pervasive=3q is-saas=3q new-appid=3q risk[1 saas-certifications[1 saas-risk[1 tagging:tv exclude[am
 tag[1
 sunday[1 monday[1 tuesday[1 wednesday[1 thursday[1 friday[1 saturday[1
 weekly:ty daily[1
 recurring:tz non-recurring[1
 schedule-type:u0
-color=ak comments=1
+color=an comments=1
 latitude=2j longitude=2j
 geo-location:u3 address[1
 contains=1 is=1 is-not=1
 Microsoft=1 Apple=1 Google=1 Linux=1 Other=1
 contains:u6
-domain:u5 os:u7 client-version:u5 host-name:u5 host-id:u5 managed=al serial-number:u5
+domain:u5 os:u7 client-version:u5 host-name:u5 host-id:u5 managed=ao serial-number:u5
 criteria:u8
 ssid=1
 carrier=1
@@ -1603,24 +1608,24 @@ wifi:ua mobile:ub ethernet unknown
 is:uc is-not:ud
 network:ue
 criteria:uf
-greater-equal=an greater-than=an is=an is-not=an less-equal=an less-than=an
-severity:uh patches[1 check=ao
-is-installed=0 is-enabled=am missing-patches:ui
+greater-equal=aq greater-than=aq is=aq is-not=aq less-equal=aq less-than=aq
+severity:uh patches[1 check=ar
+is-installed=0 is-enabled=ap missing-patches:ui
 product[1
 criteria:uj vendor{uk exclude-vendor=0
-is-installed=0 is-enabled=am
+is-installed=0 is-enabled=ap
 criteria:um vendor{uk exclude-vendor=0
 days=b versions=b
 within:uo not-within:uo
-versions=ap
+versions=as
 greater-equal=1 greater-than=1 is=1 is-not=1 less-equal=1 less-than=1 contains=1 within:uq not-within:uq
 days=b hours=b
 not-available within:us not-within:us
-virdef-version:up product-version:ur is-installed=0 real-time-protection=am last-scan-time:ut
+virdef-version:up product-version:ur is-installed=0 real-time-protection=ap last-scan-time:ut
 criteria:uu vendor{uk exclude-vendor=0
 is-installed=0 last-backup-time:ut
 criteria:uw vendor{uk exclude-vendor=0
-is=aq is-not=aq
+is=at is-not=at
 encryption-state:uy
 is-installed=0 encrypted-locations{uz
 criteria:v0 vendor{uk exclude-vendor=0
@@ -1631,39 +1636,39 @@ value=1 negate=0
 negate=0 key{v5
 process-list{v2 registry-key{v4 plist{v6
 criteria:v7
-days=5m
+days=5n
 within:v9 not-within:v9
 package=1 hash=1
 excludes{vb
 no yes:vc
-has-malware:vd has-unmanaged-app=al includes{vb
-jailbroken=al disk-encrypted=al passcode-set=al last-checkin-time:va imei:u5 model:u5 phone-number:u5 tag:u5 applications:ve
+has-malware:vd has-unmanaged-app=ao includes{vb
+jailbroken=ao disk-encrypted=ao passcode-set=ao last-checkin-time:va imei:u5 model:u5 phone-number:u5 tag:u5 applications:ve
 criteria:vf
 certificate-profile=1 certificate-attributes{a5
 criteria:vh
 description=1 host-info:u9 network-info:ug patch-management:ul data-loss-prevention:un firewall:un anti-malware:uv disk-backup:ux disk-encryption:v1 custom-checks:v8 mobile-device:vg certificate:vi
-mlav-policy-action=ar
-action=as wildfire-action=as mlav-action=as
-action=as
+mlav-policy-action=au
+action=av wildfire-action=av mlav-action=av
+action=av
 filename=1 description=1
 description=1 packet-capture=0 wfrt-hold-mode=0 mlav-engine-filebased-enabled{vk decoder{vl application{vm threat-exception{0 mlav-exception{vn
 alert allow block sinkhole
 action:vp packet-capture=4d
-action=at log-level=au packet-capture=4d
-action=av log-level=au
-ipv4-address=aw ipv6-address=ax
-svcb=ay https=ay any=ay
+action=aw log-level=ax packet-capture=4d
+action=ay log-level=ax
+ipv4-address=az ipv6-address=b0
+svcb=b1 https=b1 any=b1
 lists{vq dns-security-categories{vr advanced-dns-security-categories{vs misconfig-zone{1j whitelist{1j sinkhole:vt rtype-action:vu threat-exception{0
 default allow alert drop reset-client reset-server reset-both block-ip:6b
-threat-name=az category=az severity[1 action:vw packet-capture=4d
+threat-name=b2 category=b2 severity[1 action:vw packet-capture=4d
 default allow alert drop reset-both reset-client reset-server block-ip:6b
 packet-capture=4d action:vy exempt-ip{0
-inline-policy-action=b0 local-deep-learning=a6
+inline-policy-action=b3 local-deep-learning=a9
 description=1 botnet-domains:vv rules{vx threat-exception{vz cloud-inline-analysis=0 mica-engine-spyware-enabled{w0 inline-exception-edl-url[1 inline-exception-ip-address[1
-threat-name=az cve[1 host=b1 vendor-id[1 severity[1 category=az action:vw packet-capture=4d
-interval=3u threshold=b track-by=b2
+threat-name=b2 cve[1 host=b4 vendor-id[1 severity[1 category=b2 action:vw packet-capture=4d
+interval=3u threshold=b track-by=b5
 packet-capture=4d action:vw time-attribute:w3 exempt-ip{0
-inline-policy-action=b3
+inline-policy-action=b6
 description=1 rules{w2 threat-exception{w4 cloud-inline-analysis=0 mica-engine-vulnerability-enabled{w5 inline-exception-edl-url[1 inline-exception-ip-address[1
 disabled ip-user domain-credentials group-mapping=1
 mode:w7 log-severity=1 allow[1 alert[1 block[1 continue[1
@@ -1671,10 +1676,10 @@ header=1 value=1 log=0
 headers{w9 domains[1
 type{wa
 description=1 allow[1 alert[1 block[1 continue[1 override[1 isolate[1 block-reply[1 credential-enforcement:w8 enable-container-page=0 log-container-page-only=0 safe-search-enforcement=0 log-http-hdr-xff=0 log-http-hdr-user-agent=0 log-http-hdr-referer=0 http-header-insertion{wb local-inline-cat=0 cloud-inline-cat=0 mlav-category-exception[1
-application[1 file-type[1 direction=b4 action=b5
+application[1 file-type[1 direction=b7 action=b8
 description=1 rules{wd
-application[1 file-type[1 direction=b6 action=b7
-application[1 file-type[1 direction=b4 analysis=b8
+application[1 file-type[1 direction=b9 action=ba
+application[1 file-type[1 direction=b7 analysis=bb
 cloud-inline-analysis=0 mica-engine-wildfire-rules{wf description=1 rules{wg
 description=1 list[1 type=1
 file-type[1
@@ -1685,46 +1690,46 @@ file-type=1 file-property=1 property-value=1
 pattern{wn
 predefined:wk regex:wm file-properties:wo
 description=1 pattern-type:wp
-data-object=1 application[1 file-type[1 direction=b4 alert-threshold=1m block-threshold=1m log-severity=1
+data-object=1 application[1 file-type[1 direction=b7 alert-threshold=1m block-threshold=1m log-severity=1
 description=1 data-capture=0 rules{wr
 description=1 match=1
-duration=ba
+duration=bd
 alarm-rate=3w activate-rate=3x maximal-rate=3x block-probability=1t block:wu
 alarm-rate=3w activate-rate=3w maximal-rate=3x block:wu
 enable=0 red:wv syn-cookies:ww
 enable=0 red:wv
 tcp-syn:wx udp:wy icmp:wy icmpv6:wy other-ip:wy
-enabled=0 max-concurrent-limit=bb
+enabled=0 max-concurrent-limit=be
 sessions:x0
-type=b9 description=1 flood:wz resource:x1
-threshold=bc sensitivity=52
+type=bc description=1 flood:wz resource:x1
+threshold=bf sensitivity=52
 threshold=2g sensitivity=52
-threshold=bd sensitivity=52
+threshold=bg sensitivity=52
 latency:x3 pkt-loss:x4 jitter:x5
 metric:x6
 weight=1t
-traffic-distribution=be link-tags{x8
+traffic-distribution=bh link-tags{x8
 probe-interval=1l
 fqdn-name=1 probe-interval=1l
 ip-address{xa fqdn:xb
-monitored-url=1 probe-interval=bf
+monitored-url=1 probe-interval=bi
 adaptive static-ip:xc http-https:xd
 monitor-mode:xe
-ratio=bg recovery-duration=1h
+ratio=bj recovery-duration=1h
 recovery-duration-pd=1h
 forward-error-correction:xg packet-duplication:xh
 activation-threshold=29 mode:xi
 block-expired-certificate=0 block-untrusted-issuer=0 block-tls13-downgrade-no-resource=0 restrict-cert-exts=0 block-unsupported-version=0 block-unsupported-cipher=0 block-client-cert=0 block-if-no-resource=0 block-if-hsm-unavailable=0 block-unknown-cert=0 block-if-sni-mismatch=0 block-timeout-cert=0 auto-include-altname=0 strip-alpn=0
 block-unsupported-version=0 block-unsupported-cipher=0 block-if-no-resource=0 block-tls13-downgrade-no-resource=0 block-if-hsm-unavailable=0
-min-version=bh max-version=bi keyxchg-algo-rsa=0 keyxchg-algo-dhe=0 keyxchg-algo-ecdhe=0 enc-algo-3des=0 enc-algo-rc4=0 enc-algo-aes-128-cbc=0 enc-algo-aes-256-cbc=0 enc-algo-aes-128-gcm=0 enc-algo-aes-256-gcm=0 enc-algo-chacha20-poly1305=0 auth-algo-md5=0 auth-algo-sha1=0 auth-algo-sha256=0 auth-algo-sha384=0
+min-version=bk max-version=bl keyxchg-algo-rsa=0 keyxchg-algo-dhe=0 keyxchg-algo-ecdhe=0 enc-algo-3des=0 enc-algo-rc4=0 enc-algo-aes-128-cbc=0 enc-algo-aes-256-cbc=0 enc-algo-aes-128-gcm=0 enc-algo-aes-256-gcm=0 enc-algo-chacha20-poly1305=0 auth-algo-md5=0 auth-algo-sha1=0 auth-algo-sha256=0 auth-algo-sha384=0
 block-expired-certificate=0 block-untrusted-issuer=0
 block-unsupported-version=0 block-unsupported-alg=0 block-ssh-errors=0 block-if-no-resource=0
 interface=1 forwarded-only=0 ssl-forward-proxy:xk ssl-inbound-proxy:xl ssl-protocol-settings:xm ssl-no-proxy:xn ssh-proxy:xo
 enable-ipv6=0
 enable=0 first-device=4 first-device-description=1 last-device=4 last-device-description=1
-security-chain{xr distribution=bk
-failure-action=bl failure-condition=3i path-enable=0 path-count=6 path-interval-s=1l path-recovery-hold-s=1m http-enable=0 http-count=6 http-interval-s=1l http-latency-enable=0 http-latency-maximum-ms=14 http-latency-duration-s=b http-latency-log-exceeded=0
-description=1 interface-primary=1 interface-secondary=1 flow=bj transparent:xq routed:xs health-check:xt
+security-chain{xr distribution=bn
+failure-action=bo failure-condition=3i path-enable=0 path-count=6 path-interval-s=1l path-recovery-hold-s=1m http-enable=0 http-count=6 http-interval-s=1l http-latency-enable=0 http-latency-maximum-ms=14 http-latency-duration-s=b http-latency-log-exceeded=0
+description=1 interface-primary=1 interface-secondary=1 flow=bm transparent:xq routed:xs health-check:xt
 description=1 list[1
 hip-objects{vj virus{vo spyware{w1 vulnerability{w6 url-filtering{wc file-blocking{we wildfire-analysis{wh custom-url-category{wi data-objects{wq data-filtering{ws hip-profiles{wt dos-protection{x2 sdwan-path-quality{x7 sdwan-traffic-distribution{x9 sdwan-saas-quality{xf sdwan-error-correction{xj decryption{xp packet-broker{xu saas-user-list{xv saas-tenant-list{xv
 virus[1 spyware[1 vulnerability[1 url-filtering[1 file-blocking[1 wildfire-analysis[1 data-filtering[1
@@ -1732,12 +1737,12 @@ exception-list[1 description=1 url=1
 username=1 password=1
 at=1
 day-of-week=r at=1
-day-of-month=9e at=1
+day-of-month=9h at=1
 five-minute hourly daily:y0 weekly:y1 monthly:y2
-exception-list[1 description=1 url=1 certificate-profile=65 auth:xz recurring:y3
+exception-list[1 description=1 url=1 certificate-profile=68 auth:xz recurring:y3
 hourly five-minute daily:y0 weekly:y1 monthly:y2
-exception-list[1 description=1 url=1 certificate-profile=65 auth:xz recurring:y5 expand-domain=0
-exception-list[1 description=1 url=1 certificate-profile=65 auth:xz recurring:y5
+exception-list[1 description=1 url=1 certificate-profile=68 auth:xz recurring:y5 expand-domain=0
+exception-list[1 description=1 url=1 certificate-profile=68 auth:xz recurring:y5
 predefined-ip:xy predefined-url:xy ip:y4 domain:y6 url:y7
 type:y8
 client=0 server=0
@@ -1746,8 +1751,8 @@ context=1 pattern=1 negate=0 qualifier{tl
 less-than:tn equal-to:tn greater-than:tn pattern-match:yc
 operator:yd
 or-condition{ye
-comment=1 scope=ag order-free=0 and-condition{yf
-interval=3u threshold=41 track-by=b2
+comment=1 scope=aj order-free=0 and-condition{yf
+interval=3u threshold=41 track-by=b5
 threat-id=1
 or-condition{yi
 time-attribute:yh order-free=0 and-condition{yj
@@ -1757,7 +1762,7 @@ value=3g context=1 qualifier{tl
 less-than:yn equal-to:yn greater-than:yn pattern-match:yc
 operator:yo
 or-condition{yp
-comment=1 scope=ag order-free=0 and-condition{yq
+comment=1 scope=aj order-free=0 and-condition{yq
 standard{yr combination:yk
 threatname=1 comment=1 severity=1 direction=1 default-action:yb cve[1 bugtraq[1 vendor[1 reference[1 signature:ys
 vulnerability{ym spyware{yt
@@ -1766,8 +1771,8 @@ authentication-object{o8 reports{os report-group{p0 pdf-summary-report{p4 email-
 reserve-ip=0 reserve-time=11
 allow-forward-decrypted-content=0
 nat:yx ssl-decrypt:yy
-interface[60 virtual-wire[bm vlan[bn virtual-router[63 logical-router[1
-max-sessions=bo max-site-to-site-vpn-tunnels=1r max-concurrent-ssl-vpn-tunnels=1m max-security-rules=bp max-nat-rules=bq max-ssl-decryption-rules=bp max-qos-rules=br max-application-override-rules=2w max-pbf-rules=bs max-auth-rules=br max-dos-rules=bs max-sdwan-rules=bs
+interface[62 virtual-wire[bp vlan[bq virtual-router[66 logical-router[1
+max-sessions=br max-site-to-site-vpn-tunnels=1r max-concurrent-ssl-vpn-tunnels=1m max-security-rules=bs max-nat-rules=bt max-ssl-decryption-rules=bs max-qos-rules=bu max-application-override-rules=2w max-pbf-rules=bv max-auth-rules=bu max-dos-rules=bv max-sdwan-rules=bv
 dns-proxy=1 network:z0 resource:z1
 service{1l
 cacheable=0 domain-name[1 server-profile=1
@@ -1780,38 +1785,38 @@ include-exclude-network{z9
 collectorname=1 secret=1
 setting:zb
 certificate-profile=1
-description=1 disabled=0 source=1 access-key-id=1 secret-access-key=1 update-interval=bt vm-info-timeout-enable=0 vm-info-timeout=3s vpc-id=1
+description=1 disabled=0 source=1 access-key-id=1 secret-access-key=1 update-interval=bw vm-info-timeout-enable=0 vm-info-timeout=3s vpc-id=1
 service-account-cred=1
 service-in-gce service-account:zf
-description=1 disabled=0 service-auth-type:zg project-id=1 zone-name=1 update-interval=bt vm-info-timeout-enable=0 vm-info-timeout=3s
-description=1 port=b disabled=0 vm-info-timeout-enable=0 vm-info-timeout=3s source=2x username=1 password=1 update-interval=bu
+description=1 disabled=0 service-auth-type:zg project-id=1 zone-name=1 update-interval=bw vm-info-timeout-enable=0 vm-info-timeout=3s
+description=1 port=b disabled=0 vm-info-timeout-enable=0 vm-info-timeout=3s source=2x username=1 password=1 update-interval=bx
 AWS-VPC:ze Google-Compute-Engine:zh VMware-ESXi:zi VMware-vCenter:zi
 ldap-filter=1
-server-profile=1 disabled=0 use-ldap-for-serialno-check=0 use-modify-timestamp=0 limited-group-search=0 nested-group-level=bv group-filter=1 user-filter=1 domain=1 update-interval=84 group-object[1 group-member[1 group-name[1 user-object[1 user-name[1 user-email[1 group-email[1 alternate-user-name-1[1 alternate-user-name-2[1 alternate-user-name-3[1 container-object[1 last-modify-attr[1 group-include-list[1 custom-group{zk
-region=1 cloud-identity-engine-instance=1 domain=1 update-interval=bw enabled=0 primary-user=1 user-email=1 alt-username-1=1 alt-username-2=1 alt-username-3=1 group-name=1 group-email=1 endpoint-serial-number=1
-enable=0 timeout=by roaming=0
+server-profile=1 disabled=0 use-ldap-for-serialno-check=0 use-modify-timestamp=0 limited-group-search=0 nested-group-level=by group-filter=1 user-filter=1 domain=1 update-interval=87 group-object[1 group-member[1 group-name[1 user-object[1 user-name[1 user-email[1 group-email[1 alternate-user-name-1[1 alternate-user-name-2[1 alternate-user-name-3[1 container-object[1 last-modify-attr[1 group-include-list[1 custom-group{zk
+region=1 cloud-identity-engine-instance=1 domain=1 update-interval=bz enabled=0 primary-user=1 user-email=1 alt-username-1=1 alt-username-2=1 alt-username-3=1 group-name=1 group-email=1 endpoint-serial-number=1
+enable=0 timeout=c1 roaming=0
 session-cookie:zn
 transparent redirect:zo
-enable-captive-portal=0 idle-timer=bx timer=bx redirect-host=2x redirect-host-v6=2x ssl-tls-service-profile=1 gp-udp-port=b mode:zp authentication-profile=1 certificate-profile=1
-wmi-account=1 wmi-password=1 domain-name=1 server-profile=1 enable-security-log=0 security-log-interval=3u enable-session=0 session-interval=3u edirectory-query-interval=3u enable-probing=0 client-probing-interval=bx enable-mapping-timeout=0 ip-user-mapping-timeout=bx enable-user-match=0 syslog-service-profile=1
+enable-captive-portal=0 idle-timer=c0 timer=c0 redirect-host=2x redirect-host-v6=2x ssl-tls-service-profile=1 gp-udp-port=b mode:zp authentication-profile=1 certificate-profile=1
+wmi-account=1 wmi-password=1 domain-name=1 server-profile=1 enable-security-log=0 security-log-interval=3u enable-session=0 session-interval=3u edirectory-query-interval=3u enable-probing=0 client-probing-interval=c0 enable-mapping-timeout=0 ip-user-mapping-timeout=c0 enable-user-match=0 syslog-service-profile=1
 event-regex=1 username-regex=1 address-regex=1
-event-string=1 username-prefix=1 username-delimiter=1 address-prefix=1 address-delimiter=1 address-per-log=9d
+event-string=1 username-prefix=1 username-delimiter=1 address-prefix=1 address-delimiter=1 address-per-log=9g
 description=1 regex-identifier:zs field-identifier:zt
-type=bz host=2x
-event-type=c1
-address=4 connection-type=c0 syslog-parse-profile{zw default-domain-name=1
+type=c2 host=2x
+event-type=c4
+address=4 connection-type=c3 syslog-parse-profile{zw default-domain-name=1
 description=1 disabled=0 active-directory:zv exchange:zv e-directory:10 syslog:zx
 include-exclude-network[1
 setting:zr syslog-parse-profile{zu server-monitor{zy include-exclude-network{z9 include-exclude-network-sequence:zz ignore-user[1
 transparent redirect:4m
 password=1 ssl-tls-service-profile=1 mode:101
 enable-prenat-user-identification=0 enable-prenat-device-identification=0 enable-prenat-source-policy-lookup=0 enable-prenat-source-ip-downstream=0
-zone-protection-profile=c2 enable-packet-buffer-protection=0 net-inspection=0 prenat-identification:103 log-setting=1 tap[60 virtual-wire[60 layer2[60 layer3[60 tunnel
+zone-protection-profile=c5 enable-packet-buffer-protection=0 net-inspection=0 prenat-identification:103 log-setting=c6 tap[62 virtual-wire[62 layer2[62 layer3[62 tunnel
 include-list[1 exclude-list[1
 enable-user-identification=0 enable-device-identification=0 network:104 user-acl:105 device-acl:105
-link-tag=1 link-type=c3 vpn-data-tunnel-support=0 maximum-download=2j maximum-upload=2j error-correction=0 path-monitoring=c4 vpn-failover-metric=b probe-frequency=2p probe-idle-time=1k failback-hold-time=c5 comment=1
+link-tag=1 link-type=c7 vpn-data-tunnel-support=0 maximum-download=2j maximum-upload=2j error-correction=0 path-monitoring=c8 vpn-failover-metric=b probe-frequency=2p probe-idle-time=1k failback-hold-time=c9 comment=1
 enabled=0 overwrite-xau=0 source[1
-os=c6 authentication-profile=1 auto-retrieve-passcode=0 use-default-browser=0 username-label=1 password-label=1 authentication-message=1 user-credential-or-client-cert-required=al
+os=ca authentication-profile=1 auto-retrieve-passcode=0 use-default-browser=0 username-label=1 password-label=1 authentication-message=1 user-credential-or-client-cert-required=ao
 registry-value[1
 registry-key{10a
 key[1
@@ -1819,15 +1824,15 @@ plist{10c
 windows:10b mac-os:10d
 certificate-profile=1 custom-checks:10e
 local-address:ck ssl-tls-service-profile=1 client-auth{109 certificate-profile=1 custom-login-page=1 custom-home-page=1 custom-help-page=1 log-success=0 log-fail=0 log-setting=1 config-selection:10f
-minutes=c7 hours=c8
-minutes=bw hours=c8
-min-version=ca max-version=cb keyxchg-algo-rsa=0 keyxchg-algo-dhe=0 keyxchg-algo-ecdhe=0 enc-algo-3des=0 enc-algo-rc4=0 enc-algo-aes-128-cbc=0 enc-algo-aes-256-cbc=0 enc-algo-aes-128-gcm=0 enc-algo-aes-256-gcm=0 auth-algo-md5=0 auth-algo-sha1=0 auth-algo-sha256=0 auth-algo-sha384=0
+minutes=cb hours=cc
+minutes=bz hours=cc
+min-version=ce max-version=cf keyxchg-algo-rsa=0 keyxchg-algo-dhe=0 keyxchg-algo-ecdhe=0 enc-algo-3des=0 enc-algo-rc4=0 enc-algo-aes-128-cbc=0 enc-algo-aes-256-cbc=0 enc-algo-aes-128-gcm=0 enc-algo-aes-256-gcm=0 auth-algo-md5=0 auth-algo-sha1=0 auth-algo-sha256=0 auth-algo-sha384=0
 block-expired-certificate=0 block-untrusted-issuer=0 block-unknown-cert=0 block-timeout-cert=0
 ssl-protocol:10j server-cert-verification:10k
 source-user[1 applications[1 enable-custom-app-URL-address-bar=0 display-global-protect-agent-download-link=0
 server=1 port=b user=1 password=1
 domains[1 use-proxy=0 proxy-server:10n
-hostname=1 security-zone=1 login-lifetime:10h inactivity-logout:10i max-user=c9 dns-proxy=1 crypto-settings:10l rewrite-exclude-domain-list[1 apps-to-user-mapping{10m proxy-server-setting{10o
+hostname=1 security-zone=1 login-lifetime:10h inactivity-logout:10i max-user=cd dns-proxy=1 crypto-settings:10l rewrite-exclude-domain-list[1 apps-to-user-mapping{10m proxy-server-setting{10o
 install-in-cert-store=0
 criteria:zd
 registry-key{v4 plist{v6
@@ -1835,7 +1840,7 @@ criteria:10s
 no yes
 fqdn=1 ip:6e source-ip[1
 list{10v dhcp-option-code[1
-priority=cd
+priority=ch
 fqdn=1 ip:6e priority-rule{10x manual=0
 cutoff-time=2m list{10y
 internal:10w external:10z
@@ -1847,20 +1852,20 @@ registry-key{10a process-list[1
 plist{10c process-list[1
 process-list[1
 windows:115 mac-os:116 linux:117
-certificate-profile=1 exclusion:114 custom-checks:118 max-wait-time=ce collect-hip-data=0
+certificate-profile=1 exclusion:114 custom-checks:118 max-wait-time=ci collect-hip-data=0
 value[1
 config{11a
 local=1 scep=1
-lifetime-in-days=5m lifetime-in-hours=cg lifetime-in-minutes=ch
+lifetime-in-days=5n lifetime-in-hours=ck lifetime-in-minutes=cl
 cookie-lifetime:11d
 generate-cookie=0 accept-cookie:11e cookie-encrypt-decrypt-cert=1
-save-user-credentials=cc portal-2fa=0 internal-gateway-2fa=0 auto-discovery-external-gateway-2fa=0 manual-only-gateway-2fa=0 source-user[1 certificate:10r custom-checks:10t machine-account-exists-with-serialno:10u refresh-config=0 gateways:110 internal-host-detection:111 internal-host-detection-v6:111 agent-ui:112 hip-collection:119 third-party-vpn-clients[1 agent-config gp-app-config:11b os[1 mdm-address=1 mdm-enrollment-port=cf client-certificate:11c authentication-override:11f
+save-user-credentials=cg portal-2fa=0 internal-gateway-2fa=0 auto-discovery-external-gateway-2fa=0 manual-only-gateway-2fa=0 source-user[1 certificate:10r custom-checks:10t machine-account-exists-with-serialno:10u refresh-config=0 gateways:110 internal-host-detection:111 internal-host-detection-v6:111 agent-ui:112 hip-collection:119 third-party-vpn-clients[1 agent-config gp-app-config:11b os[1 mdm-address=1 mdm-enrollment-port=cj client-certificate:11c authentication-override:11f
 root-ca{10q agent-user-override-key=1 configs{11g
-issuing-certificate=1 ocsp-responder=1 certificate-life-time=ci certificate-renewal-period=2q
+issuing-certificate=1 ocsp-responder=1 certificate-life-time=cm certificate-renewal-period=2q
 scep=1 certificate-renewal-period=2q
 local:11i scep:11j
-fqdn=1 ip:6e ipv6-preferred=0 priority=80
-devices[1 source-user[1 gateways{11l config-refresh-interval=5z
+fqdn=1 ip:6e ipv6-preferred=0 priority=83
+devices[1 source-user[1 gateways{11l config-refresh-interval=61
 root-ca[1 client-certificate:11k configs{11m
 portal-config:10g clientless-vpn:10p client-config:11h satellite-config:11n
 region[1 ip-address[1
@@ -1868,16 +1873,16 @@ ports[1
 list{11q
 access-route[1 exclude-access-route[1 include-applications[1 include-domains:11r exclude-applications[1 exclude-domains:11r
 source-user[1 authentication-override:11f os[1 source-address:11p dns-server[1 dns-suffix[1 ip-pool[1 split-tunneling:11s no-direct-access-to-local-network=0 retrieve-framed-ip-address=0 authentication-server-ip-pool[1
-os=cj authentication-profile=1 auto-retrieve-passcode=0 username-label=1 password-label=1 authentication-message=1 user-credential-or-client-cert-required=al
-source-ipv4-netmask=7r source-ipv6-netmask=53
+os=cn authentication-profile=1 auto-retrieve-passcode=0 username-label=1 password-label=1 authentication-message=1 user-credential-or-client-cert-required=ao
+source-ipv4-netmask=7u source-ipv6-netmask=53
 enable=0 default custom:11v
 disallow-automatic-restoration=0 source-ip-enforcement:11w
-minutes=ck hours=cl days=57
-login-lifetime:11y lifetime-notify-prior=1w lifetime-notify-message=1 inactivity-logout=cm inactivity-notify-prior=1w inactivity-notify-message=1 admin-logout-notify=0 admin-logout-notify-message=1
-type=cn
+minutes=co hours=cp days=57
+login-lifetime:11y lifetime-notify-prior=1w lifetime-notify-message=1 inactivity-logout=cq inactivity-notify-prior=1w inactivity-notify-message=1 admin-logout-notify=0 admin-logout-notify-message=1
+type=cr
 enable-dhcp=0 dhcp-timeout=57 retry-times=3p gp-dhcp-server{120
-include-app-list=0 show-notification-as=co message=1
-show-notification-as=co message=1
+include-app-list=0 show-notification-as=cs message=1
+show-notification-as=cs message=1
 match-message:122 not-match-message:123
 remote-user-tunnel=1 remote-user-tunnel-configs{11t ssl-tls-service-profile=1 client-auth{11u certificate-profile=1 satellite-tunnel=1 tunnel-mode=0 local-address:ck security-restrictions:11x block-quarantined-devices=0 roles{11z gp-gw-dhcp:121 hip-notification{124 log-success=0 log-fail=0 log-setting=1
 disabled=0 host=1 port=b root-ca[1 client-certificate=1
@@ -1885,88 +1890,88 @@ application-home-url=1 description=1 app-icon=1
 members[1
 ip-address=1 description=1 ip-pool[1
 global-protect-portal{11o global-protect-gateway{125 global-protect-mdm{126 clientless-app{127 clientless-app-group{128 dhcp-server-profile{129
-virus[cp spyware[cq vulnerability[cr url-filtering[cs file-blocking[ct wildfire-analysis[cu data-filtering[cv
-description=1 protocol:tg tag[cw
-members[ae tag[cw
+virus[ct spyware[cu vulnerability[cv url-filtering[cw file-blocking[cx wildfire-analysis[cy data-filtering[cz
+description=1 protocol:tg tag[d0
+members[ah tag[d0
 custom-report=1 pdf-summary-report=1 log-view=1 csv=1
-title-page=0 predefined=9a custom-widget{12e all:ov selected-zone:ox selected-user-group:oz variable{a5
+title-page=0 predefined=9d custom-widget{12e all:ov selected-zone:ox selected-user-group:oz variable{a5
 header:p1 footer:p2 custom-widget{p3
-description=1 ip-netmask=4 ip-range=aa ip-wildcard=ab fqdn=1 tag[cw
-description=1 static[ac dynamic:t7 tag[cw
-description=1 filter=1 tag[cw
-tag[cw
-no-tag=3q tag[cw
-category[1 subcategory[1 technology[1 evasive=3q excessive-bandwidth-use=3q used-by-malware=3q transfers-files=3q has-known-vulnerabilities=3q tunnels-other-apps=3q prone-to-misuse=3q pervasive=3q is-saas=3q new-appid=3q risk[1 saas-certifications[1 saas-risk[1 tagging:12l exclude[aj
-description=1 confidence-score=cx category[1 profile[1 osfamily[1 os[1 model[1 vendor[1
+description=1 ip-netmask=4 ip-range=ad ip-wildcard=ae fqdn=1 tag[d0
+description=1 static[af dynamic:t7 tag[d0
+description=1 filter=1 tag[d0
+tag[d0
+no-tag=3q tag[d0
+category[1 subcategory[1 technology[1 evasive=3q excessive-bandwidth-use=3q used-by-malware=3q transfers-files=3q has-known-vulnerabilities=3q tunnels-other-apps=3q prone-to-misuse=3q pervasive=3q is-saas=3q new-appid=3q risk[1 saas-certifications[1 saas-risk[1 tagging:12l exclude[am
+description=1 confidence-score=d1 category[1 profile[1 osfamily[1 os[1 model[1 vendor[1
 disable-server-response-inspection=0
-url-filtering[cs data-filtering[cv file-blocking[ct wildfire-analysis[cu virus[cp spyware[cq vulnerability[cr
-profiles:12p group[d7
-ip-dscp=d8 ip-precedence=d9 follow-c2s-flow
+url-filtering[cw data-filtering[cz file-blocking[cx wildfire-analysis[cy virus[ct spyware[cu vulnerability[cv
+profiles:12p group[db
+ip-dscp=dc ip-precedence=dd follow-c2s-flow
 marking:12r
-from[cy to[cy source[cz source-user[d0 destination[cz service[d1 category[d2 application[d3 source-hip[1 destination-hip[1 schedule=d4 tag[cw negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=cw saas-user-list[1 saas-tenant-list[1 action=d5 icmp-unreachable=0 disable-inspect=0 rule-type=d6 option:12o log-setting=1 log-start=0 log-end=0 profile-setting:12q qos:12s
+from[d2 to[d2 source[d3 source-user[d4 destination[d3 service[d5 category[d6 application[d7 source-hip[1 destination-hip[1 schedule=d8 tag[d0 negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=d0 saas-user-list[1 saas-tenant-list[1 action=d9 icmp-unreachable=0 disable-inspect=0 rule-type=da option:12o log-setting=c6 log-start=0 log-end=0 profile-setting:12q qos:12s
 rules{12t
-tag[cw log-setting=1 log-start=0 log-end=0 profile-setting:12q group-tag=cw action=d5 icmp-unreachable=0
+tag[d0 log-setting=c6 log-start=0 log-end=0 profile-setting:12q group-tag=d0 action=d9 icmp-unreachable=0
 rules{12v
-from[cy to[cy source[cz source-user[d0 destination[cz tag[cw negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=cw protocol=da port=ad application=aj
+from[d2 to[d2 source[d3 source-user[d4 destination[d3 tag[d0 negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=d0 protocol=de port=ag application=am
 rules{12x
 certificates[1
 ssl-forward-proxy ssh-proxy ssl-inbound-inspection:12z
-from[cy to[cy source[cz source-user[d0 destination[cz tag[cw negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=cw source-hip[1 destination-hip[1 service[d1 category[d2 action=db type:130 profile=dc log-success=0 log-fail=0 log-setting=1
+from[d2 to[d2 source[d3 source-user[d4 destination[d3 tag[d0 negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=d0 source-hip[1 destination-hip[1 service[d5 category[d6 action=df type:130 profile=dg log-success=0 log-fail=0 log-setting=c6
 rules{131
-from[cy to[cy source[cz source-user[d0 destination[cz source-hip[1 destination-hip[1 tag[cw negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=cw service[d1 category[d2 authentication-enforcement=1 log-setting=1 timeout=bx log-authentication-timeout=0 bypass-web-proxy-authentication=0
+from[d2 to[d2 source[d3 source-user[d4 destination[d3 source-hip[1 destination-hip[1 tag[d0 negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=d0 service[d5 category[d6 authentication-enforcement=dh log-setting=c6 timeout=c0 log-authentication-timeout=0 bypass-web-proxy-authentication=0
 rules{133
-id=dd
+id=di
 vni{135
-max-level-inspection=de drop-over-max=0 drop-unknown-protocol=0 drop-strict-checking=0 return-vxlan-to-source=0
-source[cz destination[cz
-enable=0 log-setting=1 log-start=0 log-end=0
-monitor-name=1 monitor-id=6s log-setting-override:139
-from[cy to[cy source[cz source-user[d0 destination[cz tag[cw negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=cw application[d3 tunnel-id:136 inspect-options:137 zone-assign:138 monitor-options:13a
+max-level-inspection=dj drop-over-max=0 drop-unknown-protocol=0 drop-strict-checking=0 return-vxlan-to-source=0
+source[d3 destination[d3
+enable=0 log-setting=c6 log-start=0 log-end=0
+monitor-name=1 monitor-id=6v log-setting-override:139
+from[d2 to[d2 source[d3 source-user[d4 destination[d3 tag[d0 negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=d0 application[d7 tunnel-id:136 inspect-options:137 zone-assign:138 monitor-options:13a
 rules{13b
-interface=60 ip=1 floating-ip=1
-translated-address[cz interface-address:13d
-interface=60 ipv6=1 floating-ip=1
-interface-address:13f translated-address[cz fallback:13e
-translated-address=dh bi-directional=0
+interface=62 ip=1 floating-ip=1
+translated-address[d3 interface-address:13d
+interface=62 ipv6=1 floating-ip=1
+interface-address:13f translated-address[d3 fallback:13e
+translated-address=dm bi-directional=0
 dynamic-ip-and-port:13e persistent-dynamic-ip-and-port:13e dynamic-ip:13g static-ip:13h
-direction=di
-translated-address=dh translated-port=b dns-rewrite:13j
-translated-address=dh translated-port=b distribution=dj
-from[cy to[cy source[cz destination[cz service=d1 nat-type=df to-interface=dg source-translation:13i destination-translation:13k dynamic-destination-translation:13l active-active-device-binding=dk tag[cw disabled=0 description=1 group-tag=cw
+direction=dn
+translated-address=dm translated-port=b dns-rewrite:13j
+translated-address=dm translated-port=b distribution=do
+from[d2 to[d2 source[d3 destination[d3 service=d5 nat-type=dk to-interface=dl source-translation:13i destination-translation:13k dynamic-destination-translation:13l active-active-device-binding=dp tag[d0 disabled=0 description=1 group-tag=d0
 rules{13m
-codepoint=dl
-codepoint=dm
-codepoint=dn
+codepoint=dq
+codepoint=dr
+codepoint=ds
 name=1 value=1
 codepoint:13r
 ef:13o af:13p cs:13q tos:13q custom:13s
 any codepoints{13t
-class=do
-from[cy to[cy source[cz source-user[d0 destination[cz service[d1 category[d2 application[d3 source-hip[1 destination-hip[1 schedule=d4 tag[cw negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=cw dscp-tos:13u action:13v
+class=dt
+from[d2 to[d2 source[d3 source-user[d4 destination[d3 service[d5 category[d6 application[d7 source-hip[1 destination-hip[1 schedule=d8 tag[d0 negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=d0 dscp-tos:13u action:13v
 rules{13w
-zone[cy interface[60
-profile=dp disable-if-unreachable=0 ip-address=4
-egress-interface=60 nexthop:a9 monitor:13z
+zone[d2 interface[62
+profile=du disable-if-unreachable=0 ip-address=4
+egress-interface=62 nexthop:a9 monitor:13z
 forward:140 discard no-pbf
 enabled=0 nexthop-address-list{0
-from:13y source[cz source-user[d0 destination[cz service[d1 schedule=d4 tag[cw negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=cw application[d3 action:141 enforce-symmetric-return:142 active-active-device-binding=dq
+from:13y source[d3 source-user[d4 destination[d3 service[d5 schedule=d8 tag[d0 negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=d0 application[d7 action:141 enforce-symmetric-return:142 active-active-device-binding=dv
 rules{143
-traffic-distribution-profile=1 app-failover-for-nat-sessions=dr
-from[cy to[cy source[cz source-user[d0 destination[cz application[d3 service[d1 tag[cw negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=cw path-quality-profile=1 saas-quality-profile=1 error-correction-profile=1 action:145
+traffic-distribution-profile=1 app-failover-for-nat-sessions=dw
+from[d2 to[d2 source[d3 source-user[d4 destination[d3 application[d7 service[d5 tag[d0 negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=d0 path-quality-profile=1 saas-quality-profile=1 error-correction-profile=1 action:145
 rules{146
-profile=ds
-address=dt
-profile=ds classification-criteria:149
+profile=dx
+address=dy
+profile=dx classification-criteria:149
 aggregate:148 classified:14a
 deny allow protect
-from:13y to:13y source[cz source-user[d0 destination[cz service[d1 schedule=d4 tag[cw negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=cw protection:14b action:14c log-setting=1
+from:13y to:13y source[d3 source-user[d4 destination[d3 service[d5 schedule=d8 tag[d0 negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=d0 protection:14b action:14c log-setting=c6
 rules{14d
 tls-decrypted=0 tls-encrypted=0 non-tls=0
 packet-broker-profile=1
-from[cy to[cy source[cz source-user[d0 destination[cz application[d3 service[d1 tag[cw negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=cw source-hip[1 destination-hip[1 traffic-type:14f action:14g
+from[d2 to[d2 source[d3 source-user[d4 destination[d3 application[d7 service[d5 tag[d0 negate-source=0 negate-destination=0 disabled=0 description=1 group-tag=d0 source-hip[1 destination-hip[1 traffic-type:14f action:14g
 rules{14h
 security:12u default-security-rules:12w application-override:12y decryption:132 authentication:134 tunnel-inspect:13c nat:13n qos:13x pbf:144 sdwan:147 dos:14e network-packet-broker:14i
-ipuser=du iptag=du usertag=du quarantine=du ipportuser=du
+ipuser=dz iptag=dz usertag=dz quarantine=dz ipportuser=dz
 ipuser=37 iptag=37 usertag=37 quarantine=37 ipportuser=37
 description=1 disabled=0 publisher-segments:14k subscriber-segments{14l firewall-selection{67
 assignments{14m
