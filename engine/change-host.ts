@@ -1,4 +1,5 @@
 // What may be done to the hosts around the firewall.
+import { heedMonitors } from './ha/change-roles.ts';
 import { setSilent } from './hosts/silence.ts';
 import type { Operation, Outcome } from './operation.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
@@ -26,5 +27,6 @@ export function changeHostArp(
   if (number === 0) return { kind: 'failed', failure: { kind: 'no-such-host', name: host } };
   setSilent(state.silence, number, arp);
   state.pbfMonitors.observe(state.silence, state.now);
+  heedMonitors(state);
   return { kind: 'host-changed', host };
 }

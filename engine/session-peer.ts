@@ -5,7 +5,7 @@ import type { Instant } from './instant.ts';
 export type UnitState = 'active' | 'passive' | 'suspended' | 'non-functional';
 
 /** Why the roles last changed. */
-export type RoleChange = 'user-requested' | 'peer-lost';
+export type RoleChange = 'user-requested' | 'peer-lost' | 'link-failure' | 'path-failure' | 'preempted';
 
 /**
  * Both units, seen from the one whose sessions are shown. Assumption: the reader's shell is always at the unit that carries

@@ -160,6 +160,8 @@ export const EVENT_KINDS = [
   'ha-peer-suspended',
   'ha-functional',
   'ha-peer-lost',
+  'ha-link-failure',
+  'ha-path-failure',
   'ha-synchronized',
   'sessions-cleared',
   'counters-cleared',

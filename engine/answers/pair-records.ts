@@ -12,8 +12,11 @@ export interface PairDetail {
   readonly preemptive: boolean;
   readonly ha2: 'up' | 'down';
   readonly synchronization: PairSynchronization;
+  readonly linkMonitoring: Monitoring;
+  readonly pathMonitoring: Monitoring;
   readonly linkGroups: readonly {
     readonly name: string;
+    readonly monitoring: Monitoring;
     readonly interfaces: readonly { readonly name: string; readonly state: 'up' | 'down' }[];
   }[];
   readonly paths: readonly MonitoredPath[];
@@ -23,6 +26,12 @@ export interface PairDetail {
   readonly lastChange: Instant | undefined;
 }
 
+/** Whether something is watched, and what of it must be lost to count. */
+export interface Monitoring {
+  readonly enabled: boolean;
+  readonly condition: 'any' | 'all';
+}
+
 /** One unit. */
 export interface PairUnit {
   readonly name: string;
@@ -30,7 +39,7 @@ export interface PairUnit {
   /** Since the state was entered. */
   readonly since: Seconds;
   /** Why a unit is not working; undefined for one that is. */
-  readonly reason: 'User requested' | 'Peer lost' | undefined;
+  readonly reason: 'User requested' | 'Peer lost' | 'Link down' | 'Path down' | undefined;
   readonly priority: number;
   readonly management: string;
   readonly ha1: { readonly address: string; readonly mac: string };
@@ -51,6 +60,7 @@ export interface PairSynchronization {
 /** An address that must answer. */
 export interface MonitoredPath {
   readonly group: string;
+  readonly monitoring: Monitoring;
   readonly virtualRouter: string;
   readonly destination: string;
   /** Answers of the last ten probes. */

@@ -2,6 +2,7 @@
 // leaves alone stay as they are.
 import { type CompiledWorld, compileWorld } from '../compiled-world.ts';
 import { holdConfigured, releaseConfigured } from '../configured-addresses.ts';
+import { heedMonitors } from '../ha/change-roles.ts';
 import type { Outcome } from '../operation.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import {
@@ -35,6 +36,7 @@ export function commitConfiguration(state: DataplaneState, configuration: Firewa
   releaseConfigured(state.table.addresses, before.world);
   takeOver(state, after);
   const ended = endStranded(state);
+  heedMonitors(state);
   const isToRematch = world.rematch && hasOtherPolicy(before.world, world);
   return {
     kind: 'committed',

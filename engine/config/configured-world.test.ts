@@ -183,7 +183,22 @@ const FULL = smallWorld({
   rejectNonSyn: false,
   rematch: false,
   disabledGateways: ['sip'],
-  highAvailability: { peer: 'B', group: 7, priority: 50, preemptive: true, sessionSynchronization: false },
+  highAvailability: {
+    peer: 'B',
+    group: 7,
+    priority: 50,
+    preemptive: true,
+    sessionSynchronization: false,
+    ha1Addresses: { local: '10.99.0.9/28', peer: '10.99.0.10' },
+    ha2Addresses: { local: '10.99.1.1/32', peer: '10.99.1.2' },
+    linkGroups: [{ name: 'up', interfaces: ['ethernet1/1', 'ethernet1/2'], condition: 'all' }],
+    pathGroups: [
+      { name: 'one', virtualRouter: 'default', destinations: ['192.0.2.1', '192.0.2.2'] },
+      { name: 'two', virtualRouter: 'default', destinations: ['192.0.2.3'], enabled: false },
+    ],
+    linkMonitoring: { condition: 'all' },
+    pathMonitoring: { enabled: false },
+  },
   administration: {
     ntpServers: [{ address: '192.0.2.1', state: 'synched' }, { address: 'time.example.com' }],
   },

@@ -89,4 +89,16 @@ export const MANAGEMENT_INVARIANTS: readonly Invariant[] = [
           unequal(name, openConnections, view.host(name)?.connections.length),
         ),
   },
+  {
+    name: 'a unit that lost a link or a path watches one that is down',
+    contradictions: (view) => {
+      const pair = view.management.pair();
+      if (pair === undefined) return [];
+      const isDown =
+        pair.linkGroups.some(({ interfaces }) => interfaces.some(({ state }) => state === 'down')) ||
+        pair.paths.some(({ answered }) => answered === 0);
+      const { reason } = pair.peer;
+      return (reason === 'Link down' || reason === 'Path down') && !isDown ? [`reason ${reason}`] : [];
+    },
+  },
 ];

@@ -220,4 +220,15 @@ export const SESSION_INVARIANTS: readonly Invariant[] = [
         ([{ id }]) => `session ${id}`,
       ),
   },
+  {
+    name: 'only nobody known is sent to the portal, and goes no further',
+    contradictions: (view) =>
+      exceptions(
+        details(view),
+        ([, { endReason, captivePortal, c2s }]) =>
+          endReason !== 'auth-policy-redirect' ||
+          (captivePortal && c2s.state === 'discard' && c2s.sourceUser === undefined),
+        ([{ id }]) => `session ${id}`,
+      ),
+  },
 ];

@@ -2,8 +2,10 @@
 import type { Outcome } from '../operation.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { loseSession } from '../packet/session-end.ts';
-import type { HighAvailability } from '../session-peer.ts';
+import type { HighAvailability, RoleChange } from '../session-peer.ts';
 import { FLAG_SYNCED } from '../table/session-codes.ts';
+
+import { monitorFailure } from './monitors.ts';
 import { isSynchronized } from './session-synchronization.ts';
 
 /** The requests that concern the pair. */
@@ -20,7 +22,14 @@ export function changeRoles(state: DataplaneState, operation: PairOperation): Ou
   switch (operation.kind) {
     case 'ha-functional':
       if (pair.isPeerReady) return refused('already-functional');
+      if (
+        pair.lastChange?.reason !== 'peer-lost' &&
+        pair.peerState === 'non-functional' &&
+        monitorFailure(state) !== undefined
+      )
+        return refused('peer-not-ready');
       pair.restorePeer(now);
+      preempt(state);
       return { kind: 'ha-changed' };
     case 'ha-synchronize':
       return synchronize(state, operation.what);
@@ -56,7 +65,7 @@ function refused(reason: 'not-configured' | 'already-functional' | 'peer-not-rea
 }
 
 /** The peer goes on with what it has. Assumption: it takes over at once and without the loss of a packet. */
-function failOver(state: DataplaneState, reason: 'user-requested' | 'peer-lost'): Outcome {
+function failOver(state: DataplaneState, reason: RoleChange): Outcome {
   const { pair, table } = state;
   // Assumption: without a peer to take over the request is refused; a real pair would stop forwarding.
   if (!pair.isPeerReady) return refused('peer-not-ready');
@@ -67,6 +76,41 @@ function failOver(state: DataplaneState, reason: 'user-requested' | 'peer-lost')
   }
   pair.failOver(reason, state.now);
   return { kind: 'ha-changed' };
+}
+
+/**
+ * Looks at what the pair monitors after something that may have changed it. Assumption: probes that fail are noticed at once, the
+ * unit that takes over stays active while its own monitors fail too, and the other one is passive again as soon as nothing fails
+ * any more (the hold down time of a minute is not waited for).
+ */
+export function heedMonitors(state: DataplaneState): void {
+  const { pair, events, now, compiled } = state;
+  if (compiled.world.highAvailability === undefined) return;
+  const failure = monitorFailure(state);
+  const isLost = pair.peerState === 'non-functional' && pair.lastChange?.reason !== 'peer-lost';
+  if (failure === undefined) {
+    if (!isLost) return;
+    pair.restorePeer(now);
+    events.note(now, 'ha-functional', 'Monitor failure cleared');
+    preempt(state);
+    return;
+  }
+  if (isLost || !pair.isPeerReady) return;
+  failOver(state, failure.kind === 'link' ? 'link-failure' : 'path-failure');
+  events.note(now, failure.kind === 'link' ? 'ha-link-failure' : 'ha-path-failure', failure.group);
+}
+
+/**
+ * A unit that has come back takes the role it is meant for. Vendor: HA, device priority: the lower number is preferred, and
+ * preemption must be enabled. Assumption: the hold time of a minute is not waited for.
+ */
+function preempt(state: DataplaneState): void {
+  const { compiled, pair } = state;
+  const configured = compiled.world.highAvailability;
+  if (configured === undefined || !configured.preemptive || !pair.isPeerReady) return;
+  const { priority, peerPriority } = configured;
+  const [own, other] = pair.isFirstActive ? [priority, peerPriority] : [peerPriority, priority];
+  if (other < own) failOver(state, 'preempted');
 }
 
 /** True when sessions reach the peer. */

@@ -1,12 +1,13 @@
 // The pair in full: what the configuration says of both units, and what the roles and the session table add to it.
 import type { MonitoredPath, PairDetail, PairUnit } from '../answers/pair-records.ts';
-import { configuredAddress } from '../configured-addresses.ts';
 import { isLinkUp } from '../network/link-state.ts';
 import { fingerprint, unitMac } from '../network/mac-address.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
+import type { RoleChange } from '../session-peer.ts';
 import { uptimeOf } from '../uptime.ts';
 import { highAvailabilityNames, isSynchronizing } from './change-roles.ts';
 import { managementOf } from './management-address.ts';
+import { isAnswering } from './monitors.ts';
 import { countSynchronized } from './session-synchronization.ts';
 
 type WorldPair = NonNullable<DataplaneState['compiled']['world']['highAvailability']>;
@@ -30,7 +31,8 @@ export function pairDetail(state: DataplaneState): PairDetail | undefined {
     group: configured.group,
     local: unitOf(state, configured, 'local'),
     peer: unitOf(state, configured, 'peer'),
-    connection: pair.peerState === 'non-functional' ? 'down' : 'up',
+    connection:
+      pair.peerState === 'non-functional' && pair.lastChange?.reason === 'peer-lost' ? 'down' : 'up',
     preemptive: configured.preemptive,
     ha2: configured.ha2,
     synchronization: {
@@ -41,16 +43,20 @@ export function pairDetail(state: DataplaneState): PairDetail | undefined {
       updates: copies,
       sessions: copies,
     },
-    linkGroups: configured.linkGroups.map(({ name, interfaces }) => ({
+    linkMonitoring: configured.linkMonitoring,
+    pathMonitoring: configured.pathMonitoring,
+    linkGroups: configured.linkGroups.map(({ name, interfaces, enabled, condition }) => ({
       name,
+      monitoring: { enabled, condition },
       interfaces: interfaces.map((port) => ({
         name: port,
         state: isLinkUp(compiled.world, port) ? ('up' as const) : ('down' as const),
       })),
     })),
-    paths: configured.pathGroups.flatMap(({ name, virtualRouter, destinations }) =>
+    paths: configured.pathGroups.flatMap(({ name, virtualRouter, destinations, enabled, condition }) =>
       destinations.map((destination) => ({
         group: name,
+        monitoring: { enabled, condition },
         virtualRouter,
         ...probesOf(state, destination),
       })),
@@ -81,7 +87,7 @@ function unitOf(state: DataplaneState, configured: WorldPair, whose: 'local' | '
     name: names[whose],
     state: unitState,
     since: Math.max(0, Math.floor((state.now - since) / 1000)),
-    reason: reasonOf(unitState),
+    reason: reasonOf(unitState, pair.lastChange?.reason),
     priority: isFirst ? configured.priority : configured.peerPriority,
     management: managementOf(state, whose).address,
     ha1: {
@@ -96,9 +102,12 @@ function unitOf(state: DataplaneState, configured: WorldPair, whose: 'local' | '
   };
 }
 
-function reasonOf(state: PairUnit['state']): PairUnit['reason'] {
+/** Assumption: the words for what the monitors of a unit have lost. */
+function reasonOf(state: PairUnit['state'], change: RoleChange | undefined): PairUnit['reason'] {
   if (state === 'suspended') return 'User requested';
-  return state === 'non-functional' ? 'Peer lost' : undefined;
+  if (state !== 'non-functional') return undefined;
+  if (change === 'link-failure') return 'Link down';
+  return change === 'path-failure' ? 'Path down' : 'Peer lost';
 }
 
 /** Probes of an address. A host of the world that is silent answers none. */
@@ -106,11 +115,7 @@ function probesOf(
   state: DataplaneState,
   destination: string,
 ): Pick<MonitoredPath, 'destination' | 'answered' | 'roundTrip'> {
-  const { compiled, silence, table } = state;
-  const address = configuredAddress(compiled.addresses, destination) ?? 0;
-  const egress = compiled.forwarding.egressOf(address, table.addresses);
-  const host = egress === 0 ? 0 : compiled.neighbors.nextHopTo(address, egress, table.addresses);
-  const isSilent = egress === 0 || (host !== 0 && silence[host] === 1);
+  const isSilent = !isAnswering(state, destination);
   // Assumption: between half a millisecond and one and a half, the same for an address at any time.
   const base = 500 + (fingerprint(destination) % 700);
   const roundTrip = isSilent

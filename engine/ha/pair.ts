@@ -7,8 +7,23 @@ const ACTIVE = 0;
 const PASSIVE = 1;
 const SUSPENDED = 2;
 const NON_FUNCTIONAL = 3;
-const REASONS: readonly RoleChange[] = ['user-requested', 'peer-lost'];
+const REASONS: readonly RoleChange[] = [
+  'user-requested',
+  'peer-lost',
+  'link-failure',
+  'path-failure',
+  'preempted',
+];
 const HIGH = 4294967296;
+
+/** What becomes of the unit that was active. */
+const PEER_AFTER: Readonly<Record<RoleChange, number>> = {
+  'user-requested': SUSPENDED,
+  'peer-lost': NON_FUNCTIONAL,
+  'link-failure': NON_FUNCTIONAL,
+  'path-failure': NON_FUNCTIONAL,
+  preempted: PASSIVE,
+};
 
 /** The roles of two units. The unit of the world's own host begins as the active one. */
 export class Pair {
@@ -45,7 +60,7 @@ export class Pair {
 
   /** The peer becomes active; the unit that was is suspended or lost. */
   failOver(reason: RoleChange, at: Instant): void {
-    this.peer = reason === 'user-requested' ? SUSPENDED : NON_FUNCTIONAL;
+    this.peer = PEER_AFTER[reason];
     this.count(this.isFirstActive ? 0 : 1, this.peer);
     this.swaps++;
     this.count(this.isFirstActive ? 0 : 1, ACTIVE);
@@ -58,7 +73,7 @@ export class Pair {
     this.note('user-requested', at);
   }
 
-  /** Assumption: a unit that comes back stays passive (no preemption) and has every session at once. */
+  /** Assumption: a unit that comes back is passive first and has every session at once. */
   restorePeer(at: Instant): void {
     this.peer = PASSIVE;
     this.count(this.isFirstActive ? 1 : 0, PASSIVE);

@@ -124,6 +124,17 @@ const FORMS: Partial<Readonly<Record<EventKind, EventForm>>> = {
     severity: 'critical',
     words: () => 'HA peer lost, HA state changed from passive to active',
   },
+  // Assumption: the words of a failed monitor, those of the device's own log as far as they are known.
+  'ha-link-failure': {
+    ...HA,
+    severity: 'critical',
+    words: (group) => `HA link group ${group} failure, HA state changed from active to non-functional`,
+  },
+  'ha-path-failure': {
+    ...HA,
+    severity: 'critical',
+    words: (group) => `HA path group ${group} failure, HA state changed from active to non-functional`,
+  },
   'ha-synchronized': {
     subtype: 'ha',
     severity: 'informational',

@@ -40,6 +40,13 @@ export const prefillSchema = z.strictObject({
 /** The addresses of both units on a link between them. */
 const linkAddresses = z.strictObject({ local: ipv4Prefix, peer: ipv4Host });
 
+/** Vendor: HA monitoring, the loss of any or of all makes a group fail, and the loss of any or all groups the unit. */
+const monitorGroup = {
+  enabled: z.boolean().default(true),
+  condition: z.enum(['any', 'all']).default('any'),
+};
+const monitoring = z.strictObject(monitorGroup);
+
 /** The other unit of a pair. */
 export const highAvailabilitySchema = z.strictObject({
   group: z.int().min(1).max(63).default(1),
@@ -58,9 +65,15 @@ export const highAvailabilitySchema = z.strictObject({
   ha1Addresses: linkAddresses.default({ local: '10.90.1.1/30', peer: '10.90.1.2' }),
   ha2Addresses: linkAddresses.default({ local: '10.90.2.1/30', peer: '10.90.2.2' }),
   /** Interfaces whose loss makes a unit give its role away. */
-  linkGroups: z.array(z.strictObject({ name, interfaces: z.array(z.string()).min(1) })).default([]),
+  linkGroups: z
+    .array(z.strictObject({ name, interfaces: z.array(z.string()).min(1), ...monitorGroup }))
+    .default([]),
   /** Addresses that must answer, by virtual router. */
   pathGroups: z
-    .array(z.strictObject({ name, virtualRouter: name, destinations: z.array(ipv4Host).min(1) }))
+    .array(
+      z.strictObject({ name, virtualRouter: name, destinations: z.array(ipv4Host).min(1), ...monitorGroup }),
+    )
     .default([]),
+  linkMonitoring: monitoring.prefault({}),
+  pathMonitoring: monitoring.prefault({}),
 });

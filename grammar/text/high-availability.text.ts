@@ -3,6 +3,7 @@
 import type { PairDetail, PairUnit } from '../../engine/answers/pair-records.ts';
 import type { Seconds } from '../../engine/instant.ts';
 import type { SystemFacts } from '../../engine/view.ts';
+import { yesNoWord } from './setting-words.ts';
 
 /** The pair, and the facts of the box that both units share. */
 export interface PairReport {
@@ -71,26 +72,26 @@ export function notEnabled(): readonly string[] {
 }
 
 /** Interfaces that a unit watches, as `link-monitoring` and `all` print them. */
-export function linkMonitoring({ linkGroups }: PairDetail): readonly string[] {
+export function linkMonitoring({ linkGroups, linkMonitoring: said }: PairDetail): readonly string[] {
   return [
     'Link Monitoring Information:',
-    `  Enabled: ${linkGroups.length > 0 ? 'yes' : 'no'}`,
-    '  Failure condition: any',
-    ...linkGroups.flatMap(({ name, interfaces }) => [
+    `  Enabled: ${yesNoWord(said.enabled && linkGroups.length > 0)}`,
+    `  Failure condition: ${said.condition}`,
+    ...linkGroups.flatMap(({ name, monitoring, interfaces }) => [
       `  Group ${name}:`,
-      '    Enabled: yes',
-      '    Failure condition: any',
+      `    Enabled: ${yesNoWord(monitoring.enabled)}`,
+      `    Failure condition: ${monitoring.condition}`,
       ...interfaces.map((port) => `    Interface ${port.name}: ${port.state}`),
     ]),
   ];
 }
 
-function pathMonitoring({ paths }: PairDetail): readonly string[] {
-  const groups = [...new Set(paths.map(({ group }) => group))];
+function pathMonitoring({ paths, pathMonitoring: said }: PairDetail): readonly string[] {
+  const groups = [...new Map(paths.map(({ group, monitoring }) => [group, monitoring]))];
   return [
     'Path Monitoring Information:',
-    `  Enabled: ${paths.length > 0 ? 'yes' : 'no'}`,
-    '  Failure condition: any',
+    `  Enabled: ${yesNoWord(said.enabled && paths.length > 0)}`,
+    `  Failure condition: ${said.condition}`,
     '  Virtual-Wire Groups:',
     '    No Virtual-Wire path monitoring groups',
     '  VLAN Groups:',
@@ -98,10 +99,10 @@ function pathMonitoring({ paths }: PairDetail): readonly string[] {
     '  Virtual-Router Groups:',
     ...(groups.length === 0 ? ['    No Virtual-Router path monitoring groups'] : []),
     // Assumption: how a group is printed; the capture has none.
-    ...groups.flatMap((name) => [
+    ...groups.flatMap(([name, monitoring]) => [
       `    Group ${name}:`,
-      '      Enabled: yes',
-      '      Failure condition: any',
+      `      Enabled: ${yesNoWord(monitoring.enabled)}`,
+      `      Failure condition: ${monitoring.condition}`,
       ...paths
         .filter(({ group }) => group === name)
         .map((path) => `      IP address ${path.destination}: ${path.answered > 0 ? 'up' : 'down'}`),

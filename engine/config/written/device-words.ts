@@ -2,7 +2,8 @@
 import type { World } from '../../world/world-schema.ts';
 import { type ConfigContainer, type ConfigNode, entries, leaf } from '../config-node.ts';
 import { LIMIT_WORDS, SWITCH_WORDS, TIME_SERVER_WORDS, TIMER_WORDS } from '../setting-words.ts';
-import { keywords, optionalLeaf, unlessEmpty, yesLeaf } from './keywords.ts';
+import { keywords, optionalLeaf, unlessEmpty } from './keywords.ts';
+import { pairWords } from './pair-words.ts';
 
 /** Everything below `deviceconfig`. Settings that are as the box is delivered are not said. */
 export function deviceWords(world: World): ConfigContainer {
@@ -58,17 +59,4 @@ function settingWords(world: World): ConfigContainer {
     ['tcp', isBypassing ? keywords(['asymmetric-path', leaf('bypass')]) : undefined],
     ['config', unlessEmpty(keywords(...switches('config')))],
   );
-}
-
-function pairWords({ highAvailability: pair }: World): ConfigContainer | undefined {
-  if (pair === undefined) return undefined;
-  const group = keywords(
-    ['group-id', leaf(String(pair.group))],
-    [
-      'election-option',
-      keywords(['device-priority', leaf(String(pair.priority))], ['preemptive', yesLeaf(pair.preemptive)]),
-    ],
-    ['state-synchronization', keywords(['enabled', leaf(pair.sessionSynchronization ? 'yes' : 'no')])],
-  );
-  return keywords(['enabled', leaf('yes')], ['group', group]);
 }
