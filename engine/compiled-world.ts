@@ -311,7 +311,7 @@ function compilePolicies(world: World, input: PolicyInput) {
     ),
     nat: new NatPolicy(nat.rules),
     pbf: new PbfPolicy(
-      compilePbfRules(world, { names, ports, addresses, book, services, groups, users }),
+      compilePbfRules(world, { names, ports, addresses, book, services, groups, users, schedules }),
       ports,
     ),
     ...compileTrafficRules(world, { names, book, services, groups, users }),

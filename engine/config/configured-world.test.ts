@@ -117,6 +117,7 @@ const FULL = smallWorld({
       name: 'Pool',
       from: ['inside'],
       to: 'outside',
+      toInterface: 'ethernet1/1',
       service: 'several',
       sourceTranslation: { kind: 'dynamic-ip', addresses: ['203.0.113.80/29'] },
     },
@@ -138,6 +139,7 @@ const FULL = smallWorld({
   pbfRules: [
     {
       name: 'Way',
+      schedule: 'week',
       from: ['inside'],
       application: ['office'],
       service: ['udp/53'],

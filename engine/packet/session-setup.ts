@@ -1,6 +1,7 @@
 // What policy says of a first packet: forwarding, NAT, security. Looks only, changes nothing but its own record, so that the
 // same decision serves packets and questions. Vendor: KB packet flow sequence, session setup.
 import type { CompiledWorld } from '../compiled-world.ts';
+import type { Interface } from '../layer3-interface.ts';
 import { type NatRule, natQuery, translated } from '../policy/nat-policy.ts';
 import { type PbfQuery, type PbfRule, pbfQuery } from '../policy/pbf-policy.ts';
 import { type SecurityQuery, type SecurityRule, securityQuery } from '../policy/security-policy.ts';
@@ -93,7 +94,7 @@ export class SessionSetup {
     const steered = interfaces[this.pbfRule?.egressInterface ?? 0];
     const untranslated = steered ?? interfaces[forwarding.egressOf(packet.destination, this.addresses)];
     if (untranslated === undefined) return 'no-forwarding';
-    this.natRule = this.matchNat(packet, untranslated.zone);
+    this.natRule = this.matchNat(packet, untranslated);
     const translation = this.natRule?.destinationTranslation;
     this.destination =
       translation === undefined ? packet.destination : translated(packet.destination, translation.prefix);
@@ -121,10 +122,11 @@ export class SessionSetup {
     return this.compiled.pbf.match(query, state?.pbfMonitors, state?.now ?? 0);
   }
 
-  private matchNat(packet: Packet, toZone: number): NatRule | undefined {
+  private matchNat(packet: Packet, { id, zone }: Interface): NatRule | undefined {
     const query = this.natQuery;
     query.fromZone = this.fromZone;
-    query.toZone = toZone;
+    query.toZone = zone;
+    query.toInterface = id;
     query.source = packet.source;
     query.destination = packet.destination;
     query.protocol = packet.protocol;

@@ -104,6 +104,7 @@ function compileRule(rule: WorldNatRule, { id, position, parts, pools }: RuleInp
     name: rule.name,
     from: rule.from.includes('any') ? undefined : new Set(rule.from.map((zone) => names.zones.idOf(zone))),
     to: names.zones.idOf(rule.to),
+    toInterface: names.interfaces.idOf(rule.toInterface ?? ''),
     source: book.setOf(rule.source),
     destination: book.setOf(rule.destination),
     service: rule.service === 'any' ? undefined : services.rangesOf([rule.service]),
@@ -127,6 +128,8 @@ function wayBack(rule: NatRule): NatRule {
   return {
     ...rule,
     from: undefined,
+    // Assumption: whoever calls the translated address is served wherever he comes from.
+    toInterface: 0,
     source: undefined,
     destination: [{ ...translation.prefix, mask: source.mask, length: source.length }],
     sourceTranslation: { kind: 'none' },

@@ -9,6 +9,7 @@ import type { AddressBook } from './address-book.ts';
 import type { GroupBook } from './group-book.ts';
 import type { PbfMonitor } from './pbf-monitors.ts';
 import type { PbfRule } from './pbf-policy.ts';
+import type { Schedule } from './schedule.ts';
 import type { ApplicationPorts } from './security-policy.ts';
 import type { ServiceBook } from './service-book.ts';
 import type { UserBook } from './user-book.ts';
@@ -23,6 +24,7 @@ export interface PbfParts {
   /** Of applications. */
   readonly groups: GroupBook;
   readonly users: UserBook;
+  readonly schedules: ReadonlyMap<string, Schedule>;
 }
 
 /** Every rule in order, disabled ones too. */
@@ -36,6 +38,7 @@ export function compilePbfRules(world: World, parts: PbfParts): readonly PbfRule
     ...criteriaOf(rule, parts),
     ...forwardOf(rule, parts),
     monitor: monitorOf(world, { rule, index: monitored.indexOf(rule), addresses: parts.addresses }),
+    schedule: parts.schedules.get(rule.schedule ?? ''),
     returnNextHops: rule.enforceSymmetricReturn?.nextHops.map((text) => numberOf(parts, text)),
   }));
 }

@@ -13,6 +13,7 @@ function randomRule(id: number): NatRule {
     name: `rule ${id}`,
     from: random.below(3) === 0 ? undefined : new Set([1 + random.below(ZONES)]),
     to: 1 + random.below(ZONES),
+    toInterface: random.below(3),
     source: random.below(2) === 0 ? undefined : [{ network, mask: 0xffffff00, length: 24 }],
     destination: undefined,
     service: random.below(3) === 0 ? [{ protocol: 6, low: 80, high: 90 }] : undefined,
@@ -30,6 +31,7 @@ test('the policy finds the same first match as all rules one after the other', (
     const query = {
       fromZone: 1 + random.below(ZONES),
       toZone: 1 + random.below(ZONES + 1),
+      toInterface: 1 + random.below(2),
       source: (10 << 24) + random.below(1280),
       destination: 1,
       protocol: 6,

@@ -28,6 +28,8 @@ export interface NatRule {
   readonly name: string;
   readonly from: ReadonlySet<number> | undefined;
   readonly to: number;
+  /** Number of the interface that leads to the untranslated destination, 0 for any. */
+  readonly toInterface: number;
   readonly source: AddressSet;
   readonly destination: AddressSet;
   readonly service: readonly PortRange[] | undefined;
@@ -46,6 +48,7 @@ export function translated(address: number, prefix: Prefix): number {
 export interface NatQuery {
   fromZone: number;
   toZone: number;
+  toInterface: number;
   source: number;
   destination: number;
   protocol: number;
@@ -54,12 +57,21 @@ export interface NatQuery {
 
 /** An empty query to fill in. */
 export function natQuery(): NatQuery {
-  return { fromZone: 0, toZone: 0, source: 0, destination: 0, protocol: 0, destinationPort: 0 };
+  return {
+    fromZone: 0,
+    toZone: 0,
+    toInterface: 0,
+    source: 0,
+    destination: 0,
+    protocol: 0,
+    destinationPort: 0,
+  };
 }
 
 /** True when the rule matches. */
 export function matchesNatRule(rule: NatRule, query: NatQuery): boolean {
   if (rule.to !== query.toZone) return false;
+  if (rule.toInterface !== 0 && rule.toInterface !== query.toInterface) return false;
   if (rule.from !== undefined && !rule.from.has(query.fromZone)) return false;
   if (!holdsAddress(rule.source, query.source) || !holdsAddress(rule.destination, query.destination))
     return false;

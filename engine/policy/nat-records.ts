@@ -65,7 +65,10 @@ export function matchNat(state: DataplaneState, question: PolicyQuestion): NatMa
   const { compiled } = state;
   const query = queryOf(state, state.table.addresses.copy(), question);
   if (query === undefined || isPooled(query.source)) return undefined;
-  const rule = compiled.nat.rulesAndWaysBack.find((candidate) => agrees(candidate, query));
+  const toInterface = compiled.forwarding.egressOf(query.destination, state.table.addresses);
+  const rule = compiled.nat.rulesAndWaysBack.find((candidate) =>
+    agrees(candidate, { ...query, toInterface }),
+  );
   if (rule === undefined) return undefined;
   const destination = rule.destinationTranslation;
   const address =

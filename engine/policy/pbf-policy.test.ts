@@ -12,6 +12,8 @@ const HOSTS = [
   { name: 'target', address: '192.0.2.99' },
 ];
 
+const OFFICE = { name: 'office', kind: 'daily', hours: [['08:00', '17:30']] };
+
 interface Asked {
   readonly source?: string;
   readonly destination?: string;
@@ -30,7 +32,7 @@ function policyOf(...rules: readonly Readonly<Record<string, unknown>>[]) {
     ...('fromInterface' in rule ? {} : { from: ['inside'] }),
     ...rule,
   }));
-  const compiled = compileWorld(smallWorld({ pbfRules: named, hosts: HOSTS }), {});
+  const compiled = compileWorld(smallWorld({ pbfRules: named, hosts: HOSTS, schedules: [OFFICE] }), {});
   const silence = newSilence(compiled);
   const monitors = new PbfMonitors(compiled.pbf.monitors, silence);
   const match = (asked: Asked = {}, now = 0): string | undefined => {
@@ -157,4 +159,10 @@ test('a monitored address is that of a host in whatever form it is written', () 
   const pbfRules = [{ name: 'R', from: ['inside'], action: FORWARD, monitor }];
   const compiled = compileWorld(smallWorld({ hosts, pbfRules }), {});
   expect(compiled.pbf.monitors).toMatchObject([{ host: 1, nextHopHost: 0 }]);
+});
+
+test('a rule with a schedule is passed over outside of it', () => {
+  const { match } = policyOf({ schedule: 'office' }, {});
+  const at = (time: string) => match({}, Date.parse(`2026-03-18T${time}Z`));
+  expect([at('07:59:59'), at('08:00:00'), at('17:30:59'), at('17:31:00')]).toEqual(['R2', 'R1', 'R1', 'R2']);
 });

@@ -4,6 +4,7 @@ import type { Instant } from '../instant.ts';
 import { type AddressPool, FIRST_POOLED, isPooled } from '../table/address-pool.ts';
 import type { PbfMonitor, PbfMonitors } from './pbf-monitors.ts';
 import { type AddressSet, holdsAddress } from './prefix.ts';
+import { isInSchedule, type Schedule } from './schedule.ts';
 import type { ApplicationPorts } from './security-policy.ts';
 import { holdsPort, type PortRange, type ServiceSet } from './service.ts';
 
@@ -34,6 +35,8 @@ export interface PbfRule {
   /** 4 or 6 for a rule with a next hop, 0 for one that serves both. */
   readonly ipVersion: number;
   readonly monitor: PbfMonitor | undefined;
+  /** Undefined for always. */
+  readonly schedule: Schedule | undefined;
   /** Routers that answers go to; empty for the sender of the first packet. Undefined without symmetric return. */
   readonly returnNextHops: readonly number[] | undefined;
 }
@@ -69,7 +72,7 @@ export function pbfQuery(addresses: AddressPool): PbfQuery {
   };
 }
 
-/** True when the rule matches, whatever its monitor says. */
+/** True when the rule matches, whatever its monitor and its schedule say. */
 function matchesPbfRule(rule: PbfRule, query: PbfQuery, ports: ApplicationPorts): boolean {
   if (rule.isDisabled) return false;
   if (rule.fromZones !== undefined && !rule.fromZones.has(query.fromZone)) return false;
@@ -137,7 +140,8 @@ export class PbfPolicy {
   match(query: PbfQuery, monitors: PbfMonitors | undefined, now: Instant): PbfRule | undefined {
     for (const rule of this.rules) {
       if (!matchesPbfRule(rule, query, this.ports)) continue;
-      const { monitor } = rule;
+      const { monitor, schedule } = rule;
+      if (schedule !== undefined && !isInSchedule(schedule, now)) continue;
       if (monitor === undefined || monitors === undefined || monitors.isUp(monitor, now)) return rule;
       if (!monitor.disables) return undefined;
     }

@@ -23,6 +23,9 @@ export function pbfIssues(world: World): readonly WorldIssue[] {
       ),
       ...addressIssues(world, [...path, 'source'], rule.source),
       ...addressIssues(world, [...path, 'destination'], rule.destination),
+      ...unknownNames([...path, 'schedule'], 'schedule', rule.schedule === undefined ? [] : [rule.schedule], [
+        ...knownNames(world).schedules,
+      ]),
       ...unknownNames([...path, 'user'], 'user', rule.user, [...knownNames(world).users]),
       ...applicationIssues(world, [...path, 'application'], rule),
       ...serviceIssues(world, [...path, 'service'], rule.service),

@@ -49,6 +49,8 @@ export const pbfRuleSchema = z
     monitor: pbfMonitor.optional(),
     /** Answers leave by the interface of the first packet, to where it came from or to one of the listed routers. */
     enforceSymmetricReturn: z.strictObject({ nextHops: z.array(address).max(8).default([]) }).optional(),
+    /** Name of the schedule outside of which the rule is passed over. */
+    schedule: z.string().optional(),
     disabled: z.boolean().default(false),
   })
   .refine(

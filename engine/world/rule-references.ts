@@ -68,6 +68,7 @@ export function checkNatRules(world: World, known: Known, issues: Issues): void 
     const path = ['natRules', index];
     issues.names([...path, 'from'], rule.from, zones);
     issues.name([...path, 'to'], rule.to, known.zones);
+    issues.name([...path, 'toInterface'], rule.toInterface, known.interfaces);
     checkAddresses([...path, 'source'], rule.source, known, issues);
     checkAddresses([...path, 'destination'], rule.destination, known, issues);
     const isKnown = rule.service === 'any' || known.services.has(rule.service);

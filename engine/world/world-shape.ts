@@ -90,6 +90,8 @@ const natRuleSchema = z.strictObject({
   from: zones,
   /** Zone of the untranslated destination; NAT sees addresses and zones before translation. */
   to: name,
+  /** The interface that leads to it; any when absent. */
+  toInterface: z.string().optional(),
   source: z.array(z.string()).min(1).default(['any']),
   destination: z.array(z.string()).min(1).default(['any']),
   service: z.string().default('any'),

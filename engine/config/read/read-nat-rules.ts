@@ -16,6 +16,7 @@ export function readNatRules(reading: ConfigReading, names: RuleNames): WorldNat
     const [to = 'any'] = namesAt(reading, [...path, 'to'], names.zones);
     if (to === 'any' && reading.has([...path, 'to']))
       reading.errors.push({ kind: 'value', path: [...path, 'to'], value: to, expected: 'a zone' });
+    const toInterface = toInterfaceAt(reading, [...path, 'to-interface'], names);
     const isIpv4 = reading.choice([...path, 'nat-type'], ['ipv4', 'nat64', 'nptv6']) === 'ipv4';
     if (!isIpv4) reading.warnings.push({ kind: 'not-simulated', path: [...path, 'nat-type'] });
     const source = sourceTranslationAt(reading, [...path, 'source-translation'], names);
@@ -27,6 +28,7 @@ export function readNatRules(reading: ConfigReading, names: RuleNames): WorldNat
       ...uuidAt(reading, path),
       from: namesAt(reading, [...path, 'from'], names.zones),
       to,
+      ...(toInterface === undefined ? {} : { toInterface }),
       source: sources,
       destination: addressesAt(reading, [...path, 'destination'], names),
       service: servicesAt(reading, [...path, 'service'], names)[0] ?? 'any',
@@ -35,6 +37,14 @@ export function readNatRules(reading: ConfigReading, names: RuleNames): WorldNat
       disabled: reading.isYes([...path, 'disabled']) || !isIpv4,
     };
   });
+}
+
+/** Undefined for any. */
+function toInterfaceAt(reading: ConfigReading, path: ConfigPath, names: RuleNames): string | undefined {
+  const value = reading.value(path);
+  if (value === undefined || value === 'any') return undefined;
+  if (!names.interfaces.has(value)) reading.errors.push({ kind: 'reference', path, value });
+  return value;
 }
 
 function sourceTranslationAt(

@@ -2,7 +2,16 @@
 import type { WorldPbfRule } from '../../world/pbf-shape.ts';
 import { type ConfigPath, entry } from '../config-node.ts';
 import type { ConfigReading } from './config-reading.ts';
-import { addressesAt, namesAt, type RuleNames, rulesOf, servicesAt, usersAt, uuidAt } from './read-rules.ts';
+import {
+  addressesAt,
+  namesAt,
+  type RuleNames,
+  rulesOf,
+  scheduleAt,
+  servicesAt,
+  usersAt,
+  uuidAt,
+} from './read-rules.ts';
 
 type Monitor = NonNullable<WorldPbfRule['monitor']>;
 
@@ -13,6 +22,7 @@ export function readPbfRules(reading: ConfigReading, names: RuleNames): WorldPbf
     const monitor = monitorAt(reading, [...path, 'action', 'forward', 'monitor']);
     const back = [...path, 'enforce-symmetric-return'];
     const nextHops = reading.entries([...back, 'nexthop-address-list']).map((one) => one.name);
+    const schedule = scheduleAt(reading, path, names);
     const isReturning = reading.isYes([...back, 'enabled']) && action.kind === 'forward';
     return {
       name,
@@ -28,6 +38,7 @@ export function readPbfRules(reading: ConfigReading, names: RuleNames): WorldPbf
       action,
       ...(monitor === undefined ? {} : { monitor }),
       ...(isReturning ? { enforceSymmetricReturn: { nextHops } } : {}),
+      ...(schedule === undefined ? {} : { schedule }),
       disabled: reading.isYes([...path, 'disabled']),
     };
   });

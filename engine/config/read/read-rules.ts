@@ -77,6 +77,18 @@ export function servicesAt(reading: ConfigReading, path: ConfigPath, names: Rule
   return namesAt(reading, path, names.services).map((name) => names.objects.portsByName.get(name) ?? name);
 }
 
+/** The schedule that a rule names; one that is not there is told. */
+export function scheduleAt(
+  reading: ConfigReading,
+  rule: ConfigPath,
+  { schedules }: RuleNames,
+): string | undefined {
+  const path = [...rule, 'schedule'];
+  const value = reading.value(path);
+  if (value !== undefined && !schedules.has(value)) reading.errors.push({ kind: 'reference', path, value });
+  return value;
+}
+
 /** The identity of a rule, if it has one. */
 export function uuidAt(reading: ConfigReading, path: ConfigPath): { readonly uuid?: string } {
   const uuid = reading.value([...path, 'uuid']);
@@ -99,9 +111,7 @@ export function readSecurityRules(reading: ConfigReading, names: RuleNames): Wor
     for (const word of ['from', 'to'])
       if (!reading.has([...path, word])) reading.errors.push({ kind: 'missing', path, word });
     warnOfUnseen(reading, path);
-    const schedule = reading.value([...path, 'schedule']);
-    if (schedule !== undefined && !names.schedules.has(schedule))
-      reading.errors.push({ kind: 'reference', path: [...path, 'schedule'], value: schedule });
+    const schedule = scheduleAt(reading, path, names);
     return {
       name,
       ...uuidAt(reading, path),
