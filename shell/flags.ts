@@ -8,7 +8,7 @@ import { LIBRARY_NAMES } from './library-names.ts';
 export const DEFAULT_WORLD = 'hq';
 
 /** Shipped worlds. */
-const WORLDS = [DEFAULT_WORLD, 'overview', 'esx', 'alg', 'dual', 'stress'] as const;
+const WORLDS = [DEFAULT_WORLD, 'overview', 'esx', 'alg', 'dual', 'vsys', 'stress'] as const;
 
 /** Models that can be simulated, by size. Kept here by name, because the catalogue is not loaded before the first prompt. */
 const MODELS = ['PA-200', 'PA-220', 'PA-440', 'PA-850', 'PA-3260', 'PA-5060', 'PA-5260', 'PA-VM'] as const;

@@ -213,7 +213,9 @@ function read(tree: ConfigTree, world: World = WORLD): World {
 }
 
 test.each([
-  ...['hq', 'overview', 'esx', 'alg', 'dual', 'stress'].map((name) => [name, shippedWorld(name)] as const),
+  ...['hq', 'overview', 'esx', 'alg', 'dual', 'vsys', 'stress'].map(
+    (name) => [name, shippedWorld(name)] as const,
+  ),
   ['small', WORLD] as const,
   ['full', FULL] as const,
 ])('the configuration of world %s says all of it, and no more', (_, world) => {

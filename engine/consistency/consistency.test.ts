@@ -22,6 +22,7 @@ const WORLDS: readonly (readonly [string, () => World, number])[] = [
   ['alg', () => shippedWorld('alg'), 1],
   ['esx', () => shippedWorld('esx'), 1],
   ['dual', () => shippedWorld('dual'), 1],
+  ['vsys', () => shippedWorld('vsys'), 1],
   ['a small world of everything, seed 1', () => mixedTraffic(), 1],
   ['a small world of everything, seed 2', () => mixedTraffic(), 2],
   ['a small world of everything, seed 3', () => mixedTraffic(), 3],

@@ -24,6 +24,13 @@ interface MappingListing {
   readonly mappings: readonly UserMapping[];
 }
 
+/** Those of the target virtual system, or all where none is the target. */
+function mappingsOf({ view, settings: { targetVsys } }: DeviceContext): readonly UserMapping[] {
+  return view.management
+    .userMappings()
+    .filter(({ vsys }) => targetVsys === undefined || `vsys${vsys}` === targetVsys);
+}
+
 const showMappings = command({
   path: [...USER, 'ip-user-mapping', 'all'],
   help: 'Show all mappings',
@@ -52,9 +59,9 @@ const showMappings = command({
       'Select mappings by how they were learned',
     ),
   },
-  run: ({ view }, { option, type }): MappingListing => ({
+  run: (context, { option, type }): MappingListing => ({
     form: option === 'count' ? 'count' : 'table',
-    mappings: view.management.userMappings().filter(({ from }) => type === undefined || from === type),
+    mappings: mappingsOf(context).filter(({ from }) => type === undefined || from === type),
   }),
   text: ({ form, mappings }, layout) =>
     form === 'count' ? ['', mappingTotal(mappings.length)] : mappingTable(mappings, layout),
@@ -65,7 +72,7 @@ const showMapping = command({
   help: 'Select one IP address',
   source: vendor('a capture of a PA-200 of 2019, two vendor pages'),
   argument: { name: 'ip', value: ipNetmask, help: 'Address' },
-  run: ({ view }, { ip }) => view.management.userMappings().find(({ address }) => address === ip),
+  run: (context, { ip }) => mappingsOf(context).find(({ address }) => address === ip),
   text: (mapping) => mappingDetail(mapping),
 });
 
