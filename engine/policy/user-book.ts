@@ -3,9 +3,6 @@ import type { NameList } from '../name-list.ts';
 import type { World } from '../world/world-schema.ts';
 import { GroupBook } from './group-book.ts';
 
-/** Words that stand for users. Vendor: policies, source user. */
-export const USER_WORDS = ['any', 'known-user', 'unknown', 'pre-logon'] as const;
-
 /** Number of a packet of nobody known. */
 const UNKNOWN = 0;
 

@@ -1,6 +1,5 @@
 // Who is behind an address. Vendor: User-ID; an address stands for a user only in zones where user identification is enabled, and
 // within the networks of their access lists.
-import type { CompiledWorld } from '../compiled-world.ts';
 import { configuredAddress } from '../configured-addresses.ts';
 import type { NameList } from '../name-list.ts';
 import type { AddressPool } from '../table/address-pool.ts';
@@ -12,6 +11,12 @@ import { type AddressSet, coversPrefix, holdsAddress, parsePrefix } from './pref
 export interface IdentifyingZone {
   readonly include: AddressSet;
   readonly exclude: AddressSet;
+}
+
+/** Who is where, and in which zones that counts. */
+interface Identification {
+  readonly users: ReadonlyMap<number, number>;
+  readonly identifyingZones: readonly (IdentifyingZone | undefined)[];
 }
 
 /** By number of the zone; undefined where nobody is identified. */
@@ -58,7 +63,7 @@ export function isLearned({ userIdentification }: World, address: string): boole
 
 /** The user at an address that is met in a zone, 0 for nobody known. The pool tells what IPv6 addresses are. */
 export function userAt(
-  { users, identifyingZones }: Pick<CompiledWorld, 'users' | 'identifyingZones'>,
+  { users, identifyingZones }: Identification,
   { zone, address }: { readonly zone: number; readonly address: number },
   addresses: AddressPool,
 ): number {

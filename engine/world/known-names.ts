@@ -3,7 +3,7 @@ import { APPLICATIONS } from '../application.ts';
 import { type Prefix, parsePrefix } from '../policy/prefix.ts';
 import { PREDEFINED_SERVICES } from '../policy/service.ts';
 import { addressesOf } from './interface-addresses.ts';
-import { USER_WORDS } from '../policy/user-book.ts';
+import { USER_WORDS } from '../policy/user-words.ts';
 import { learnedRoutes } from './learned-routes.ts';
 import type { WorldShape as World } from './world-shape.ts';
 
