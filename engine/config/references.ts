@@ -1,8 +1,9 @@
 // What the values of a configuration may name: for each kind of reference the lists it is looked up in, the words that are
 // always there, and the values that are no name at all.
+
+import { AUTHENTICATION_OBJECTS } from './authentication-objects.ts';
 import type { ConfigTree } from './config-node.ts';
 import { entriesAt, nodeAt } from './config-tree.ts';
-import { AUTHENTICATION_OBJECTS } from './setting-words.ts';
 
 /** Where a reference is looked up. */
 export interface ReferenceScope {

@@ -74,13 +74,6 @@ export const FLOOD_WORDS = [
 /** The profile that blocks the URL categories of a world, and that its rules with URL filtering name. */
 export const URL_PROFILE = 'default';
 
-/** Objects of authentication that exist from the start, by what they do. Vendor: objects, authentication. */
-export const AUTHENTICATION_OBJECTS = {
-  'web-form': 'default-web-form',
-  'browser-challenge': 'default-browser-challenge',
-  'no-captive-portal': 'default-no-captive-portal',
-} as const satisfies Record<World['authenticationRules'][number]['enforcement'], string>;
-
 /** The QoS profile that interfaces of a world have: it limits nothing. Vendor: QoS profile `default` exists from the start. */
 export const QOS_PROFILE = 'default';
 

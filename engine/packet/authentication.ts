@@ -1,7 +1,7 @@
 // The authentication policy: who is asked for his name before his connection may go on.
 import type { SecurityQuery } from '../policy/security-policy.ts';
 import { FLAG_CAPTIVE_PORTAL, FLAG_DECRYPTED } from '../table/session-codes.ts';
-import { FLOW_ACTION_RESET, FLOW_DISCARD_DROP } from './counter-catalogue.ts';
+import { FLOW_DISCARD_DROP } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { type Packet, TCP, type Verdict } from './packet.ts';
 import { enterDiscard, noteEnd } from './session-end.ts';
@@ -47,7 +47,6 @@ function redirect(state: DataplaneState, packet: Packet, id: number): Verdict {
   counters.add(FLOW_DISCARD_DROP, packet.count);
   const isOpen = ((table.flags[id] ?? 0) & FLAG_DECRYPTED) !== 0;
   if (!isOpen && table.application[id] !== compiled.names.applications.idOf(ANSWERED)) return 'dropped';
-  counters.add(FLOW_ACTION_RESET, 1);
   const isFromClient = packet.ingressInterface === table.ingressInterface[id];
   packet.peerReset = isFromClient ? 0 : 1;
   return isFromClient ? 'reset' : 'dropped';

@@ -1,7 +1,7 @@
 // QoS, decryption, authentication and DoS protection rules of a configuration.
 import type { World } from '../../world/world-schema.ts';
+import { AUTHENTICATION_OBJECTS } from '../authentication-objects.ts';
 import type { ConfigPath } from '../config-node.ts';
-import { AUTHENTICATION_OBJECTS } from '../setting-words.ts';
 import type { ConfigReading } from './config-reading.ts';
 import { entriesOf } from './read-objects.ts';
 import { addressesAt, namesAt, type RuleNames, rulesOf, servicesAt, usersAt } from './read-rules.ts';

@@ -2,8 +2,8 @@
 // application override and DoS protection.
 import type { WrittenCriteria } from '../../world/traffic-rule-shape.ts';
 import type { World } from '../../world/world-schema.ts';
+import { AUTHENTICATION_OBJECTS } from '../authentication-objects.ts';
 import { type ConfigContainer, EMPTY_CONTAINER, leaf, members } from '../config-node.ts';
-import { AUTHENTICATION_OBJECTS } from '../setting-words.ts';
 import { keywords, yesLeaf } from './keywords.ts';
 import { listedServices } from './listed-services.ts';
 
