@@ -36,7 +36,7 @@ const ANSWERED = 'web-browsing';
 
 /**
  * Assumption: the portal's page is the last that the client hears on this connection, the server and other applications hear
- * nothing, and the stage is that of a lookup after App-ID. Vendor: traffic log fields, reason auth-policy-redirect; the action
+ * nothing, and the stage is that of a lookup after App-ID. Assumption: no vendor page names the end reason `auth-policy-redirect`; public logs show it, reason auth-policy-redirect; the action
  * stays that of the rule.
  */
 function redirect(state: DataplaneState, packet: Packet, id: number): Verdict {

@@ -2,8 +2,8 @@
 import { APPLICATIONS } from '../application.ts';
 import { type Prefix, parsePrefix } from '../policy/prefix.ts';
 import { PREDEFINED_SERVICES } from '../policy/service.ts';
-import { addressesOf } from './interface-addresses.ts';
 import { USER_WORDS } from '../policy/user-words.ts';
+import { addressesOf } from './interface-addresses.ts';
 import { learnedRoutes } from './learned-routes.ts';
 import type { WorldShape as World } from './world-shape.ts';
 
