@@ -36,8 +36,8 @@ const ANSWERED = 'web-browsing';
 
 /**
  * Assumption: the portal's page is the last that the client hears on this connection, the server and other applications hear
- * nothing, and the stage is that of a lookup after App-ID. Assumption: no vendor page names the end reason `auth-policy-redirect`; public logs show it, reason auth-policy-redirect; the action
- * stays that of the rule.
+ * nothing, the stage is that of a lookup after App-ID, and the action stays that of the rule. No vendor page names the end reason
+ * `auth-policy-redirect`; public logs show it.
  */
 function redirect(state: DataplaneState, packet: Packet, id: number): Verdict {
   const { table, counters, compiled } = state;
