@@ -1,30 +1,61 @@
 // `fwsh export FILE --format F`: a transcript in the forms of others.
 import { readFileSync } from 'node:fs';
 import type { AnnotationFile } from '../transcripts/annotation.ts';
-import { asciicastText } from '../transcripts/export/asciicast.ts';
+import { asciicastLines } from '../transcripts/export/asciicast.ts';
 import { handoutText } from '../transcripts/export/handout.ts';
 import { labSkeleton } from '../transcripts/export/lab-skeleton.ts';
 import { playerPage } from '../transcripts/export/page.ts';
 import { turnPicture } from '../transcripts/export/picture.ts';
 import { readAnnotations } from '../transcripts/read-annotations.ts';
-import { plainText } from '../transcripts/replay.ts';
+import { plainLines } from '../transcripts/replay.ts';
 import { type Transcript, turnsOf } from '../transcripts/transcript.ts';
-import type { Request } from './arguments.ts';
-import { writeResult } from './output-file.ts';
-import { readTranscriptFile } from './transcript-file.ts';
+import type { TranscriptStream } from '../transcripts/transcript-stream.ts';
+import type { ExportFormat, Request } from './arguments.ts';
+import { writePieces, writeResult } from './output-file.ts';
+import { openTranscriptFile, problemOf, readTranscriptFile } from './transcript-file.ts';
 
 type ExportRequest = Extract<Request, { kind: 'export' }>;
 
 /** The player stands beside the bundle. */
 const PLAYER = new URL('./player/', import.meta.url);
 
+/** Forms that need the whole transcript at once. */
+type WholeForm = Exclude<ExportFormat, 'text' | 'asciicast-v2' | 'asciicast-v3'>;
+
 /** Writes the export. The result is the exit status. */
-export function exportCommand(request: ExportRequest): number {
+export async function exportCommand(request: ExportRequest): Promise<number> {
+  const { format, file, output } = request;
+  switch (format) {
+    case 'text':
+      return exportStream({ file, output }, plainLines);
+    case 'asciicast-v2':
+      return exportStream({ file, output }, (stream) => asciicastLines(stream, 2));
+    case 'asciicast-v3':
+      return exportStream({ file, output }, (stream) => asciicastLines(stream, 3));
+    default:
+      return exportWhole(request, format);
+  }
+}
+
+/** An entry at a time: the file may be of any size. */
+async function exportStream(
+  { file, output }: Pick<ExportRequest, 'file' | 'output'>,
+  piecesOf: (stream: TranscriptStream) => Iterable<string>,
+): Promise<number> {
+  const opened = openTranscriptFile(file);
+  if (opened.kind === 'problem') return complain(opened.problem);
+  const { stream } = opened;
+  const verdict = () => problemOf(file, stream);
+  const problem = await writePieces(piecesOf(stream), { path: output, verdict });
+  return problem === undefined ? 0 : complain(problem);
+}
+
+function exportWhole(request: ExportRequest, format: WholeForm): number {
   const read = readTranscriptFile(request.file);
   if (read.kind === 'problem') return complain(read.problem);
   const annotations = annotationsOf(request, read.transcript);
   if (typeof annotations === 'string') return complain(annotations);
-  const exported = exportOf(read.transcript, request, annotations);
+  const exported = exportOf(read.transcript, { ...request, format }, annotations);
   if (exported.kind === 'problem') return complain(exported.problem);
   const problem = writeResult(exported.text, request.output);
   return problem === undefined ? 0 : complain(problem);
@@ -36,20 +67,14 @@ type Exported =
 
 function exportOf(
   transcript: Transcript,
-  { format, turn, file }: ExportRequest,
+  { format, turn, file }: { readonly format: WholeForm; readonly turn: number; readonly file: string },
   annotations: AnnotationFile | undefined,
 ): Exported {
   switch (format) {
-    case 'text':
-      return text(linesText(plainText(transcript)));
     case 'markdown':
       return text(linesText(handoutText(transcript, 'student', annotations)));
     case 'markdown-teacher':
       return text(linesText(handoutText(transcript, 'teacher', annotations)));
-    case 'asciicast-v2':
-      return text(asciicastText(transcript, 2));
-    case 'asciicast-v3':
-      return text(asciicastText(transcript, 3));
     case 'html':
       return text(playerPage(transcript, playerParts()));
     case 'lab':

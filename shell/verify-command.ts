@@ -7,7 +7,7 @@ import type { Request } from './arguments.ts';
 import type { LiveSession } from './live-session.ts';
 import { writeResult } from './output-file.ts';
 import { openPinnedSession } from './pinned-session.ts';
-import { readTranscriptFile } from './transcript-file.ts';
+import { openTranscriptFile, problemOf } from './transcript-file.ts';
 import { VERSION } from './version.ts';
 
 /** What came of one file. */
@@ -52,18 +52,19 @@ function statusOf(verified: Verified): number {
 }
 
 async function verifyFile(file: string, worlds: URL, match: MatchLevel): Promise<Verified> {
-  const read = readTranscriptFile(file);
-  if (read.kind === 'problem') return { kind: 'problem', file, problem: read.problem };
-  const { transcript } = read;
-  const pinned = await openPinnedSession(transcript.header, { worlds, realClock: () => 0, speed: 1 });
+  const opened = openTranscriptFile(file);
+  if (opened.kind === 'problem') return { kind: 'problem', file, problem: opened.problem };
+  const { stream } = opened;
+  const pinned = await openPinnedSession(stream.header, { worlds, realClock: () => 0, speed: 1 });
   if (pinned.kind === 'problem')
     return { kind: 'problem', file, problem: `transcript ${file}: ${pinned.problem}` };
-  const report = verifyTranscript(transcript, executorOf(pinned.session), {
+  const report = verifyTranscript(stream, executorOf(pinned.session), {
     file,
     match,
     here: { engine: VERSION, worldHash: pinned.loaded.hash() },
   });
-  return { kind: 'report', report };
+  const problem = problemOf(file, stream);
+  return problem === undefined ? { kind: 'report', report } : { kind: 'problem', file, problem };
 }
 
 function executorOf(session: LiveSession) {

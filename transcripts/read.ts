@@ -19,23 +19,43 @@ export type Reading =
 /** Longest line that is looked at, in characters: four times what a recorder writes at most. */
 export const longestLine = 16 * 1024 * 1024;
 
+/** What a file gives, line by line: its header, its entries, and at last how it ends. */
+export type TranscriptItem =
+  | { readonly kind: 'header'; readonly header: TranscriptHeader }
+  | { readonly kind: 'entry'; readonly entry: Entry }
+  | { readonly kind: 'end'; readonly truncated: Transcript['truncated'] }
+  | { readonly kind: 'unreadable'; readonly problem: string };
+
 /**
  * Reads a whole text, or its lines one by one (with or without their line ends). Blank lines are skipped.
  * A torn last line and a last `cmd` without its `out` are reported as `truncated`; the rest stands.
  */
 export function readTranscript(source: string | Iterable<string>): Reading {
+  let header: TranscriptHeader | undefined;
+  const entries: Entry[] = [];
+  for (const item of transcriptItems(typeof source === 'string' ? linesOf(source) : source)) {
+    if (item.kind === 'unreadable') return item;
+    if (item.kind === 'header') header = item.header;
+    if (item.kind === 'entry') entries.push(item.entry);
+    if (item.kind === 'end' && header !== undefined)
+      return { kind: 'transcript', transcript: { header, entries, truncated: item.truncated } };
+  }
+  return { kind: 'unreadable', problem: 'line 1: nothing found, expected a transcript header' };
+}
+
+/** Reads lines one by one and keeps none of them. The last item is an `end`, or the one problem of the file. */
+export function* transcriptItems(lines: Iterable<string>): Generator<TranscriptItem> {
   const progress = start();
-  const lines = typeof source === 'string' ? linesOf(source) : source;
   let number = 0;
   for (const text of lines) {
     number++;
-    const problem = takeLine(progress, number, text);
-    if (problem !== undefined) return { kind: 'unreadable', problem: `line ${number}: ${problem}` };
-    if (progress.torn !== undefined && progress.torn.line < number && text.trim() !== '') {
-      return { kind: 'unreadable', problem: brokenLine(progress.torn) };
-    }
+    const taken = takeLine(progress, number, text);
+    if (typeof taken === 'string') return yield { kind: 'unreadable', problem: `line ${number}: ${taken}` };
+    if (progress.torn !== undefined && progress.torn.line < number && text.trim() !== '')
+      return yield { kind: 'unreadable', problem: brokenLine(progress.torn) };
+    if (taken !== undefined) yield taken;
   }
-  return finish(progress);
+  yield ending(progress);
 }
 
 /** A header that was read, or what is wrong with it. */
@@ -50,8 +70,7 @@ export function headerOf(line: string): HeaderReading {
 }
 
 interface Progress {
-  header: TranscriptHeader | undefined;
-  readonly entries: Entry[];
+  header: 'missing' | 'read';
   /** File line of the `cmd` that waits for its `out`. */
   open: number | undefined;
   /** Smallest `at` the next event may have. */
@@ -61,28 +80,24 @@ interface Progress {
 }
 
 function start(): Progress {
-  return { header: undefined, entries: [], open: undefined, earliest: 0, torn: undefined };
+  return { header: 'missing', open: undefined, earliest: 0, torn: undefined };
 }
 
-function finish(progress: Progress): Reading {
-  const { header, entries, open, torn } = progress;
-  if (header === undefined) {
+function ending({ header, open, torn }: Progress): TranscriptItem {
+  if (header === 'missing') {
     const found = torn === undefined ? 'line 1: nothing found' : brokenLine(torn);
     return { kind: 'unreadable', problem: `${found}, expected a transcript header` };
   }
   const line = open ?? torn?.line;
-  return {
-    kind: 'transcript',
-    transcript: { header, entries, truncated: line === undefined ? undefined : { line } },
-  };
+  return { kind: 'end', truncated: line === undefined ? undefined : { line } };
 }
 
 function brokenLine(torn: { readonly line: number; readonly column: number }): string {
   return `line ${torn.line}: column ${torn.column}: not a JSON text`;
 }
 
-/** Takes one line in; answers what is wrong with it. A line after a torn one is not taken: the caller reports. */
-function takeLine(progress: Progress, number: number, raw: string): string | undefined {
+/** Takes one line in; answers what it is, or what is wrong with it. A line after a torn one is not taken: the caller reports. */
+function takeLine(progress: Progress, number: number, raw: string): TranscriptItem | string | undefined {
   if (raw.length > longestLine) return `longer than ${longestLine} characters`;
   const text = number === 1 && raw.startsWith('\ufeff') ? raw.slice(1) : raw;
   if (progress.torn !== undefined || text.trim() === '') return undefined;
@@ -92,19 +107,19 @@ function takeLine(progress: Progress, number: number, raw: string): string | und
     progress.torn = { line: number, column: json.column };
     return undefined;
   }
-  return progress.header === undefined
+  return progress.header === 'missing'
     ? takeHeader(progress, json.value)
     : takeEvent(progress, number, json.value);
 }
 
-function takeHeader(progress: Progress, object: JsonObject): string | undefined {
+function takeHeader(progress: Progress, object: JsonObject): TranscriptItem | string {
   const fields = readFields(object);
   const fwsh = fields.word('fwsh', ['transcript']);
   const version = fields.whole('version', 1);
   if (fields.problem() === undefined && version > 1) {
     return `field "version": this transcript is version ${version}, this program reads version 1`;
   }
-  progress.header = {
+  const header: TranscriptHeader = {
     fwsh,
     version: 1,
     world: fields.text('world'),
@@ -118,7 +133,8 @@ function takeHeader(progress: Progress, object: JsonObject): string | undefined 
     engine: fields.text('engine'),
     ...fields.rest(),
   };
-  return fields.problem();
+  progress.header = 'read';
+  return fields.problem() ?? { kind: 'header', header };
 }
 
 function clockText(fields: FieldReader): string {
@@ -129,16 +145,15 @@ function clockText(fields: FieldReader): string {
   return clock;
 }
 
-function takeEvent(progress: Progress, number: number, object: JsonObject): string | undefined {
+function takeEvent(progress: Progress, number: number, object: JsonObject): TranscriptItem | string {
   const fields = readFields(object);
   const event = readEvent(fields);
   const problem = fields.problem() ?? misplaced(progress, event);
   if (problem !== undefined) return problem;
-  progress.entries.push({ fileLine: number, event });
   progress.earliest = event.kind === 'warp' ? event.to : event.at;
   if (event.kind === 'cmd') progress.open = number;
   if (event.kind === 'out') progress.open = undefined;
-  return undefined;
+  return { kind: 'entry', entry: { fileLine: number, event } };
 }
 
 const kinds = ['cmd', 'out', 'key', 'warp', 'speed', 'pause', 'mark', 'note'] as const;

@@ -1,6 +1,6 @@
 // A transcript as something to watch. Only recorded text is shown; nothing runs, so stepping back costs nothing.
 import { printable } from './printable.ts';
-import { type RecordedTurn, type Transcript, turnsOf } from './transcript.ts';
+import { type Entry, type RecordedTurn, type Transcript, turnsAmong, turnsOf } from './transcript.ts';
 
 /** How a playback runs. */
 export interface PlaybackOptions {
@@ -54,12 +54,18 @@ export function playbackFrames(
   });
 }
 
-/** What a program that is no terminal prints: prompt with line, then the output, turn by turn. Printable. */
-export function plainText(transcript: Transcript): readonly string[] {
-  return turnsOf(transcript).flatMap(({ command, output }) => [
-    printable(command.prompt + command.line),
-    ...output.lines.map(printable),
-  ]);
+/** What a program that is no terminal prints: prompt with line, then the output, turn by turn. Printable, without line ends. */
+export function plainText(transcript: Pick<Transcript, 'entries'>): readonly string[] {
+  return [...turnsAmong(transcript.entries)].flatMap(turnText);
+}
+
+/** The same with line ends, one text a turn, made as the entries come. */
+export function* plainLines({ entries }: { readonly entries: Iterable<Entry> }): Generator<string> {
+  for (const turn of turnsAmong(entries)) yield `${turnText(turn).join('\n')}\n`;
+}
+
+function turnText({ command, output }: RecordedTurn): readonly string[] {
+  return [printable(command.prompt + command.line), ...output.lines.map(printable)];
 }
 
 function frameTexts(turn: RecordedTurn): Omit<PlaybackFrame, 'delay' | 'outputDelay' | 'annotations'> {

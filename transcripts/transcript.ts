@@ -154,16 +154,19 @@ export interface RecordedTurn {
 
 /** The finished turns in the order of the file. A command without output at the end is left out. */
 export function turnsOf(transcript: Transcript): readonly RecordedTurn[] {
-  const turns: RecordedTurn[] = [];
+  return [...turnsAmong(transcript.entries)];
+}
+
+/** The same of entries that come one by one; no turn is kept. */
+export function* turnsAmong(entries: Iterable<Entry>): Generator<RecordedTurn> {
   let open: { readonly command: CommandEvent; readonly commandLine: number } | undefined;
-  for (const { event, fileLine } of transcript.entries) {
+  for (const { event, fileLine } of entries) {
     if (event.kind === 'cmd') open = { command: event, commandLine: fileLine };
     if (event.kind === 'out' && open !== undefined) {
-      turns.push({ ...open, output: event, outputLine: fileLine });
+      yield { ...open, output: event, outputLine: fileLine };
       open = undefined;
     }
   }
-  return turns;
 }
 
 /**

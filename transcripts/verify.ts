@@ -4,11 +4,13 @@ import { type CompareOptions, type Comparison, compareOutputs, type Difference }
 import { strictnessOf } from './match-level.ts';
 import {
   type CommandEvent,
+  type Entry,
   type MatchLevel,
   type OutputEvent,
   type RecordedTurn,
   type Transcript,
-  turnsOf,
+  type TranscriptHeader,
+  turnsAmong,
 } from './transcript.ts';
 
 /**
@@ -70,18 +72,26 @@ export interface Pin {
   readonly actual: string;
 }
 
+/** What is verified: a transcript, or one that passes by and knows only at its end where it broke off. */
+export interface VerifiedSource {
+  readonly header: TranscriptHeader;
+  readonly entries: Iterable<Entry>;
+  readonly truncated: Transcript['truncated'];
+}
+
 /** Runs every finished turn again, in order, and compares. Without tolerances everything is exact. */
 export function verifyTranscript(
-  transcript: Transcript,
+  source: VerifiedSource,
   execute: Executor,
   options: VerifyOptions = {},
 ): VerifyReport {
   let bound: Bound = new Map();
-  const turns = turnsOf(transcript).map((turn) => {
+  const turns: TurnReport[] = [];
+  for (const turn of turnsAmong(source.entries)) {
     const { report, lines } = verifyTurn(turn, execute, { bound, options });
     bound = bindOutput(bound, turn.output.bindings, lines);
-    return report;
-  });
+    turns.push(report);
+  }
   const count = (verdict: TurnReport['verdict']) => turns.filter((turn) => turn.verdict === verdict).length;
   return {
     file: options.file ?? 'transcript',
@@ -89,8 +99,8 @@ export function verifyTranscript(
     same: count('same'),
     tolerated: count('tolerated'),
     different: count('different'),
-    truncated: transcript.truncated,
-    pins: changedPins(transcript, options.here),
+    truncated: source.truncated,
+    pins: changedPins(source.header, options.here),
   };
 }
 
@@ -175,9 +185,8 @@ function wholeTurn(name: string, recorded: string, actual: string): readonly Dif
   return recorded === actual ? [] : [{ kind: 'changed', name, recorded, actual, line: 0 }];
 }
 
-function changedPins(transcript: Transcript, here: VerifyOptions['here']): readonly Pin[] {
+function changedPins({ engine, worldHash }: TranscriptHeader, here: VerifyOptions['here']): readonly Pin[] {
   if (here === undefined) return [];
-  const { engine, worldHash } = transcript.header;
   const pins: readonly Pin[] = [
     { name: 'engine', recorded: engine, actual: here.engine },
     { name: 'worldHash', recorded: worldHash, actual: here.worldHash },

@@ -1,7 +1,7 @@
 // A transcript as asciicast, versions 2 and 3: what a terminal would have shown, with marks, for the players of that format.
 // The pins and the lines go along in members that players leave alone, so that `../import/asciicast.ts` finds every turn again.
 import { printable } from '../printable.ts';
-import { clockInstant, type Transcript, type TranscriptEvent } from '../transcript.ts';
+import { clockInstant, type Entry, type TranscriptEvent, type TranscriptHeader } from '../transcript.ts';
 
 /** Versions that are written. Version 1 has no marks. */
 export type AsciicastVersion = 2 | 3;
@@ -9,22 +9,33 @@ export type AsciicastVersion = 2 | 3;
 /** What a note's mark begins with. */
 export const noteLabel = 'note: ';
 
+/** What a cast is made of: a transcript, or one that passes by. */
+export interface CastSource {
+  readonly header: TranscriptHeader;
+  readonly entries: Iterable<Entry>;
+}
+
 /** The whole file. All texts are printable; the only control characters are the line ends that a terminal needs. */
-export function asciicastText(transcript: Transcript, version: AsciicastVersion): string {
+export function asciicastText(source: CastSource, version: AsciicastVersion): string {
+  return [...asciicastLines(source, version)].join('');
+}
+
+/** The same line by line, as the entries come. */
+export function* asciicastLines(source: CastSource, version: AsciicastVersion): Generator<string> {
+  yield `${JSON.stringify(castHeader(source.header, version))}\n`;
   let before = 0;
-  const events = transcript.entries.flatMap(({ event }) =>
-    castEvents(event).map(([code, data]) => {
+  for (const { event } of source.entries) {
+    for (const [code, data] of castEvents(event)) {
       // Real time may stand still or, in a file somebody wrote, go back; a cast may not.
       const now = Math.max(event.t, before);
       const seconds = (version === 2 ? now : now - before) / 1000;
       before = now;
-      return JSON.stringify([seconds, code, data]);
-    }),
-  );
-  return `${[JSON.stringify(castHeader(transcript, version)), ...events].join('\n')}\n`;
+      yield `${JSON.stringify([seconds, code, data])}\n`;
+    }
+  }
 }
 
-function castHeader({ header }: Transcript, version: AsciicastVersion): object {
+function castHeader(header: TranscriptHeader, version: AsciicastVersion): object {
   const { columns, rows, world, worldHash, seed, release, platform, clock, engine } = header;
   const shared = {
     // The clock of the world: a recording knows no other.
