@@ -1,11 +1,12 @@
 // A recorded and an actual output to the list of their differences: fields by name, the rest line by line.
 // Invariant: outputs that are not byte-equal give at least one difference or one tolerated field.
 import type { DeviceText, Field } from './field.ts';
+import { operatorText } from './field-operator.ts';
 import { isRule } from './field-table.ts';
 import { deviceText } from './fields.ts';
 import { steadyNames } from './steady-names.ts';
 import { pairTexts } from './text-pairs.ts';
-import { type ToleranceRule, toleranceOf, tolerates } from './tolerance.ts';
+import { type Tolerance, type ToleranceRule, toleranceOf, tolerates } from './tolerance.ts';
 
 /** One thing that is not as recorded. `line` is the line of the output, counted from 1, of the recorded side if it has one. */
 export type Difference =
@@ -15,6 +16,8 @@ export type Difference =
       readonly recorded: string;
       readonly actual: string;
       readonly line: number;
+      /** The operator that the actual value does not meet; absent where the field has to be as recorded. */
+      readonly allowed?: string;
     }
   /** Recorded and not there now. A whole group is one difference, its value all its values. */
   | { readonly kind: 'missing'; readonly name: string; readonly recorded: string; readonly line: number }
@@ -72,8 +75,9 @@ function compareFields(
   for (const field of recorded) {
     const now = after.byName.get(field.name);
     if (now?.value === field.value) continue;
-    if (tolerates(toleranceOf(rules, field.name), field.value, now?.value)) tolerated.push(field.name);
-    else if (now !== undefined) differences.push(changed(field, now));
+    const tolerance = toleranceOf(rules, field.name);
+    if (tolerates(tolerance, field.value, now?.value)) tolerated.push(field.name);
+    else if (now !== undefined) differences.push(changed(field, now, tolerance));
     else if (!coveredByGroup(field, after)) differences.push(missing(field, before));
   }
   for (const field of actual) {
@@ -104,8 +108,10 @@ function coveredByGroup(field: Field, other: IndexedFields): boolean {
   return field.group !== '' && field.name !== field.group && !other.byGroup.has(field.group);
 }
 
-function changed(field: Field, now: Field): Difference {
-  return { kind: 'changed', name: field.name, recorded: field.value, actual: now.value, line: field.line };
+function changed(field: Field, now: Field, tolerance: Tolerance): Difference {
+  const allowed = tolerance.kind === 'exact' ? {} : { allowed: operatorText(tolerance) };
+  const { name, value: recorded, line } = field;
+  return { kind: 'changed', name, recorded, actual: now.value, line, ...allowed };
 }
 
 function missing(field: Field, side: IndexedFields): Difference {

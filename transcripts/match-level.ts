@@ -1,7 +1,8 @@
 // What the levels of strictness mean for the comparison of an output.
 import type { CompareOptions } from './compare.ts';
+import { readOperator } from './field-operator.ts';
 import type { ToleranceRule } from './tolerance.ts';
-import type { MatchLevel } from './transcript.ts';
+import type { FieldOperators, MatchLevel } from './transcript.ts';
 
 /** How an output of this level is compared. Tolerances that are given come before those of the level. */
 export function strictnessOf(
@@ -21,6 +22,14 @@ export function strictnessOf(
     default:
       return assertNever(level);
   }
+}
+
+/** The rules of an output of its own. */
+export function toleranceRules(operators: FieldOperators = {}): readonly ToleranceRule[] {
+  return Object.entries(operators).flatMap(([field, operator]) => {
+    const tolerance = readOperator(operator);
+    return tolerance === undefined ? [] : [{ field, tolerance }];
+  });
 }
 
 const any = (field: string): ToleranceRule => ({ field, tolerance: { kind: 'ignore' } });

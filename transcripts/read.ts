@@ -1,9 +1,12 @@
 // File text to model. Whoever wrote the file, the answer is a transcript or one clear problem, never a throw.
+import { readOperator } from './field-operator.ts';
 import { type FieldReader, readFields } from './field-reader.ts';
 import { parseJsonLine } from './json-line.ts';
+import { excerpt } from './printable.ts';
 import {
   clockInstant,
   type Entry,
+  type FieldOperators,
   type JsonObject,
   matchLevels,
   type Transcript,
@@ -210,6 +213,7 @@ function readOutput(fields: FieldReader, moment: ReadMoment): TranscriptEvent {
   const coach = fields.has('coach') ? { coach: fields.texts('coach') } : {};
   const missing = fields.has('missing') ? { missing: fields.whole('missing', 1) } : {};
   const match = fields.has('match') ? { match: fields.word('match', matchLevels) } : {};
+  const operators = fields.has('fields') ? { fields: fieldOperators(fields) } : {};
   const bindings = fields.has('bindings') ? { bindings: fields.namedTexts('bindings') } : {};
   const doubtful = fields.has('doubtful') ? { doubtful: fields.wholes('doubtful', 1) } : {};
   return {
@@ -220,10 +224,23 @@ function readOutput(fields: FieldReader, moment: ReadMoment): TranscriptEvent {
     ...coach,
     ...missing,
     ...match,
+    ...operators,
     ...bindings,
     ...doubtful,
     ...fields.rest(),
   };
+}
+
+function fieldOperators(fields: FieldReader): FieldOperators {
+  const operators = fields.namedTexts('fields');
+  for (const [name, operator] of Object.entries(operators)) {
+    if (readOperator(operator) === undefined)
+      fields.refuse(
+        'fields',
+        `expected an operator such as "~5", "<20" or "1..20" for "${excerpt(name, 60)}", found "${excerpt(operator, 60)}"`,
+      );
+  }
+  return operators;
 }
 
 function misplaced(progress: Progress, event: TranscriptEvent): string | undefined {

@@ -39,7 +39,9 @@ function turnText(file: string, turn: TurnReport, limit: number): readonly strin
 function differenceText(difference: Difference): string {
   switch (difference.kind) {
     case 'changed':
-      return `${named(difference)}: recorded ${shown(difference.recorded)}, now ${shown(difference.actual)}`;
+      return `${named(difference)}: recorded ${shown(difference.recorded)}, now ${shown(difference.actual)}${
+        difference.allowed === undefined ? '' : `, allowed ${difference.allowed}`
+      }`;
     case 'missing':
       return `${named(difference)}: recorded ${shown(difference.recorded)}, now missing`;
     case 'extra':

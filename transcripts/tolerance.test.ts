@@ -22,6 +22,31 @@ test('within compares the number in front and wants the rest equal', () => {
   check(within, '7', undefined, false);
 });
 
+test('a share is of the recorded number', () => {
+  const share: Tolerance = { kind: 'share', percent: 10 };
+  check(share, '200 sec', '220 sec', true);
+  check(share, '200 sec', '221 sec', false);
+  check(share, '220 sec', '198 sec', true);
+  check(share, '-100', '-90', true);
+  check(share, '0', '1', false);
+});
+
+test('a range asks for the actual number alone, but for its unit', () => {
+  const below: Tolerance = { kind: 'below', limit: 20, end: 'left out' };
+  check(below, '90%', '19%', true);
+  check(below, '90%', '20%', false);
+  check(below, '90%', '19', false);
+  check(below, undefined, '19', true);
+  check(below, '10', undefined, false);
+  check(below, '10.20.0.50', '10.20.0.51', false);
+  check(below, 'n/a', 'n/a', false);
+  check({ kind: 'below', limit: 20, end: 'included' }, '90', '20', true);
+  check({ kind: 'above', limit: -1, end: 'left out' }, '90', '-1', false);
+  check({ kind: 'above', limit: -1, end: 'included' }, '90', '-1', true);
+  check({ kind: 'between', low: 1, high: 2.5 }, '7 sec', '2.5 sec', true);
+  check({ kind: 'between', low: 1, high: 2.5 }, '7 sec', '2.6 sec', false);
+});
+
 test('ignore passes anything, exact only the same', () => {
   check({ kind: 'ignore' }, '7', undefined, true);
   check({ kind: 'ignore' }, 'a', 'b', true);

@@ -5,6 +5,12 @@ export type Tolerance =
   | { readonly kind: 'exact' }
   /** Both values begin with a number, these are at most `by` apart, and what follows them is equal (`1742 sec`). */
   | { readonly kind: 'within'; readonly by: number }
+  /** The same, at most `percent` of the recorded number apart. */
+  | { readonly kind: 'share'; readonly percent: number }
+  /** The actual value begins with a number on this side of the limit, whatever was recorded; units are equal. */
+  | { readonly kind: 'below' | 'above'; readonly limit: number; readonly end: 'included' | 'left out' }
+  /** The same between two numbers, both included. */
+  | { readonly kind: 'between'; readonly low: number; readonly high: number }
   /** Any value, and the field may be missing on either side. */
   | { readonly kind: 'ignore' };
 
@@ -43,18 +49,42 @@ export function tolerates(
     case 'ignore':
       return true;
     case 'within':
-      return recorded !== undefined && actual !== undefined && near(recorded, actual, tolerance.by);
+      return near(recorded, actual, () => tolerance.by);
+    case 'share':
+      return near(recorded, actual, (amount) => (Math.abs(amount) * tolerance.percent) / 100);
+    case 'below':
+    case 'above':
+    case 'between':
+      return inRange(tolerance, recorded, actual);
     default:
       return assertNever(tolerance);
   }
 }
 
-function near(recorded: string, actual: string, by: number): boolean {
+function near(
+  recorded: string | undefined,
+  actual: string | undefined,
+  by: (amount: number) => number,
+): boolean {
+  if (recorded === undefined || actual === undefined) return false;
   if (recorded === actual) return true;
   const first = measured(recorded);
   const second = measured(actual);
   if (first === undefined || second === undefined || first.unit !== second.unit) return false;
-  return Math.abs(first.amount - second.amount) <= by;
+  return Math.abs(first.amount - second.amount) <= by(first.amount);
+}
+
+type Range = Extract<Tolerance, { readonly kind: 'below' | 'above' | 'between' }>;
+
+function inRange(range: Range, recorded: string | undefined, actual: string | undefined): boolean {
+  const now = actual === undefined ? undefined : measured(actual);
+  // `10.20.0.50` is no amount of anything.
+  if (now === undefined || /^[.:\d]/.test(now.unit)) return false;
+  const before = recorded === undefined ? undefined : measured(recorded);
+  if (before !== undefined && before.unit !== now.unit) return false;
+  if (range.kind === 'between') return now.amount >= range.low && now.amount <= range.high;
+  if (now.amount === range.limit) return range.end === 'included';
+  return range.kind === 'below' ? now.amount < range.limit : now.amount > range.limit;
 }
 
 // An address or a time begins with a number too; its unit then holds more figures and has to be equal.

@@ -1,6 +1,7 @@
 // The shape of a line of a transcript for other programs, published as `transcript.schema.json`. The reader does not use it: it
 // checks by hand, because it tells what is wrong in the file's own terms and looks at lines no library should be handed.
 import { z } from 'zod';
+import { operatorPattern } from './field-operator.ts';
 import { matchLevels } from './transcript.ts';
 
 const moment = {
@@ -40,6 +41,10 @@ const output = z.looseObject({
   coach: z.array(z.string()).optional(),
   missing: z.int().min(1).optional(),
   match: z.enum(matchLevels).optional(),
+  fields: z
+    .record(z.string(), z.string().regex(operatorPattern))
+    .optional()
+    .describe('names of fields, * for any run of characters, and how far they may be from what was recorded'),
   bindings: z.record(z.string(), z.string()).optional(),
   doubtful: z.array(z.int().min(1)).optional(),
 });

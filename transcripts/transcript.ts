@@ -66,6 +66,12 @@ export type MatchLevel = (typeof matchLevels)[number];
 /** Names for later lines, each with the selector of the field that is taken; `binding.ts` reads it. */
 export type Bindings = { readonly [name: string]: string };
 
+/**
+ * How far fields may be from what was recorded: names of fields, `*` for any run of characters, each with an operator that
+ * `field-operator.ts` reads (`~5`, `<20`, `1..20`). The first name that fits decides, before the level does.
+ */
+export type FieldOperators = { readonly [field: string]: string };
+
 /** What the device answered to the `cmd` before it. */
 export interface OutputEvent extends Moment {
   readonly kind: 'out';
@@ -78,6 +84,7 @@ export interface OutputEvent extends Moment {
   readonly missing?: number;
   /** Absent: whoever verifies decides, `exact` unless told otherwise. */
   readonly match?: MatchLevel;
+  readonly fields?: FieldOperators;
   readonly bindings?: Bindings;
   /** Lines an import is not sure of: numbers of `lines`, counted from 1, ascending. */
   readonly doubtful?: readonly number[];

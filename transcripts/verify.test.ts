@@ -103,7 +103,7 @@ test('equal fields in other places are a difference of layout, unless layout is 
 
 test('tolerances are exact by default and pass only what they name', () => {
   const lines = edited('show session id 33571', '1742', '1740');
-  const difference = 'a.jsonl:5: "show session id 33571": time to live: recorded 1742 sec, now 1740 sec';
+  const difference = 'a.jsonl:5: "show session id 33571": time to live: recorded 1742 sec, now 1740 sec, allowed ~1';
   const rules = (field: string, tolerance: ToleranceRule['tolerance']) => ({
     tolerances: [{ field, tolerance }],
   });

@@ -1,7 +1,7 @@
 // A transcript run again: does the program still answer what was recorded?
 import { type Bound, bindOutput, type Filled, fillLine } from './binding.ts';
 import { type CompareOptions, type Comparison, compareOutputs, type Difference } from './compare.ts';
-import { strictnessOf } from './match-level.ts';
+import { strictnessOf, toleranceRules } from './match-level.ts';
 import {
   type CommandEvent,
   type Entry,
@@ -162,7 +162,11 @@ function compareAnswer(
   const { lines, missing = 0 } = output;
   // Of an output recorded in part only the beginning can be compared, and how long it was.
   const comparable = missing === 0 ? actual.lines : actual.lines.slice(0, lines.length);
-  const { differences, tolerated } = compareOutputs(lines, comparable, strictnessOf(level, options));
+  const strictness = strictnessOf(level, {
+    ...options,
+    tolerances: [...toleranceRules(output.fields), ...(options.tolerances ?? [])],
+  });
+  const { differences, tolerated } = compareOutputs(lines, comparable, strictness);
   const length = missing === 0 ? [] : lengthDifference(lines.length + missing, actual.lines.length);
   return {
     differences: [...wholeTurn('status', output.status, actual.status), ...length, ...differences],

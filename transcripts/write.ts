@@ -65,6 +65,7 @@ function ownFields(event: TranscriptEvent): Fields {
         ['coach', event.coach],
         ['missing', event.missing],
         ['match', event.match],
+        ['fields', event.fields],
         ['bindings', event.bindings],
         ['doubtful', event.doubtful],
       ];

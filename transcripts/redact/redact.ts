@@ -44,6 +44,7 @@ function cleanEvent(event: TranscriptEvent, clean: Clean): TranscriptEvent {
         ...extra,
         lines: event.lines.map(clean),
         ...(event.coach === undefined ? {} : { coach: event.coach.map(clean) }),
+        ...(event.fields === undefined ? {} : { fields: renamed(event.fields, clean) }),
         ...(event.bindings === undefined ? {} : { bindings: mapped(event.bindings, clean) }),
       };
     case 'mark':
@@ -65,6 +66,14 @@ function mapped(
   clean: Clean,
 ): { readonly [name: string]: string } {
   return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, clean(text)]));
+}
+
+// Names of fields may hold addresses; operators hold nothing but numbers.
+function renamed(
+  operators: { readonly [field: string]: string },
+  clean: Clean,
+): { readonly [field: string]: string } {
+  return Object.fromEntries(Object.entries(operators).map(([field, operator]) => [clean(field), operator]));
 }
 
 function cleanObject(object: JsonObject, clean: Clean): JsonObject {

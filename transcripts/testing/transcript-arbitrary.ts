@@ -59,6 +59,11 @@ const turn: fc.Arbitrary<Step> = fc
     checked: fc.record(
       {
         match: fc.constantFrom(...matchLevels),
+        fields: fc.dictionary(
+          fc.string({ minLength: 1, maxLength: 9 }),
+          fc.constantFrom('=', '*', '~5', '~2.5%', '<20', '>=-1', '1..20'),
+          { maxKeys: 2, noNullPrototype: true },
+        ),
         bindings: fc.dictionary(fc.string({ minLength: 1, maxLength: 4 }), text, {
           maxKeys: 2,
           noNullPrototype: true,
