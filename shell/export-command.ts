@@ -27,7 +27,7 @@ export async function exportCommand(request: ExportRequest): Promise<number> {
   const { format, file, output } = request;
   switch (format) {
     case 'text':
-      return exportStream({ file, output }, plainLines);
+      return exportStream({ file, output }, (stream) => plainLines(stream, 'told'));
     case 'asciicast-v2':
       return exportStream({ file, output }, (stream) => asciicastLines(stream, 2));
     case 'asciicast-v3':

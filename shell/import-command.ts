@@ -4,6 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { RELEASES, type Release } from '../engine/release.ts';
 import { isAsciicast, readAsciicast } from '../transcripts/import/asciicast.ts';
+import { readHandout } from '../transcripts/import/handout.ts';
 import { eventsOfLog, type LogLine } from '../transcripts/import/terminal-log.ts';
 import { excerpt } from '../transcripts/printable.ts';
 import { type TranscriptEvent, type TranscriptHeader, turnsOf } from '../transcripts/transcript.ts';
@@ -85,6 +86,11 @@ async function importText(text: string, request: ImportRequest): Promise<Importe
   if (/^\ufeff?\{"fwsh":"transcript"/.test(text)) {
     return { kind: 'problem', problem: `log ${request.file}: it is a transcript already` };
   }
+  const handout = readHandout(text);
+  if (handout !== undefined) {
+    const pins = importedHeader(text, { columns: 80, rows: 24 }, request);
+    return { kind: 'imported', header: { ...pins, ...handout.pins }, events: handout.events };
+  }
   if (!isAsciicast(text)) return importLog(text, sizeOf(text, request), request);
   const cast = readAsciicast(text);
   switch (cast.kind) {
@@ -120,13 +126,17 @@ async function importLog(text: string, size: Size, request: ImportRequest): Prom
   const standing = createLineJudge(release);
   const judge = (line: string) => standing(line) !== 'refused';
   const events = eventsOfLog(lines, { judge, columns: size.columns });
-  const header: TranscriptHeader = {
+  return { kind: 'imported', header: importedHeader(text, size, request), events };
+}
+
+function importedHeader(text: string, size: Size, request: ImportRequest): TranscriptHeader {
+  return {
     fwsh: 'transcript',
     version: 1,
     world: request.world.world,
     worldHash: '',
     seed: request.world.seed,
-    release,
+    release: releaseIn(text),
     platform: modelIn(text),
     clock: '2026-01-01T00:00:00Z',
     columns: size.columns,
@@ -138,7 +148,6 @@ async function importLog(text: string, size: Size, request: ImportRequest): Prom
       originalHash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
     },
   };
-  return { kind: 'imported', header, events };
 }
 
 function releaseIn(text: string): Release {

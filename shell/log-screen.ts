@@ -32,9 +32,9 @@ export function needsScreen(data: string): boolean {
   return /[\u0008\u001b\u009b]|\r(?!\n|$)/.test(data);
 }
 
-/** The lines of a log without control characters. */
+/** The lines of a log without control characters; blanks at their ends are the device's. */
 export function plainLines(data: string): readonly LogLine[] {
-  const lines = data.split(/\r?\n/).map((text) => ({ text: text.trimEnd() }));
+  const lines = data.split(/\r?\n/).map((text) => ({ text }));
   return lines.at(-1)?.text === '' ? lines.slice(0, -1) : lines;
 }
 

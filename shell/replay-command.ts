@@ -30,7 +30,9 @@ export async function replayCommand(request: ReplayRequest, shipped: ShippedFold
       });
     case 'watch':
     case 'step':
-      return isTerminal && !request.plain ? watch(request, path) : plainReplay(path);
+      // In a pipe device text alone; whoever reads along is told the marks and notes as well.
+      if (!isTerminal) return plainReplay(path, 'left out');
+      return request.plain ? plainReplay(path, 'told') : watch(request, path);
   }
 }
 
@@ -45,7 +47,7 @@ function listLibrary({ json }: ReplayRequest, library: URL): number {
 async function watch(request: ReplayRequest, path: string): Promise<number> {
   const terminal = createLocalTerminal(process.stdin, process.stdout, process.env['TERM']);
   if (!terminal.traits.movesCursor || statSync(path, { throwIfNoEntry: false })?.isFile() === false)
-    return plainReplay(path);
+    return plainReplay(path, 'told');
   let bytes: FileBytes;
   try {
     bytes = openFileBytes(path);

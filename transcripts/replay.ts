@@ -1,6 +1,14 @@
 // A transcript as something to watch. Only recorded text is shown; nothing runs, so stepping back costs nothing.
 import { printable } from './printable.ts';
-import { type Entry, type RecordedTurn, type Transcript, turnsAmong, turnsOf } from './transcript.ts';
+import { remarkOf, remarkText } from './remark-text.ts';
+import {
+  type CommandEvent,
+  type Entry,
+  type RecordedTurn,
+  type Transcript,
+  turnsAmong,
+  turnsOf,
+} from './transcript.ts';
 
 /** How a playback runs. */
 export interface PlaybackOptions {
@@ -44,7 +52,7 @@ export function playbackFrames(
   if (!(speed > 0)) throw new RangeError(`a playback speed of ${speed}`);
   const wait = (from: number, to: number): number =>
     Math.round(Math.min(Math.max(0, to - from), idleLimit) / speed);
-  const annotations = annotationsByTurn(transcript);
+  const annotations = annotationsByTurn(transcript.entries);
   let shown = 0;
   return turnsOf(transcript).map((turn, index) => {
     const delay = wait(shown, turn.command.t);
@@ -59,12 +67,28 @@ export function plainText(transcript: Pick<Transcript, 'entries'>): readonly str
   return [...turnsAmong(transcript.entries)].flatMap(turnText);
 }
 
-/** The same with line ends, one text a turn, made as the entries come. */
-export function* plainLines({ entries }: { readonly entries: Iterable<Entry> }): Generator<string> {
-  for (const turn of turnsAmong(entries)) yield `${turnText(turn).join('\n')}\n`;
+/** Whether marks, notes and jumps of world time have a line `-- mark: A` of their own. */
+export type PlainRemarks = 'told' | 'left out';
+
+/** What a remark's line begins with. */
+export const remarkSign = '-- ';
+
+/** The same with line ends, one text a turn or remark, made as the entries come. */
+export function* plainLines(
+  { entries }: { readonly entries: Iterable<Entry> },
+  remarks: PlainRemarks,
+): Generator<string> {
+  let command: CommandEvent | undefined;
+  for (const { event } of entries) {
+    if (event.kind === 'cmd') command = event;
+    if (event.kind === 'out' && command !== undefined)
+      yield `${turnText({ command, output: event }).join('\n')}\n`;
+    const remark = remarks === 'told' ? remarkOf(event) : undefined;
+    if (remark !== undefined) yield `${remarkSign}${remarkText(remark)}\n`;
+  }
 }
 
-function turnText({ command, output }: RecordedTurn): readonly string[] {
+function turnText({ command, output }: Pick<RecordedTurn, 'command' | 'output'>): readonly string[] {
   return [printable(command.prompt + command.line), ...output.lines.map(printable)];
 }
 
@@ -81,19 +105,23 @@ function frameTexts(turn: RecordedTurn): Omit<PlaybackFrame, 'delay' | 'outputDe
   };
 }
 
-// An annotation inside a turn belongs before the next line: the turn it stands in is still being printed.
-function annotationsByTurn(transcript: Transcript): readonly (readonly PlaybackAnnotation[])[] {
+/** Marks and notes behind the last line, in the order of the file. */
+export function closingRemarks({ entries }: Pick<Transcript, 'entries'>): readonly PlaybackAnnotation[] {
+  return annotationsByTurn(entries).at(-1) ?? [];
+}
+
+// An annotation inside a turn belongs before the next line: the turn it stands in is still being printed. The last group has no line.
+function annotationsByTurn(entries: readonly Entry[]): readonly (readonly PlaybackAnnotation[])[] {
   const groups: PlaybackAnnotation[][] = [];
   let pending: PlaybackAnnotation[] = [];
-  for (const { event } of transcript.entries) {
-    if (event.kind === 'mark') pending.push({ kind: 'mark', text: printable(event.name) });
-    if (event.kind === 'note') pending.push({ kind: 'note', text: printable(event.text) });
-    if (event.kind === 'warp')
-      pending.push({ kind: 'warp', text: `world time moves on by ${(event.to - event.at) / 1000} s` });
+  for (const { event } of entries) {
+    const remark = remarkOf(event);
+    if (remark !== undefined)
+      pending.push({ kind: remark.kind, text: remark.kind === 'warp' ? remarkText(remark) : remark.text });
     if (event.kind === 'cmd') {
       groups.push(pending);
       pending = [];
     }
   }
-  return groups;
+  return [...groups, pending];
 }

@@ -61,7 +61,7 @@ test('the first turn is there before the third line is asked for', () => {
       yield line;
     }
   }
-  const lines = plainLines(streamOf(counted()));
+  const lines = plainLines(streamOf(counted()), 'left out');
   expect(given).toBe(1);
   expect(lines.next().value).toMatch(/^\S+ show /);
   expect(given).toBe(3);
@@ -71,7 +71,7 @@ test('turn by turn is the whole text', () => {
   const text = transcriptText(hqHeader, hqEvents);
   const reading = readTranscript(text);
   if (reading.kind === 'unreadable') throw new Error(reading.problem);
-  expect([...plainLines(streamOf(text.split('\n')))].join('')).toBe(
+  expect([...plainLines(streamOf(text.split('\n')), 'left out')].join('')).toBe(
     plainText(reading.transcript)
       .map((line) => `${line}\n`)
       .join(''),

@@ -1,13 +1,11 @@
 // A transcript as asciicast, versions 2 and 3: what a terminal would have shown, with marks, for the players of that format.
 // The pins and the lines go along in members that players leave alone, so that `../import/asciicast.ts` finds every turn again.
 import { printable } from '../printable.ts';
+import { readRemark, remarkOf, remarkText } from '../remark-text.ts';
 import { clockInstant, type Entry, type TranscriptEvent, type TranscriptHeader } from '../transcript.ts';
 
 /** Versions that are written. Version 1 has no marks. */
 export type AsciicastVersion = 2 | 3;
-
-/** What a note's mark begins with. */
-export const noteLabel = 'note: ';
 
 /** What a cast is made of: a transcript, or one that passes by. */
 export interface CastSource {
@@ -62,11 +60,9 @@ function castEvents(event: TranscriptEvent): readonly CastEvent[] {
         ? []
         : [['o', event.lines.map((line) => `${printable(line)}\r\n`).join('')]];
     case 'mark':
-      return [['m', printable(event.name)]];
     case 'note':
-      return [['m', noteLabel + printable(event.text)]];
     case 'warp':
-      return [['m', `world time moves on by ${(event.to - event.at) / 1000} s`]];
+      return [['m', markLabel(event)]];
     case 'key':
     case 'speed':
     case 'pause':
@@ -74,6 +70,14 @@ function castEvents(event: TranscriptEvent): readonly CastEvent[] {
     default:
       return assertNever(event);
   }
+}
+
+// A cast has marks alone. One that could be taken for something else tells that it is a mark.
+function markLabel(event: Extract<TranscriptEvent, { readonly kind: 'mark' | 'note' | 'warp' }>): string {
+  const text = event.kind === 'mark' ? printable(event.name) : undefined;
+  if (text !== undefined && readRemark(text) === undefined) return text;
+  const remark = remarkOf(event);
+  return remark === undefined ? '' : remarkText(remark);
 }
 
 function assertNever(event: never): never {

@@ -61,7 +61,7 @@ test('a handout for students has questions without answers, one for teachers has
   expect(student).toContain('admin@PA-TRAIN> show session all');
   expect(student).toContain('**Question:** How long?');
   expect(student).not.toMatch(/For you|Answer/);
-  expect(teacher).toContain('> For you');
+  expect(teacher).toContain('> **Note:** For you');
   expect(teacher).toContain('**Answer:** 1800 sec');
 });
 

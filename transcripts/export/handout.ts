@@ -2,7 +2,7 @@
 import type { Annotation, AnnotationFile } from '../annotation.ts';
 import { deviceText } from '../fields.ts';
 import { printable } from '../printable.ts';
-import { playbackFrames } from '../replay.ts';
+import { closingRemarks, type PlaybackAnnotation, playbackFrames } from '../replay.ts';
 import { type RecordedTurn, type Transcript, turnsOf } from '../transcript.ts';
 
 /** Who the handout is for. */
@@ -26,9 +26,7 @@ export function handoutText(
     );
     const before = frames[index]?.annotations ?? [];
     return [
-      ...before.flatMap(({ kind, text }) =>
-        kind === 'mark' ? ['', `## ${plain(text)}`] : ['', `> ${plain(text)}`],
-      ),
+      ...before.flatMap(remarkLines),
       ...own
         .filter(({ reveal }) => reveal === 'before')
         .flatMap((one) => annotationLines(one, turn, edition)),
@@ -40,7 +38,12 @@ export function handoutText(
     ];
   });
   const pins = [world, platform, `release ${release}`, `seed ${seed}`, clock].map(plain).join(', ');
-  return [`# ${plain(title)}`, '', pins, ...turns];
+  return [`# ${plain(title)}`, '', pins, ...turns, ...closingRemarks(transcript).flatMap(remarkLines)];
+}
+
+// Remarks of the side file are told apart from those of the transcript, which an import takes back.
+function remarkLines({ kind, text }: PlaybackAnnotation): readonly string[] {
+  return ['', kind === 'mark' ? `## ${plain(text)}` : `> ${plain(text)}`];
 }
 
 function isFor({ audience }: Annotation, edition: Edition): boolean {
@@ -51,7 +54,7 @@ function annotationLines(annotation: Annotation, turn: RecordedTurn, edition: Ed
   const text = plain(annotation.text);
   switch (annotation.kind) {
     case 'note':
-      return ['', `> ${text}`];
+      return ['', `> **Note:** ${text}`];
     case 'highlight':
       return ['', `> **${plain(annotation.field ?? `line ${annotation.outputLine ?? 1}`)}**: ${text}`];
     case 'question':

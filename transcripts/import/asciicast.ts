@@ -1,8 +1,8 @@
 // Asciicast, versions 1 to 3: a transcript where this program wrote the cast, else what the terminal was sent.
-import { noteLabel } from '../export/asciicast.ts';
 import { type FieldReader, readFields } from '../field-reader.ts';
 import { isList, parseJsonLine } from '../json-line.ts';
 import { longestLine } from '../read.ts';
+import { readRemark, remarkEvent } from '../remark-text.ts';
 import {
   clockInstant,
   type JsonObject,
@@ -176,13 +176,7 @@ function pushMark(
   events: TranscriptEvent[],
   { at, t, label }: { readonly at: number; readonly t: number; readonly label: string },
 ): number {
-  const moved = /^world time moves on by (\d+(?:\.\d+)?) s$/.exec(label);
-  if (moved !== null) {
-    const to = at + Math.round(Number(moved[1]) * 1000);
-    events.push({ kind: 'warp', at, t, to });
-    return to;
-  }
-  if (label.startsWith(noteLabel)) events.push({ kind: 'note', at, t, text: label.slice(noteLabel.length) });
-  else events.push({ kind: 'mark', at, t, name: label });
-  return at;
+  const event = remarkEvent(readRemark(label) ?? { kind: 'mark', text: label }, { at, t });
+  events.push(event);
+  return event.kind === 'warp' ? event.to : at;
 }

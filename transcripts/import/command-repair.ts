@@ -11,7 +11,7 @@ export type LineJudge = (line: string) => boolean;
 
 /** Undoes what word processors and readers of pictures do. A repair that the judge does not take is not made. */
 export function repairedCommand(text: string, judge: LineJudge): RepairedCommand {
-  const straight = straightened(text);
+  const straight = straightened(text).trimEnd();
   const sure = straight === text ? 1 : 0.9;
   if (straight === '' || judge(straight)) return { line: straight, confidence: sure };
   const unspaced = straight.replace(/ {2,}/g, ' ');
@@ -30,8 +30,7 @@ export function straightened(text: string): string {
     .replace(/[\u2018\u2019\u201a]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
-    .replace(/[\u200b-\u200d\ufeff]/g, '')
-    .trimEnd();
+    .replace(/[\u200b-\u200d\ufeff]/g, '');
 }
 
 function lettersOf(word: string): string {

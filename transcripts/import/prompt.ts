@@ -46,6 +46,12 @@ function promptIn(text: string, confidence: number): FoundPrompt | undefined {
     : { prompt: `${tight} `, line: rest.trim(), confidence: confidence * 0.9 };
 }
 
+/** A line of an export, whose prompt is whole: what stands before it is the prompt with its blank. */
+export function promptAndLine(text: string): { readonly prompt: string; readonly line: string } {
+  const [, found, line] = exact.exec(text) ?? [];
+  return found === undefined ? { prompt: '', line: text } : { prompt: `${found} `, line: line ?? '' };
+}
+
 // Where the codes of a repaint were lost, prompt and line stand behind each other once for every word.
 function lastRepaint(found: FoundPrompt, known: readonly string[]): FoundPrompt {
   if (!known.includes(found.prompt)) return found;

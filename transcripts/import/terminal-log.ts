@@ -1,4 +1,6 @@
 // The lines of a terminal log to the events of a transcript. Nothing is thrown away: what no turn takes is a note.
+import { type Remark, readRemark, remarkEvent } from '../remark-text.ts';
+import { remarkSign } from '../replay.ts';
 import type { TranscriptEvent } from '../transcript.ts';
 import { type LineJudge, repairedCommand, straightened } from './command-repair.ts';
 import { outputStatus } from './output-status.ts';
@@ -27,7 +29,11 @@ export function eventsOfLog(lines: readonly LogLine[], options: LogOptions): rea
     const line = unpaged[index] ?? { text: '' };
     const found = finder.find(line.text);
     if (found === undefined) {
-      if (logMark.test(line.text)) builder.remark(line);
+      const remark = line.text.startsWith(remarkSign)
+        ? readRemark(line.text.slice(remarkSign.length))
+        : undefined;
+      if (remark !== undefined) builder.remark(remark);
+      else if (logMark.test(line.text)) builder.remark({ kind: 'note', text: line.text });
       else builder.other(line);
       continue;
     }
@@ -70,8 +76,8 @@ function goesOn({ line, next, found, columns = 80 }: Breaking): boolean {
 interface TurnBuilder {
   command(found: FoundPrompt): void;
   other(line: LogLine): void;
-  /** A line of the program that logged. */
-  remark(line: LogLine): void;
+  /** What is no turn: a line of the program that logged, or what an export wrote between the turns. */
+  remark(remark: Remark): void;
   events(): readonly TranscriptEvent[];
 }
 
@@ -84,16 +90,17 @@ function createTurnBuilder({ judge }: LogOptions): TurnBuilder {
   const events: TranscriptEvent[] = [];
   const before: string[] = [];
   let open: OpenTurn | undefined;
+  let at = 0;
   let t = 0;
   const close = () => {
-    if (open !== undefined) events.push(...turnEvents(open, t, judge));
+    if (open !== undefined) events.push(...turnEvents(open, { at, t }, judge));
     if (open !== undefined) t += 1000;
     open = undefined;
   };
   return {
     command: (found) => {
       close();
-      if (before.some((text) => text.trim() !== '')) events.push(noteOf(before, t));
+      if (before.some((text) => text.trim() !== '')) events.push(noteOf(before, { at, t }));
       before.length = 0;
       open = { found, lines: [] };
     },
@@ -106,13 +113,15 @@ function createTurnBuilder({ judge }: LogOptions): TurnBuilder {
         open.lines.push(line);
       } else before.push(line.text);
     },
-    remark: ({ text }) => {
+    remark: (remark) => {
       close();
-      events.push({ kind: 'note', at: 0, t, text });
+      const event = remarkEvent(remark, { at, t });
+      if (event.kind === 'warp') at = event.to;
+      events.push(event);
     },
     events: () => {
       close();
-      if (before.some((text) => text.trim() !== '')) events.push(noteOf(before, t));
+      if (before.some((text) => text.trim() !== '')) events.push(noteOf(before, { at, t }));
       return events;
     },
   };
@@ -126,12 +135,21 @@ function looksTyped(text: string, judge: LineJudge): boolean {
   );
 }
 
-function noteOf(texts: readonly string[], t: number): TranscriptEvent {
-  return { kind: 'note', at: 0, t, text: `before the first line: ${texts.join(' / ').trim()}` };
+interface Instant {
+  readonly at: number;
+  readonly t: number;
 }
 
-function turnEvents({ found, lines }: OpenTurn, t: number, judge: LineJudge): readonly TranscriptEvent[] {
-  const own = trainerEvent(found.line, t);
+function noteOf(texts: readonly string[], instant: Instant): TranscriptEvent {
+  return { kind: 'note', ...instant, text: `before the first line: ${texts.join(' / ').trim()}` };
+}
+
+function turnEvents(
+  { found, lines }: OpenTurn,
+  instant: Instant,
+  judge: LineJudge,
+): readonly TranscriptEvent[] {
+  const own = trainerEvent(found.line, instant);
   if (own !== undefined) return own;
   const { line, confidence } = repairedCommand(found.line, judge);
   // A prompt with nothing behind it is an empty Enter, or the end of the log.
@@ -147,8 +165,7 @@ function turnEvents({ found, lines }: OpenTurn, t: number, judge: LineJudge): re
   return [
     {
       kind: 'cmd',
-      at: 0,
-      t,
+      ...instant,
       line,
       prompt: found.prompt,
       ...(sure === 1 ? {} : { confidence: sure }),
@@ -156,8 +173,7 @@ function turnEvents({ found, lines }: OpenTurn, t: number, judge: LineJudge): re
     },
     {
       kind: 'out',
-      at: 0,
-      t,
+      ...instant,
       status: outputStatus(texts),
       lines: texts,
       ...(coach.length === 0 ? {} : { coach }),
@@ -167,15 +183,15 @@ function turnEvents({ found, lines }: OpenTurn, t: number, judge: LineJudge): re
   ];
 }
 
-// Signs no device prints, or a line that had to be changed by more than the blanks at its end.
+// Signs no device prints, or a line that had to be changed.
 function isDoubtful(original: string, text: string): boolean {
-  return text !== original.trimEnd() || /\ufffd|[©®]/.test(text);
+  return text !== original || /\ufffd|[©®]/.test(text);
 }
 
 // Lines for this program's trainer are no lines of the device; of some the transcript has events.
-function trainerEvent(line: string, t: number): readonly TranscriptEvent[] | undefined {
+function trainerEvent(line: string, instant: Instant): readonly TranscriptEvent[] | undefined {
   if (!line.startsWith(':')) return undefined;
   const [, word, text = ''] = /^:rec\w* (mark|note) +(.*)$/.exec(line) ?? [];
-  if (word === 'mark') return [{ kind: 'mark', at: 0, t, name: text }];
-  return word === 'note' ? [{ kind: 'note', at: 0, t, text }] : [];
+  if (word === 'mark') return [{ kind: 'mark', ...instant, name: text }];
+  return word === 'note' ? [{ kind: 'note', ...instant, text }] : [];
 }
