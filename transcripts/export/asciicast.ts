@@ -1,5 +1,6 @@
 // A transcript as asciicast, versions 2 and 3: what a terminal would have shown, with marks, for the players of that format.
 // The pins and the lines go along in members that players leave alone, so that `../import/asciicast.ts` finds every turn again.
+import { outputStatus } from '../output-status.ts';
 import { printable } from '../printable.ts';
 import { readRemark, remarkOf, remarkText } from '../remark-text.ts';
 import { clockInstant, type Entry, type TranscriptEvent, type TranscriptHeader } from '../transcript.ts';
@@ -22,8 +23,15 @@ export function asciicastText(source: CastSource, version: AsciicastVersion): st
 export function* asciicastLines(source: CastSource, version: AsciicastVersion): Generator<string> {
   yield `${JSON.stringify(castHeader(source.header, version))}\n`;
   let before = 0;
+  let at = 0;
   for (const { event } of source.entries) {
-    for (const [code, data] of castEvents(event)) {
+    const events = castEvents(event);
+    const shown = events.length > 0;
+    // A warp's mark tells its own way; all else that took virtual time has to be told.
+    const passed: readonly CastEvent[] =
+      shown && event.at !== at ? [[silentCode, told({ at: event.at })]] : [];
+    if (shown) at = event.kind === 'warp' ? event.to : event.at;
+    for (const [code, data] of [...passed, ...events]) {
       // Real time may stand still or, in a file somebody wrote, go back; a cast may not.
       const now = Math.max(event.t, before);
       const seconds = (version === 2 ? now : now - before) / 1000;
@@ -45,7 +53,17 @@ function castHeader(header: TranscriptHeader, version: AsciicastVersion): object
   return { version, term: { cols: columns, rows, type: 'xterm-256color' }, ...shared };
 }
 
-type CastEvent = readonly [code: 'o' | 'i' | 'm', data: string];
+/**
+ * An event that no player knows and every player passes over. Its data is a JSON text with what a terminal does not show and an
+ * import could not guess: `{"at":1810}` the virtual time of what follows, `{"status":"rejected"}` of the answer before it.
+ */
+export const silentCode = 'f';
+
+type CastEvent = readonly [code: 'o' | 'i' | 'm' | typeof silentCode, data: string];
+
+function told(facts: { readonly at: number } | { readonly status: string }): string {
+  return JSON.stringify(facts);
+}
 
 function castEvents(event: TranscriptEvent): readonly CastEvent[] {
   switch (event.kind) {
@@ -56,9 +74,12 @@ function castEvents(event: TranscriptEvent): readonly CastEvent[] {
         ['o', `${printable(event.line)}\r\n`],
       ];
     case 'out':
-      return event.lines.length === 0
-        ? []
-        : [['o', event.lines.map((line) => `${printable(line)}\r\n`).join('')]];
+      return [
+        ...outputOf(event.lines),
+        ...(outputStatus(event.lines) === event.status
+          ? []
+          : [[silentCode, told({ status: event.status })] as const]),
+      ];
     case 'mark':
     case 'note':
     case 'warp':
@@ -70,6 +91,10 @@ function castEvents(event: TranscriptEvent): readonly CastEvent[] {
     default:
       return assertNever(event);
   }
+}
+
+function outputOf(lines: readonly string[]): readonly CastEvent[] {
+  return lines.length === 0 ? [] : [['o', lines.map((line) => `${printable(line)}\r\n`).join('')]];
 }
 
 // A cast has marks alone. One that could be taken for something else tells that it is a mark.

@@ -1,6 +1,8 @@
 // Asciicast, versions 1 to 3: a transcript where this program wrote the cast, else what the terminal was sent.
+import { silentCode } from '../export/asciicast.ts';
 import { type FieldReader, readFields } from '../field-reader.ts';
 import { isList, parseJsonLine } from '../json-line.ts';
+import { outputStatus } from '../output-status.ts';
 import { longestLine } from '../read.ts';
 import { readRemark, remarkEvent } from '../remark-text.ts';
 import {
@@ -10,7 +12,6 @@ import {
   type TranscriptEvent,
   type TranscriptHeader,
 } from '../transcript.ts';
-import { outputStatus } from './output-status.ts';
 
 /** What a cast holds. `missing` lines at its end could not be read: it was cut. */
 export type CastReading =
@@ -134,10 +135,17 @@ function ownCast(fields: FieldReader, size: Size, cast: readonly CastEvent[]): C
   return { kind: 'transcript', header, events: ownEvents(cast) };
 }
 
+interface OpenAnswer {
+  readonly t: number;
+  readonly text: string;
+  /** Where the cast tells it; else it shows in the text. */
+  status: 'accepted' | 'rejected' | undefined;
+}
+
 /** Output before an input is the prompt, the first line behind it the echo, all else the answer. */
 function ownEvents(cast: readonly CastEvent[]): readonly TranscriptEvent[] {
   const events: TranscriptEvent[] = [];
-  let answer: { t: number; text: string } | undefined;
+  let answer: OpenAnswer | undefined;
   let prompt = '';
   let at = 0;
   const finish = (t: number) => {
@@ -147,7 +155,7 @@ function ownEvents(cast: readonly CastEvent[]): readonly TranscriptEvent[] {
       kind: 'out',
       at,
       t: answer.text === '' ? t : answer.t,
-      status: outputStatus(lines),
+      status: answer.status ?? outputStatus(lines),
       lines,
     });
     answer = undefined;
@@ -159,16 +167,36 @@ function ownEvents(cast: readonly CastEvent[]): readonly TranscriptEvent[] {
       prompt = data;
     } else if (code === 'i') {
       events.push({ kind: 'cmd', at, t, line: data.replace(/\r$/, ''), prompt });
-      answer = { t, text: '' };
+      answer = { t, text: '', status: undefined };
     } else if (code === 'o' && cast[index - 1]?.code !== 'i' && answer !== undefined) {
-      answer = { t, text: answer.text + data };
+      answer = { ...answer, t, text: answer.text + data };
     } else if (code === 'm') {
       finish(t);
       at = pushMark(events, { at, t, label: data });
+    } else if (code === silentCode) {
+      const told = factsIn(data);
+      if (told.status !== undefined && answer !== undefined) answer.status = told.status;
+      if (told.at !== undefined) {
+        finish(t);
+        at = Math.max(at, told.at);
+      }
     }
   }
   finish(cast.at(-1)?.t ?? 0);
   return events;
+}
+
+// Whatever is no fact of this program's is passed over.
+function factsIn(data: string): {
+  readonly at: number | undefined;
+  readonly status: OpenAnswer['status'];
+} {
+  const json = parseJsonLine(data);
+  const { at, status } = json.kind === 'object' ? json.value : {};
+  return {
+    at: typeof at === 'number' && Number.isSafeInteger(at) ? at : undefined,
+    status: status === 'accepted' || status === 'rejected' ? status : undefined,
+  };
 }
 
 // Answers the virtual time behind the mark.

@@ -1,8 +1,9 @@
 // A handout of this program back to a transcript. Questions and notes of the side file are no part of it; of a shortened output
 // the handout says how many lines are missing.
+
+import { outputStatus } from '../output-status.ts';
 import { readRemark, remarkEvent } from '../remark-text.ts';
 import { clockInstant, type TranscriptEvent, type TranscriptHeader } from '../transcript.ts';
-import { outputStatus } from './output-status.ts';
 import { promptAndLine } from './prompt.ts';
 
 /** What a handout holds. */

@@ -1,9 +1,10 @@
 // The lines of a terminal log to the events of a transcript. Nothing is thrown away: what no turn takes is a note.
+
+import { outputStatus } from '../output-status.ts';
 import { type Remark, readRemark, remarkEvent } from '../remark-text.ts';
 import { remarkSign } from '../replay.ts';
 import type { TranscriptEvent } from '../transcript.ts';
 import { type LineJudge, repairedCommand, straightened } from './command-repair.ts';
-import { outputStatus } from './output-status.ts';
 import { createPromptFinder, type FoundPrompt } from './prompt.ts';
 
 /** A line as it stood on the terminal. */
