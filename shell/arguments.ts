@@ -1,121 +1,13 @@
-// What the user asked for: the command line and its FWSH_* twins become one closed union. Light on purpose: it runs before
-// the first prompt. A flag on the command line wins over its twin in the environment.
-import { parseArgs } from 'node:util';
+// The command line and its FWSH_* twins become one request. Light on purpose: it runs before the first prompt. A flag on the command
+// line wins over its twin in the environment.
 import { RELEASES, type Release } from '../engine/release.ts';
-import { type MatchLevel, matchLevels } from '../transcripts/transcript.ts';
-import {
-  ALL_FLAGS,
-  COMPLETION_SHELLS,
-  type CompletionShell,
-  DEFAULT_WORLD,
-  EXPORT_FORMATS,
-  IMPORT_FORMS,
-  type SwitchName,
-  type TextFlagName,
-  takenBy,
-  twinOf,
-} from './flags.ts';
+import { matchLevels } from '../transcripts/transcript.ts';
+import { DEFAULT_WORLD } from './flag.ts';
+import { type Environment, Given, readCommandLine, unfit, WrongUsage } from './given-flags.ts';
 import { type ReplayRequest, replayMode } from './replay-request.ts';
-
-/** How the simulated firewall is set up; undefined means: as the world says. */
-export interface WorldChoice {
-  /** Name of a shipped world or path of a world file. */
-  readonly world: string;
-  /** File with the configuration that the firewall starts with; undefined for the world's own. */
-  readonly config: string | undefined;
-  readonly release: Release | undefined;
-  readonly platform: string | undefined;
-  readonly seed: number;
-  /** Milliseconds since 1970 at which the world starts. */
-  readonly clock: number | undefined;
-}
-
-/** Flags of the shell itself. */
-export interface ShellChoice {
-  /** Virtual seconds a real second. */
-  readonly speed: number;
-  readonly echo: boolean;
-  readonly coach: boolean;
-  readonly color: boolean;
-  /** Prompt and line only. */
-  readonly plain: boolean;
-  /** A screen reader reads the terminal aloud. */
-  readonly screenReader: boolean;
-  readonly statusLine: boolean;
-  /** File that receives the transcript; undefined for none. */
-  readonly record: string | undefined;
-  /** Whether an interactive shell keeps a transcript in the state folder without being asked. */
-  readonly recordQuietly: boolean;
-}
-
-/** A form a transcript can be exported to. */
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-/** What a log can become. */
-export type ImportForm = (typeof IMPORT_FORMS)[number];
-
-/** A complete request. */
-export type Request =
-  | {
-      readonly kind: 'shell';
-      readonly world: WorldChoice;
-      readonly shell: ShellChoice;
-      readonly lines: readonly string[];
-    }
-  | ReplayRequest
-  | {
-      readonly kind: 'compare';
-      readonly files: readonly [left: string, right: string];
-      readonly json: boolean;
-    }
-  | {
-      readonly kind: 'verify';
-      readonly files: readonly string[];
-      readonly json: boolean;
-      readonly match: MatchLevel;
-      /** File that receives a report for build servers. */
-      readonly junit: string | undefined;
-    }
-  | {
-      readonly kind: 'export';
-      readonly file: string;
-      readonly format: ExportFormat;
-      readonly turn: number;
-      readonly annotations: string | undefined;
-      readonly output: string | undefined;
-    }
-  | {
-      readonly kind: 'import';
-      readonly file: string;
-      readonly world: WorldChoice;
-      readonly columns: number | undefined;
-      readonly as: ImportForm;
-      readonly output: string | undefined;
-    }
-  | { readonly kind: 'redact'; readonly file: string; readonly output: string | undefined }
-  | { readonly kind: 'coverage'; readonly file: string; readonly json: boolean }
-  | { readonly kind: 'completion'; readonly shell: CompletionShell }
-  | { readonly kind: 'man' }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'version' }
-  | { readonly kind: 'wrong-usage'; readonly problem: string };
-
-/** The table of flags as Node's reader wants it. */
-const OPTIONS = Object.fromEntries(
-  ALL_FLAGS.map(({ name, short, argument, repeats }) => [
-    name,
-    {
-      type: argument ? 'string' : 'boolean',
-      ...(short === undefined ? {} : { short }),
-      ...(repeats ? { multiple: true } : {}),
-    } as const,
-  ]),
-);
-
-type Environment = Readonly<Record<string, string | undefined>>;
-type Values = ReturnType<typeof readCommandLine>['values'];
-/** A mistake of the user's, told in one line; never leaves this file. */
-class WrongUsage extends Error {}
+import type { Request, ShellChoice, WorldChoice } from './request.ts';
+import { COMPLETION_SHELLS, type CompletionShell } from './subcommands.ts';
+import { EXPORT_FORMATS, IMPORT_FORMS } from './transcript-flags.ts';
 
 /** Reads the arguments after the program's name. Never throws: a mistake is a `wrong-usage`. */
 export function parseRequest(argv: readonly string[], environment: Environment): Request {
@@ -126,10 +18,6 @@ export function parseRequest(argv: readonly string[], environment: Environment):
     const [problem = 'unknown'] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
     return { kind: 'wrong-usage', problem: problem.replace(/\.$/, '') };
   }
-}
-
-function readCommandLine(argv: readonly string[]) {
-  return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
 }
 
 function requestOf(argv: readonly string[], environment: Environment): Request {
@@ -191,7 +79,7 @@ function requestOf(argv: readonly string[], environment: Environment): Request {
   }
 }
 
-function linesOf(value: Values[string]): readonly string[] {
+function linesOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((line) => typeof line === 'string') : [];
 }
 
@@ -293,68 +181,4 @@ function clockOf(text: string | undefined): number | undefined {
 
 function speedOf(given: Given): number {
   return given.decimal('speed', [0.1, 1000]) ?? 1;
-}
-
-function unfit(name: TextFlagName, text: string): WrongUsage {
-  return new WrongUsage(`--${name} takes ${takenBy(name)}, not '${text}'`);
-}
-
-/** The flags as given on the command line or, failing that, in the environment. */
-class Given {
-  readonly #values: Values;
-  readonly #environment: Environment;
-
-  constructor(values: Values, environment: Environment) {
-    this.#values = values;
-    this.#environment = environment;
-  }
-
-  text(name: TextFlagName): string | undefined {
-    const value = this.#values[name];
-    return typeof value === 'string' ? value : this.#twin(name);
-  }
-
-  /** One of the words; undefined where the flag was not given. */
-  word<Word extends string>(name: TextFlagName, words: readonly Word[]): Word | undefined {
-    const text = this.text(name);
-    const word = words.find((known) => known === text);
-    if (word === undefined && text !== undefined) throw unfit(name, text);
-    return word;
-  }
-
-  whole(name: TextFlagName, [low, high]: readonly [number, number]): number | undefined {
-    const text = this.text(name);
-    if (text === undefined) return undefined;
-    const number = Number(text);
-    if (!/^\d{1,9}$/.test(text) || number < low || number > high) throw unfit(name, text);
-    return number;
-  }
-
-  decimal(name: TextFlagName, [low, high]: readonly [number, number]): number | undefined {
-    const text = this.text(name);
-    if (text === undefined) return undefined;
-    const number = Number(text);
-    if (!/^\d+(\.\d+)?$/.test(text) || number < low || number > high) throw unfit(name, text);
-    return number;
-  }
-
-  on(name: SwitchName): boolean {
-    const twin = this.#twin(name);
-    return this.#values[name] === true || (twin !== undefined && twin !== '0');
-  }
-
-  /** False under NO_COLOR (any value but the empty one, as no-color.org asks) and on a dumb terminal. */
-  get colorful(): boolean {
-    return (this.#environment['NO_COLOR'] ?? '') === '' && this.#environment['TERM'] !== 'dumb';
-  }
-
-  /** True where Ink, and so other programs made with it, are told of a screen reader. */
-  get readAloud(): boolean {
-    return this.#environment['INK_SCREEN_READER'] === 'true';
-  }
-
-  #twin(name: string): string | undefined {
-    const value = this.#environment[twinOf(name)];
-    return value === '' ? undefined : value;
-  }
 }

@@ -1,8 +1,8 @@
 // `fwsh -c LINE` and `fwsh < lines.txt`.
 import { createInterface } from 'node:readline';
-import type { Request } from './arguments.ts';
 import { runBatch } from './batch.ts';
 import { openSession } from './open-session.ts';
+import type { Request } from './request.ts';
 import { findWorld } from './shipped-world.ts';
 import { configurationFolder } from './state-folder.ts';
 

@@ -3,8 +3,8 @@ import { RELEASES } from '../engine/release.ts';
 import { type AlignedTurn, alignTranscripts } from '../transcripts/alignment.ts';
 import { excerpt } from '../transcripts/printable.ts';
 import type { TranscriptHeader } from '../transcripts/transcript.ts';
-import type { Request } from './arguments.ts';
 import { createLineMeaning } from './line-meaning.ts';
+import type { Request } from './request.ts';
 import { readTranscriptFile } from './transcript-file.ts';
 import { transcriptPath } from './transcript-library.ts';
 

@@ -2,8 +2,8 @@
 import { RELEASES } from '../engine/release.ts';
 import { excerpt } from '../transcripts/printable.ts';
 import { turnsOf } from '../transcripts/transcript.ts';
-import type { Request } from './arguments.ts';
 import { createLineJudge, type LineStanding } from './line-judge.ts';
+import type { Request } from './request.ts';
 import { readTranscriptFile } from './transcript-file.ts';
 
 interface UncoveredLine {

@@ -10,8 +10,8 @@ import { readAnnotations } from '../transcripts/read-annotations.ts';
 import { plainLines } from '../transcripts/replay.ts';
 import { type Transcript, turnsOf } from '../transcripts/transcript.ts';
 import type { TranscriptStream } from '../transcripts/transcript-stream.ts';
-import type { ExportFormat, Request } from './arguments.ts';
 import { writePieces, writeResult } from './output-file.ts';
+import type { ExportFormat, Request } from './request.ts';
 import { openTranscriptFile, problemOf, readTranscriptFile } from './transcript-file.ts';
 
 type ExportRequest = Extract<Request, { kind: 'export' }>;

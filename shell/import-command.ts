@@ -9,10 +9,10 @@ import { eventsOfLog, type LogLine } from '../transcripts/import/terminal-log.ts
 import { excerpt } from '../transcripts/printable.ts';
 import { type TranscriptEvent, type TranscriptHeader, turnsOf } from '../transcripts/transcript.ts';
 import { transcriptText } from '../transcripts/write.ts';
-import type { Request } from './arguments.ts';
 import { createLineJudge } from './line-judge.ts';
 import { linesOfScreen, needsScreen, plainLines } from './log-screen.ts';
 import { writeResult } from './output-file.ts';
+import type { Request } from './request.ts';
 import { VERSION } from './version.ts';
 
 type ImportRequest = Extract<Request, { kind: 'import' }>;

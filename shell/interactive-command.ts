@@ -1,13 +1,13 @@
 // `fwsh` on a terminal. The prompt is painted from the world's name alone; engine and grammar load behind it.
 import { join } from 'node:path';
 import { layoutHelp } from '../grammar/language/help-text.ts';
-import type { Request, ShellChoice } from './arguments.ts';
 import type { CliSession } from './cli-session.ts';
 import { createFileHistoryStore } from './history-store.ts';
 import { runInteractive } from './interactive.ts';
 import { loginBanner } from './login-banner.ts';
 import { openView } from './open-view.ts';
 import { firstPrompt } from './prompt-text.ts';
+import type { Request, ShellChoice } from './request.ts';
 import type { Presentation } from './shell-action.ts';
 import { findWorld, type LoadedWorld } from './shipped-world.ts';
 import { configurationFolder, stateFolder } from './state-folder.ts';

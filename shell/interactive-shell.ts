@@ -6,6 +6,7 @@ import type { CliSession } from './cli-session.ts';
 import { answerQuestion, type CompletionQuestion } from './completion-state.ts';
 import { Display } from './display.ts';
 import { IdleWatch } from './idle-watch.ts';
+import { InkArrival } from './ink-arrival.ts';
 import type { InteractiveParts } from './interactive-parts.ts';
 import { KeyDrain } from './key-drain.ts';
 import { ListingOutput } from './listing-output.ts';
@@ -14,7 +15,6 @@ import { performOnScreen } from './screen-effects.ts';
 import type { ShellAction, ShellEffect } from './shell-action.ts';
 import { singleKeys, startingState, stepShell } from './shell-state.ts';
 import { type Broker, createBroker } from './terminal/broker.ts';
-import { createIdleTask, type IdleTask } from './terminal/idle-task.ts';
 import type { Key } from './terminal/key.ts';
 import { coalesced, guardedScheduler, type Scheduler, systemScheduler } from './terminal/scheduler.ts';
 import type { Printout } from './terminal/screen.ts';
@@ -23,8 +23,6 @@ import { utcClockText } from './terminal/status-line.ts';
 import type { Unsubscribe } from './terminal/terminal.ts';
 import { showTurn, type TurnDesk } from './turn-output.ts';
 import { plainTheme, styledTheme, type Theme } from './ui/theme.ts';
-
-const idleBeforeInk = 200;
 
 /** One running shell. */
 export class InteractiveShell {
@@ -36,12 +34,12 @@ export class InteractiveShell {
   private readonly listing: ListingOutput;
   private readonly waiting: KeyDrain;
   private readonly idle: IdleWatch;
+  private readonly ink: InkArrival;
   private state;
   private session: CliSession | undefined;
   private clock: SessionClock | undefined;
   private ended = false;
   private saved: Promise<void> = Promise.resolve();
-  private inkTask: IdleTask | undefined;
   private readonly closing = new AbortController();
   private stopListening: Unsubscribe = () => {};
   // However many keys one read brings, the region is drawn once. While a line runs, what it prints brings the region.
@@ -73,6 +71,7 @@ export class InteractiveShell {
       lastKeyAt: () => this.waiting.lastRead,
       changed: () => this.planPaint(),
     });
+    this.ink = new InkArrival(this.display, this.theme);
     this.waiting = new KeyDrain({
       scheduler: this.scheduler,
       isWanted: () => !this.ended && this.state.phase === 'prompt' && this.state.queue.length > 0,
@@ -119,7 +118,7 @@ export class InteractiveShell {
   async close(): Promise<void> {
     this.ended = true;
     this.closing.abort();
-    this.inkTask?.cancel();
+    this.ink.cancel();
     this.stopListening();
     this.clock?.stop();
     this.idle.stop();
@@ -137,13 +136,11 @@ export class InteractiveShell {
     this.dispatch({ kind: 'history-read', history });
     this.ready(session);
     this.waiting.drain();
-    if (this.parts.options.plain) return;
-    // Loading Ink takes a moment in which keys would wait. Where it cannot be loaded, the plain layout does as well.
-    this.inkTask = createIdleTask(this.scheduler, idleBeforeInk, () => void this.loadInk().catch(() => {}));
+    if (!this.parts.options.plain) this.ink.plan(this.scheduler);
   }
 
   private key(key: Key): void {
-    this.inkTask?.postpone();
+    this.ink.postpone();
     this.waiting.read();
     for (const single of singleKeys(key)) {
       this.session?.pressed?.(single.kind === 'paste' ? single.text.length : 1);
@@ -286,12 +283,6 @@ export class InteractiveShell {
   private resized(): void {
     this.dispatch({ kind: 'resized', size: this.display.pageSize() });
     this.display.tellSmallScreen();
-  }
-
-  private async loadInk(): Promise<void> {
-    const { createInkLayout } = await import('./ui/ink-layout.tsx');
-    if (this.ended) return;
-    this.display.adoptLayout(createInkLayout(this.theme));
   }
 
   private guarded(action: () => void): void {

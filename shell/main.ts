@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // The program's entry: decides what was asked for and loads only that. Nothing heavy may be imported here, because all of
 // it would stand between the user and the first prompt.
-import { parseRequest, type Request } from './arguments.ts';
+import { parseRequest } from './arguments.ts';
+import type { Request } from './request.ts';
 
 /** Shipped worlds and transcripts stand beside the bundle. */
 const WORLDS = new URL('./worlds/', import.meta.url);

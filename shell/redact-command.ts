@@ -1,9 +1,9 @@
 // `fwsh redact FILE`: a transcript that may be shown to others.
 import { redactedTranscript } from '../transcripts/redact/redact.ts';
 import { transcriptText } from '../transcripts/write.ts';
-import type { Request } from './arguments.ts';
 import { writeResult } from './output-file.ts';
 import { randomSecret } from './random-secret.ts';
+import type { Request } from './request.ts';
 import { readTranscriptFile } from './transcript-file.ts';
 
 /** Writes the redacted transcript. The result is the exit status. */

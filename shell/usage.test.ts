@@ -3,7 +3,9 @@ import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { PLATFORMS } from '../engine/platforms/platform-catalogue.ts';
 import { parseRequest } from './arguments.ts';
-import { ALL_FLAGS, SUBCOMMANDS, twinOf } from './flags.ts';
+import { twinOf } from './flag.ts';
+import { ALL_FLAGS } from './flags.ts';
+import { SUBCOMMANDS } from './subcommands.ts';
 import { usageText } from './usage.ts';
 
 /** A word that the flag takes as its argument. */

@@ -1,5 +1,8 @@
 // The text of `fwsh --help`, from the tables of flags and subcommands.
-import { ALL_FLAGS, type Flag, SUBCOMMANDS, valuesInWords } from './flags.ts';
+
+import { type Flag, valuesInWords } from './flag.ts';
+import { ALL_FLAGS } from './flags.ts';
+import { SUBCOMMANDS } from './subcommands.ts';
 
 /** One line that says what the program is. */
 export const SUMMARY = 'a firewall shell over a living session table';

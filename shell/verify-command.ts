@@ -3,10 +3,10 @@ import { junitText } from '../transcripts/junit.ts';
 import { reportText } from '../transcripts/report.ts';
 import type { MatchLevel } from '../transcripts/transcript.ts';
 import { type VerifyReport, verifyTranscript } from '../transcripts/verify.ts';
-import type { Request } from './arguments.ts';
 import type { LiveSession } from './live-session.ts';
 import { writeResult } from './output-file.ts';
 import { openPinnedSession } from './pinned-session.ts';
+import type { Request } from './request.ts';
 import { openTranscriptFile, problemOf } from './transcript-file.ts';
 import { VERSION } from './version.ts';
 

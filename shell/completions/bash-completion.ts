@@ -1,5 +1,8 @@
 // Completions for bash. They need no package of completion helpers, and run on the bash 3.2 that macOS ships.
-import { ALL_FLAGS, type Flag, type FlagValues, type Form, SUBCOMMANDS } from '../flags.ts';
+
+import type { Flag, FlagValues, Form } from '../flag.ts';
+import { ALL_FLAGS } from '../flags.ts';
+import { SUBCOMMANDS } from '../subcommands.ts';
 
 /** The script; `source <(fwsh completion bash)` switches it on. */
 export function bashCompletion(): string {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { RELEASES } from '../../engine/release.ts';
-import { COMPLETION_SHELLS, type CompletionShell } from '../flags.ts';
+import { COMPLETION_SHELLS, type CompletionShell } from '../subcommands.ts';
 import { completionScript } from './completion-script.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fwsh-completion-'));
@@ -99,6 +99,6 @@ test('bash offers files, also with blanks in their names, and shells to a subcom
 
 test('after a subcommand bash offers only the flags that it reads', () => {
   expect(offered('verify', '--')).toEqual(['--json', '--match', '--junit', '--help', '--version']);
-  expect(offered('replay', '--s')).toEqual(['--speed', '--step']);
+  expect(offered('replay', '--s')).toEqual(['--speed', '--screen-reader', '--step']);
   expect(offered('--release', '=', '8.1', 'replay', '--e')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 // `fwsh completion SHELL`: the script that a shell sources.
-import type { CompletionShell } from '../flags.ts';
+import type { CompletionShell } from '../subcommands.ts';
 import { bashCompletion } from './bash-completion.ts';
 import { fishCompletion } from './fish-completion.ts';
 import { zshCompletion } from './zsh-completion.ts';

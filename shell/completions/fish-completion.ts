@@ -1,5 +1,8 @@
 // Completions for fish.
-import { ALL_FLAGS, type Flag, type FlagValues, SUBCOMMANDS, type Subcommand } from '../flags.ts';
+
+import type { Flag, FlagValues } from '../flag.ts';
+import { ALL_FLAGS } from '../flags.ts';
+import { SUBCOMMANDS, type Subcommand } from '../subcommands.ts';
 
 /** The script; it works as `completions/fwsh.fish` and as `fwsh completion fish | source`. */
 export function fishCompletion(): string {

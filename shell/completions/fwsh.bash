@@ -61,7 +61,7 @@ _fwsh() {
   if [[ $current == -* ]]; then
     case $form in
       shell) _fwsh_words '--world --config --release --platform --seed --clock -c --command --speed --record --no-record --echo --no-coach --no-status --no-color --plain --screen-reader -h --help --version' ;;
-      replay) _fwsh_words '--speed --no-color --json --annotations --idle-limit --step --type-along --quiz --take-over -h --help --version' ;;
+      replay) _fwsh_words '--speed --no-color --plain --screen-reader --json --annotations --idle-limit --step --type-along --quiz --take-over -h --help --version' ;;
       compare) _fwsh_words '--json -h --help --version' ;;
       verify) _fwsh_words '--json --match --junit -h --help --version' ;;
       export) _fwsh_words '--format --turn --annotations -o --output -h --help --version' ;;

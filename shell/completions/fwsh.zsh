@@ -47,6 +47,8 @@ _fwsh() {
           _arguments \
             '(--speed)--speed=[virtual seconds a real second, 1 by default]:N:' \
             '(--no-color)--no-color[no colour]' \
+            '(--plain)--plain[prompt and line only\: lists and status are printed when asked for]' \
+            '(--screen-reader)--screen-reader[the same for a screen reader, and no full-screen views]' \
             '(--json)--json[replay without a file, compare, verify, coverage\: results as JSON]' \
             '(--annotations)--annotations=[replay, export\: a side file of notes and questions]:FILE:_files' \
             '(--idle-limit)--idle-limit=[replay\: the longest wait as recorded, 3 by default]:SECONDS:' \
@@ -93,7 +95,7 @@ _fwsh() {
           _arguments \
             '(--world)--world=[world]:NAME|FILE:{_alternative "names:name:(hq overview esx alg dual stress)" "files:file:_files"}' \
             '(--seed)--seed=[seed of all that happens]:N:' \
-            '(--as)--as=[import\: what becomes of the log]:FORM:(transcript world)' \
+            '(--as)--as=[import\: a transcript, or a world to run the shell on]:FORM:(transcript world)' \
             '(--columns)--columns=[import\: width of the terminal, where the log does not say]:N:' \
             '(-o --output)-o[export, import, redact\: a new file in place of standard output]:FILE:_files' \
             '(-o --output)--output=[export, import, redact\: a new file in place of standard output]:FILE:_files' \

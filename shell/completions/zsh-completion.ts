@@ -1,5 +1,8 @@
 // Completions for zsh, over its own `_arguments`.
-import { ALL_FLAGS, type Flag, type FlagValues, type Form, SUBCOMMANDS, type Subcommand } from '../flags.ts';
+
+import type { Flag, FlagValues, Form } from '../flag.ts';
+import { ALL_FLAGS } from '../flags.ts';
+import { SUBCOMMANDS, type Subcommand } from '../subcommands.ts';
 
 /** The script; it works as a file `_fwsh` on the function path and as `source <(fwsh completion zsh)`. */
 export function zshCompletion(): string {

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { ALL_FLAGS, SUBCOMMANDS, twinOf } from '../flags.ts';
+import { twinOf } from '../flag.ts';
+import { ALL_FLAGS } from '../flags.ts';
+import { SUBCOMMANDS } from '../subcommands.ts';
 import { manualPage } from './manual-page.ts';
 
 const groff = spawnSync('groff', ['-man', '-Tascii', '-ww', '-P-c', '-P-b', '-P-u'], {

@@ -1,5 +1,8 @@
 // The manual page, from the same tables as `--help`, in the macros of man(7).
-import { ALL_FLAGS, type Flag, SUBCOMMANDS, twinOf } from '../flags.ts';
+
+import { type Flag, twinOf } from '../flag.ts';
+import { ALL_FLAGS } from '../flags.ts';
+import { SUBCOMMANDS } from '../subcommands.ts';
 import { EXAMPLES, flagHelp, REMARKS, SECTIONS, STATUSES, SUMMARY } from '../usage.ts';
 
 /** Content of `fwsh.1`; the same for every version, so that a release does not change it. */

@@ -1,7 +1,9 @@
 // Evidence to a world as its author would write it. What no output told is filled in so that the world runs, and is named as unknown.
 import type { JsonObject } from '../transcript.ts';
-import { deviceInstant, type Evidence, type InterfaceEvidence } from './evidence.ts';
-import type { NatRuleEvidence, SecurityRuleEvidence } from './policy-evidence.ts';
+import type { Evidence, InterfaceEvidence } from './evidence.ts';
+import type { SecurityRuleEvidence } from './policy-evidence.ts';
+import { covers, worldInterface, worldNatRule, worldRule } from './rehydrated-rules.ts';
+import { startOf, transports, worldSession } from './rehydrated-session.ts';
 import type { SessionEvidence } from './session-evidence.ts';
 
 /** A world that may still hold references that do not resolve, and what nobody told. */
@@ -96,10 +98,6 @@ function systemOf({ system }: Evidence, defaults: WorldDefaults, unknown: string
   };
 }
 
-function startOf({ detail }: SessionEvidence): number | undefined {
-  return detail === undefined ? undefined : deviceInstant(detail.start);
-}
-
 function clockOf({ clock }: Evidence, sessions: readonly SessionEvidence[], unknown: string[]): number {
   const starts = sessions.map((session) => startOf(session) ?? 0);
   const latest = Math.max(0, ...starts);
@@ -163,82 +161,6 @@ function rulesOf(
   return rules;
 }
 
-function covers(zones: readonly string[], zone: string): boolean {
-  return zones.includes('any') || zones.includes(zone);
-}
-
-function worldInterface({ name, zone, vsys, virtualRouter, address }: InterfaceEvidence): JsonObject {
-  return {
-    name,
-    zone,
-    vsys,
-    ...(virtualRouter === undefined ? {} : { virtualRouter }),
-    ...(address === undefined ? {} : { address }),
-  };
-}
-
-function worldRule({
-  name,
-  from,
-  to,
-  source,
-  destination,
-  action,
-  services,
-}: SecurityRuleEvidence): JsonObject {
-  const applications = [...new Set(services.map(({ application }) => application))];
-  const open = services.length === 0 || services.some(({ port }) => port === 'any');
-  return {
-    name,
-    from,
-    to,
-    source,
-    destination,
-    application: applications.length === 0 ? ['any'] : applications,
-    service: [open ? 'any' : 'application-default'],
-    action: action === 'allow' || action === 'drop' ? action : 'deny',
-  };
-}
-
-function worldNatRule(
-  { name, from, to, source, destination, translateTo }: NatRuleEvidence,
-  interfaces: readonly InterfaceEvidence[],
-): readonly JsonObject[] {
-  const translation = {
-    ...sourceTranslationOf(translateTo, interfaces),
-    ...destinationTranslationOf(translateTo),
-  };
-  return [{ name, from, to, source, destination, ...translation }];
-}
-
-// Vendor: `src: ethernet1/1 203.0.113.2 (dynamic-ip-and-port) (pool idx: 1)`, without the interface for a pool of addresses.
-function sourceTranslationOf(text: string, interfaces: readonly InterfaceEvidence[]): JsonObject {
-  const [, port, address = '', kind = ''] =
-    /src: (?:([a-z][\w./]*) )?(\d[\d.]+\S*) \(([\w-]+)\)/.exec(text) ?? [];
-  if (kind === 'static-ip') return { sourceTranslation: { kind, address: `${address.split('-')[0]}/32` } };
-  if (kind === 'dynamic-ip')
-    return { sourceTranslation: { kind, addresses: [`${address.split('-')[0]}/32`] } };
-  if (kind === '') return {};
-  const own = interfaces.some(({ name, address: has }) => name === port && has !== undefined);
-  const pool =
-    own && port !== undefined ? { interface: port } : { addresses: [`${address.split('-')[0]}/32`] };
-  return { sourceTranslation: { kind: 'dynamic-ip-and-port', ...pool } };
-}
-
-function destinationTranslationOf(text: string): JsonObject {
-  const [, address, port] = /dst: (\d[\d.]+)(?::(\d+))?/.exec(text) ?? [];
-  if (address === undefined) return {};
-  return { destinationTranslation: { address, ...(port === undefined ? {} : { port: Number(port) }) } };
-}
-
-const transports: Readonly<Record<number, string>> = {
-  1: 'icmp',
-  6: 'tcp',
-  17: 'udp',
-  58: 'icmp6',
-  132: 'sctp',
-};
-
 // An application nobody here knows is declared by what was seen of it.
 function applicationsOf(
   { securityRules }: Evidence,
@@ -262,64 +184,4 @@ function applicationsOf(
     }
   }
   return [...seen.values()];
-}
-
-interface Placing {
-  readonly clock: number;
-  readonly warmUp: number;
-  readonly interfaces: readonly InterfaceEvidence[];
-  readonly rules: readonly SecurityRuleEvidence[];
-  readonly natRules: ReadonlySet<string>;
-}
-
-function worldSession(
-  session: SessionEvidence,
-  { clock, warmUp, interfaces, rules, natRules }: Placing,
-): JsonObject {
-  const { detail, fromZone, toZone, protocol } = session;
-  const inZone = (zone: string) => interfaces.find((one) => one.zone === zone)?.name ?? '';
-  const start = Math.min(clock, Math.max(startOf(session) ?? clock, clock - warmUp * 1000));
-  const idle = detail === undefined ? 0 : Math.max(0, detail.timeout - detail.timeToLive) * 1000;
-  return {
-    id: session.id,
-    application: session.application,
-    transport: transports[protocol] ?? 'tcp',
-    source: session.source,
-    sourcePort: session.sourcePort,
-    destination: session.destination,
-    destinationPort: session.destinationPort,
-    ...translationsOf(session),
-    ingressInterface: detail?.ingressInterface || inZone(fromZone),
-    egressInterface: detail?.egressInterface || inZone(toZone),
-    rule:
-      detail?.rule ||
-      (rules.find(({ from, to }) => covers(from, fromZone) && covers(to, toZone))?.name ?? ''),
-    ...(detail?.natRule !== undefined && natRules.has(detail.natRule) ? { natRule: detail.natRule } : {}),
-    start: new Date(start).toISOString(),
-    // The last packet came when the time to live was last what the timeout is.
-    lastPacket: new Date(Math.max(start, clock - idle)).toISOString(),
-    bytesC2s: detail?.bytesC2s ?? 0,
-    bytesS2c: detail?.bytesS2c ?? 0,
-    packetsC2s: detail?.packetsC2s ?? 0,
-    packetsS2c: detail?.packetsS2c ?? 0,
-  };
-}
-
-function translationsOf(session: SessionEvidence): JsonObject {
-  const source =
-    session.translatedSource !== session.source || session.translatedSourcePort !== session.sourcePort;
-  const destination =
-    session.translatedDestination !== session.destination ||
-    session.translatedDestinationPort !== session.destinationPort;
-  return {
-    ...(source
-      ? { translatedSource: session.translatedSource, translatedSourcePort: session.translatedSourcePort }
-      : {}),
-    ...(destination
-      ? {
-          translatedDestination: session.translatedDestination,
-          translatedDestinationPort: session.translatedDestinationPort,
-        }
-      : {}),
-  };
 }
