@@ -75,8 +75,8 @@ test('casts have the times of their version, marks, and the size of the screen',
   expect(second[0]).toMatchObject({ version: 2, width: 80, height: 24, timestamp: 1773830515 });
   expect(third[0]).toMatchObject({ version: 3, term: { cols: 80, rows: 24 } });
   expect(second[1]).toEqual([0, 'm', 'First']);
-  expect(second.slice(1).map(([time]) => time)).toEqual([0, 0, 0, 0, 0.02, 0.5, 0.5, 0.5, 0.52]);
-  expect(third.slice(1).map(([time]) => time)).toEqual([0, 0, 0, 0, 0.02, 0.48, 0, 0, 0.02]);
+  expect(second.slice(1).map(([time]) => time)).toEqual([0, 0, 0, 0, 0.02, 0.5, 0.5, 0.5, 0.5, 0.52]);
+  expect(third.slice(1).map(([time]) => time)).toEqual([0, 0, 0, 0, 0.02, 0.48, 0, 0, 0, 0.02]);
 });
 
 test('the beginning of an exercise has the pins, each line once, and the questions', () => {
