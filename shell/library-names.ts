@@ -16,4 +16,8 @@ export const LIBRARY_NAMES = [
   'hypervisor-case',
   'sip-call',
   'two-protocols',
+  'failover',
+  'capture-misses',
+  'commit-loop',
+  'nat-pool',
 ] as const;
