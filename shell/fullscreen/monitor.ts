@@ -1,6 +1,6 @@
 // `:monitor`: samples of the firewall on a blessed dashboard until its user comes back. Nothing is read while it is paused
 // or closed; the world's clock is the shell's.
-import { type Cancel, coalesced } from '../terminal/scheduler.ts';
+import { type Cancel, coalesced, guardedScheduler, type Scheduler } from '../terminal/scheduler.ts';
 import type { TerminalSize } from '../terminal/terminal.ts';
 import type { ViewSurroundings } from '../view-request.ts';
 import { type BlessedScreen, type MouseReport, openBlessedScreen } from './blessed-screen.ts';
@@ -10,6 +10,7 @@ import { createMonitorProbe, type MonitorProbe, type MonitorSample } from './mon
 import { MonitorScreen } from './monitor-screen.ts';
 import { type MonitorAction, type MonitorState, openingState, stepMonitor } from './monitor-state.ts';
 import { type TerminalKind, terminalKindOf } from './terminal-kind.ts';
+import { ViewStay } from './view-stay.ts';
 import { createVirtualTerminal, type VirtualTerminal } from './virtual-terminal.ts';
 
 /** Rows that one notch of the wheel scrolls. */
@@ -25,6 +26,8 @@ export function openMonitor(
 
 class Monitor {
   private readonly surroundings: ViewSurroundings;
+  private readonly stay: ViewStay;
+  private readonly scheduler: Scheduler;
   private readonly terminal: VirtualTerminal;
   private readonly blessed: BlessedScreen;
   private readonly picture: MonitorScreen;
@@ -32,46 +35,45 @@ class Monitor {
   private state: MonitorState = openingState;
   private history: MonitorHistory;
   private size: TerminalSize;
-  private closed = false;
   private cancel: Cancel = () => {};
-  private leave: () => void = () => {};
 
   constructor(surroundings: ViewSurroundings, kind: TerminalKind) {
-    const { broker, scheduler, session, color } = surroundings;
+    const { broker, scheduler, session, color, signal } = surroundings;
     this.surroundings = surroundings;
+    this.stay = new ViewStay(signal);
+    this.scheduler = guardedScheduler(scheduler, (action) => this.stay.guarded(action));
     this.size = broker.size();
     this.probe = createMonitorProbe(session.engine.view);
     this.history = withSample(undefined, this.sample());
     const { alternateScreen } = kind;
     this.terminal = createVirtualTerminal(
       { broker, scheduler, alternateScreen },
-      { resized: (size) => this.resized(size), continued: () => this.continued() },
+      {
+        resized: (size) => this.stay.guarded(() => this.resized(size)),
+        continued: () => this.stay.guarded(() => this.continued()),
+      },
     );
     this.blessed = openBlessedScreen(this.terminal, kind);
     const { screen, hasColors } = this.blessed;
     this.picture = new MonitorScreen(screen, { glyphs: kind.glyphs, color: color && hasColors });
   }
 
-  async run(): Promise<void> {
-    const { signal } = this.surroundings;
-    const left = new Promise<void>((resolve) => {
-      this.leave = resolve;
+  run(): Promise<void> {
+    const { stay } = this;
+    this.blessed.onKey((key) => stay.guarded(() => this.act({ kind: 'key', key })));
+    this.blessed.onMouse((report) => stay.guarded(() => this.pointed(report)));
+    return stay.last({
+      begin: () => {
+        this.show();
+        this.plan();
+      },
+      abandoned: () => this.terminal.abandon(),
+      close: () => {
+        this.cancel();
+        this.blessed.close();
+        return this.terminal.close();
+      },
     });
-    const abort = () => {
-      this.terminal.abandon();
-      this.leave();
-    };
-    signal.addEventListener('abort', abort);
-    this.blessed.onKey((key) => this.act({ kind: 'key', key }));
-    this.blessed.onMouse((report) => this.pointed(report));
-    this.show();
-    this.plan();
-    if (!signal.aborted) await left;
-    signal.removeEventListener('abort', abort);
-    this.cancel();
-    this.closed = true;
-    this.blessed.close();
-    await this.terminal.close();
   }
 
   private act(action: MonitorAction): void {
@@ -79,7 +81,7 @@ class Monitor {
     this.state = stepMonitor(before, action, this.picture.reach);
     if (this.state === before) return;
     if (this.state.left) {
-      this.leave();
+      this.stay.leave();
       return;
     }
     const { refresh, refreshesPerSecond } = this.state;
@@ -99,7 +101,7 @@ class Monitor {
     const { refresh, refreshesPerSecond } = this.state;
     this.cancel();
     if (refresh === 'paused') return;
-    this.cancel = this.surroundings.scheduler.after(1000 / refreshesPerSecond, () => {
+    this.cancel = this.scheduler.after(1000 / refreshesPerSecond, () => {
       this.history = withSample(this.history, this.sample());
       // A picture that a slow terminal has not shown yet would be the second in a queue that only grows.
       if (!this.terminal.isBehind()) this.show();
@@ -126,9 +128,10 @@ class Monitor {
 
   // However many keys one read brings, they are drawn once.
   private readonly show = coalesced(() => {
-    if (this.closed) return;
-    this.put();
-    this.blessed.screen.render();
+    this.stay.guarded(() => {
+      this.put();
+      this.blessed.screen.render();
+    });
   });
 
   private put(): void {

@@ -17,6 +17,8 @@ interface Playing {
   readonly done: Promise<void>;
   /** Bytes that were read of the file so far. */
   readonly read: () => number;
+  /** From now on the file cannot be read. */
+  readonly lose: () => void;
 }
 
 const playing: Playing[] = [];
@@ -24,7 +26,7 @@ const playing: Playing[] = [];
 afterEach(async () => {
   for (const { terminal, done } of playing.splice(0)) {
     terminal.hangUp();
-    await done;
+    await done.catch(() => {});
   }
 });
 
@@ -43,9 +45,11 @@ async function played(
 ): Promise<Playing> {
   const bytes = Buffer.from(transcriptText(hqHeader, events));
   let read = 0;
+  let isGone = false;
   const source: ByteSource = {
     size: bytes.length,
     read(offset, length) {
+      if (isGone) throw new Error('the disk is gone');
       const part = bytes.subarray(offset, offset + length);
       read += part.length;
       return part;
@@ -62,7 +66,10 @@ async function played(
     { mode, speed: 1, idleLimit: 3, color: true },
     { scheduler, kind: XTERM },
   );
-  const one = { terminal, scheduler, done, read: () => read };
+  const lose = () => {
+    isGone = true;
+  };
+  const one = { terminal, scheduler, done, read: () => read, lose };
   playing.push(one);
   await terminal.until((screen) => screen.includes('A lesson'));
   return one;
@@ -230,4 +237,15 @@ test('it draws anew at another size', async () => {
   terminal.resize(50, 12);
   await terminal.until(() => (terminal.screen()[10] ?? '').startsWith('['));
   expect(terminal.screen()[10]?.length).toBe(50);
+});
+
+test('a key whose handler fails ends the player with the terminal given back', async () => {
+  const { terminal, done, lose } = await played(numbered(300));
+  lose();
+  terminal.type('G');
+  terminal.type('\x1b[F');
+  terminal.type('c');
+  await expect(done).rejects.toThrow('the disk is gone');
+  expect(terminal.rawMode()).toBe(false);
+  await terminal.until((screen) => screen.includes('an older line') && !screen.includes('A lesson'));
 });

@@ -1,7 +1,7 @@
 // `fwsh replay` over the whole screen: a transcript with its timing, back and forth, until its user leaves. Only what was recorded
 // is shown; no firewall runs.
 import type { Broker } from '../terminal/broker.ts';
-import { type Cancel, coalesced, type Scheduler } from '../terminal/scheduler.ts';
+import { type Cancel, coalesced, guardedScheduler, type Scheduler } from '../terminal/scheduler.ts';
 import type { TerminalSize } from '../terminal/terminal.ts';
 import { type BlessedScreen, type MouseReport, openBlessedScreen } from './blessed-screen.ts';
 import { type PlayerPicture, playerPicture, shareAt } from './player-picture.ts';
@@ -10,6 +10,7 @@ import { PlayerScreen } from './player-screen.ts';
 import { isAtEnd, type PlayerAction, type PlayerState } from './player-state.ts';
 import { stepPlayer } from './player-step.ts';
 import { type TerminalKind, terminalKindOf } from './terminal-kind.ts';
+import { ViewStay } from './view-stay.ts';
 import { createVirtualTerminal, type VirtualTerminal } from './virtual-terminal.ts';
 
 /** What a player uses. */
@@ -36,17 +37,16 @@ export function openPlayer(
 }
 
 class Player {
-  private readonly surroundings: PlayerSurroundings;
   private readonly recording: PlayerRecording;
+  private readonly stay: ViewStay;
+  private readonly scheduler: Scheduler;
   private readonly terminal: VirtualTerminal;
   private readonly blessed: BlessedScreen;
   private readonly screen: PlayerScreen;
   private state: PlayerState;
   private size: TerminalSize;
   private picture: PlayerPicture | undefined;
-  private closed = false;
   private cancel: Cancel = () => {};
-  private leave: () => void = () => {};
 
   constructor(
     surroundings: PlayerSurroundings,
@@ -54,50 +54,50 @@ class Player {
     start: PlayerState,
     kind: TerminalKind,
   ) {
-    const { broker, scheduler, color } = surroundings;
-    this.surroundings = surroundings;
+    const { broker, scheduler, color, signal } = surroundings;
+    this.stay = new ViewStay(signal);
+    this.scheduler = guardedScheduler(scheduler, (action) => this.stay.guarded(action));
     this.recording = recording;
     this.state = start;
     this.size = broker.size();
     this.terminal = createVirtualTerminal(
       { broker, scheduler, alternateScreen: kind.alternateScreen },
-      { resized: (size) => this.resized(size), continued: () => this.tellMouse() },
+      {
+        resized: (size) => this.stay.guarded(() => this.resized(size)),
+        continued: () => this.stay.guarded(() => this.tellMouse()),
+      },
     );
     this.blessed = openBlessedScreen(this.terminal, kind);
     const { screen, hasColors } = this.blessed;
     this.screen = new PlayerScreen(screen, { glyphs: kind.glyphs, color: color && hasColors });
   }
 
-  async run(): Promise<void> {
-    const { signal } = this.surroundings;
-    const left = new Promise<void>((resolve) => {
-      this.leave = resolve;
-    });
-    const abort = () => {
-      this.terminal.abandon();
-      this.leave();
-    };
-    signal.addEventListener('abort', abort);
+  run(): Promise<void> {
+    const { stay } = this;
     this.blessed.onKey((key, text) => {
       // blessed tells of Enter twice, under both of its names.
-      if (key !== 'return') this.act({ kind: 'key', key: nameOf(key, text), text });
+      if (key !== 'return') stay.guarded(() => this.act({ kind: 'key', key: nameOf(key, text), text }));
     });
-    this.blessed.onMouse((report) => this.pointed(report));
-    this.show();
-    this.plan();
-    if (!signal.aborted) await left;
-    signal.removeEventListener('abort', abort);
-    this.cancel();
-    this.closed = true;
-    this.blessed.close();
-    await this.terminal.close();
+    this.blessed.onMouse((report) => stay.guarded(() => this.pointed(report)));
+    return stay.last({
+      begin: () => {
+        this.show();
+        this.plan();
+      },
+      abandoned: () => this.terminal.abandon(),
+      close: () => {
+        this.cancel();
+        this.blessed.close();
+        return this.terminal.close();
+      },
+    });
   }
 
   private act(action: PlayerAction): void {
     const before = this.state;
     this.state = stepPlayer(before, action, this.recording);
     if (this.state.left) {
-      this.leave();
+      this.stay.leave();
       return;
     }
     if (this.state.mouse !== before.mouse) this.tellMouse();
@@ -123,7 +123,7 @@ class Player {
     const recorded =
       phase === 'line' ? answeredAt - typedAt : this.recording.turn(turn + 1).typedAt - answeredAt;
     const wait = Math.min(Math.max(0, recorded), idleLimit) / speed;
-    this.cancel = this.surroundings.scheduler.after(wait, () => this.act({ kind: 'tick' }));
+    this.cancel = this.scheduler.after(wait, () => this.act({ kind: 'tick' }));
   }
 
   private tellMouse(): void {
@@ -139,9 +139,10 @@ class Player {
 
   // However many keys one read brings, they are drawn once.
   private readonly show = coalesced(() => {
-    if (this.closed) return;
-    this.put();
-    this.blessed.screen.render();
+    this.stay.guarded(() => {
+      this.put();
+      this.blessed.screen.render();
+    });
   });
 
   private put(): void {

@@ -4,9 +4,10 @@ import type { SessionFilter } from '../../engine/session-filter.ts';
 import { layoutProfile } from '../../grammar/text/layout-profile.ts';
 import { answerQuestion } from '../completion-state.ts';
 import { type TerminalKind, terminalKindOf } from '../fullscreen/terminal-kind.ts';
+import { ViewStay } from '../fullscreen/view-stay.ts';
 import { singleKeys } from '../shell-state.ts';
 import type { Key } from '../terminal/key.ts';
-import { type Cancel, coalesced } from '../terminal/scheduler.ts';
+import { type Cancel, coalesced, guardedScheduler, type Scheduler } from '../terminal/scheduler.ts';
 import { ScreenPainter } from '../terminal/screen-painter.ts';
 import { type ScreenSwitch, screenSwitchOf } from '../terminal/screen-switch.ts';
 import type { TerminalSize } from '../terminal/terminal.ts';
@@ -44,6 +45,8 @@ export async function openLive(
 
 class LiveScreen {
   private readonly surroundings: ViewSurroundings;
+  private readonly stay: ViewStay;
+  private readonly scheduler: Scheduler;
   private readonly kind: TerminalKind;
   private readonly screen: ScreenSwitch;
   private readonly look: LiveLook;
@@ -58,7 +61,6 @@ class LiveScreen {
   private picture: LivePicture | undefined;
   private size: TerminalSize;
   private pace: number | undefined;
-  private closed = false;
   /** Other rows are wanted than those that were read last. */
   private stale = false;
   /** The program is in the background: the screen is somebody else's. */
@@ -66,7 +68,6 @@ class LiveScreen {
   /** Something written still waits for a slow terminal. */
   private behind = false;
   private cancel: Cancel = () => {};
-  private leave: () => void = () => {};
 
   constructor(
     surroundings: ViewSurroundings,
@@ -76,6 +77,8 @@ class LiveScreen {
     const { broker, scheduler, session, color } = surroundings;
     const { view } = session.engine;
     this.surroundings = surroundings;
+    this.stay = new ViewStay(surroundings.signal);
+    this.scheduler = guardedScheduler(scheduler, (action) => this.stay.guarded(action));
     this.kind = kind;
     this.screen = screenSwitchOf(kind);
     this.look = { theme: color ? styledTheme : plainTheme, glyphs: kind.glyphs };
@@ -89,50 +92,51 @@ class LiveScreen {
   }
 
   async run(): Promise<void> {
-    const { broker, signal } = this.surroundings;
-    const left = new Promise<void>((resolve) => {
-      this.leave = resolve;
-    });
+    const { broker } = this.surroundings;
+    const { stay } = this;
     // What stands on the only screen goes into the scrollback, where there is one, instead of being drawn over.
     if (!this.kind.alternateScreen) broker.clearScreen();
     const giveBack = broker.enter({
       screen: 'full',
       bytes: undefined,
-      key: (key) => this.key(key),
-      resized: (size) => this.resized(size),
-      continued: () => {
-        // The time in the background says nothing about the machine.
-        this.paceMeter = new PaceMeter();
-        this.enterScreen();
-      },
+      key: (key) => stay.guarded(() => this.key(key)),
+      resized: (size) => stay.guarded(() => this.resized(size)),
+      continued: () =>
+        stay.guarded(() => {
+          // The time in the background says nothing about the machine.
+          this.paceMeter = new PaceMeter();
+          this.enterScreen();
+        }),
     });
+    let isGivenBack = false;
     const end = () => {
-      if (this.closed) return;
-      this.closed = true;
+      if (isGivenBack) return;
+      isGivenBack = true;
       this.cancel();
       broker.write(mouseOff + this.screen.leave(this.size));
       giveBack();
-      this.leave();
     };
-    signal.addEventListener('abort', end);
-    this.enterScreen();
-    this.show();
-    this.plan();
-    if (!signal.aborted) await left;
-    signal.removeEventListener('abort', end);
-    end();
-    this.chrome.close();
+    await stay.last({
+      begin: () => {
+        this.enterScreen();
+        this.show();
+        this.plan();
+      },
+      abandoned: end,
+      close: () => {
+        end();
+        this.chrome.close();
+      },
+    });
   }
 
   private enterScreen(): void {
-    if (this.closed) return;
     this.away = false;
     this.surroundings.broker.write(this.screen.enter + (this.kind.reportsMouse ? mouseOn : ''));
     this.painter.forget(this.size);
   }
 
   private key(key: Key): void {
-    if (this.closed) return;
     if (key.kind === 'mouse') {
       const action = this.picture && mouseActionOf(key, this.picture);
       if (action !== undefined) this.act(action);
@@ -142,7 +146,6 @@ class LiveScreen {
   }
 
   private act(action: LiveAction): void {
-    if (this.closed) return;
     const before = this.state;
     const { state, effects } = stepLive(before, action, this.window());
     this.state = state;
@@ -168,7 +171,7 @@ class LiveScreen {
     const { broker, session } = this.surroundings;
     switch (effect.kind) {
       case 'leave':
-        this.leave();
+        this.stay.leave();
         return;
       case 'suspend':
         this.away = broker.suspend();
@@ -199,12 +202,13 @@ class LiveScreen {
     const isCut = sessions.length === EXPORT_LIMIT && this.sample.total > EXPORT_LIMIT;
     const outcome = await exportSessions(path, sessions);
     const isPart = outcome.kind === 'exported' && isCut;
-    this.act(isPart ? { ...outcome, message: `the first ${outcome.message}` } : outcome);
+    const told = isPart ? { ...outcome, message: `the first ${outcome.message}` } : outcome;
+    this.stay.guarded(() => this.act(told));
   }
 
   private plan(): void {
     this.cancel();
-    this.cancel = this.surroundings.scheduler.after(1000 / this.state.refreshesPerSecond, () => {
+    this.cancel = this.scheduler.after(1000 / this.state.refreshesPerSecond, () => {
       this.read();
       this.show();
       this.plan();
@@ -261,7 +265,6 @@ class LiveScreen {
   }
 
   private resized(size: TerminalSize): void {
-    if (this.closed) return;
     this.size = size;
     this.painter.forget(size);
     this.read();
@@ -271,7 +274,11 @@ class LiveScreen {
   // However many keys one read brings, rows are read and drawn once. A picture that a slow terminal has not shown yet would be the
   // second in a queue that only grows.
   private readonly show = coalesced(() => {
-    if (this.closed || this.away || this.behind) return;
+    this.stay.guarded(() => this.draw());
+  });
+
+  private draw(): void {
+    if (this.away || this.behind) return;
     if (this.stale) this.read();
     const { broker } = this.surroundings;
     const output = this.painter.update(this.frame());
@@ -281,7 +288,7 @@ class LiveScreen {
       this.behind = false;
       this.show();
     });
-  });
+  }
 
   private frame() {
     const { state, sample, report, size, surroundings } = this;
