@@ -4,15 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Emit, median, milliseconds } from '../engine/table/table-baseline.ts';
 import { readTranscript } from '../transcripts/read.ts';
+import { plainLines } from '../transcripts/replay.ts';
 import { hqEvents, hqHeader } from '../transcripts/testing/hq-sample.ts';
 import { openTranscriptIndex } from '../transcripts/transcript-index.ts';
 import { eventLine, headerLine } from '../transcripts/write.ts';
 import { openFileBytes } from './file-bytes.ts';
+import { openTranscriptFile } from './transcript-file.ts';
 
 const BYTES = 100 * 1024 * 1024;
 const ROUNDS = 5;
 
-/** Emits `transcript-open` and `transcript-search` in milliseconds, `transcript-memory` in MiB of the process after opening. */
+/**
+ * Emits `transcript-open`, `transcript-search` and `transcript-stream` in milliseconds, `transcript-memory` in MiB of the process after
+ * opening and `transcript-stream-memory` after all turns went by as text.
+ */
 export function run(emit: Emit): void {
   const folder = mkdtempSync(join(tmpdir(), 'fwsh-bench-'));
   try {
@@ -37,6 +42,8 @@ function measure(emit: Emit, file: string): void {
   const opening = Array.from({ length: ROUNDS }, () => milliseconds(opened));
   const index = opened();
   const memory = process.memoryUsage().rss / 1024 / 1024;
+  const streaming = Array.from({ length: 3 }, () => milliseconds(() => streamed(file)));
+  const streamMemory = process.memoryUsage().rss / 1024 / 1024;
   const searching = Array.from({ length: ROUNDS }, () => milliseconds(() => index.find('stands nowhere', 0)));
   const bytes = milliseconds(() => readFileSync(file).indexOf('stands nowhere'));
   const whole = milliseconds(() => readTranscript(readFileSync(file, 'utf8')));
@@ -52,14 +59,18 @@ function measure(emit: Emit, file: string): void {
     });
   row('transcript-open', opening, whole);
   row('transcript-search', searching, bytes);
-  emit({
-    bench: 'transcript-memory',
-    n: index.turns,
-    median: memory,
-    min: memory,
-    unit: 'MiB',
-    baseline: 200,
-    ratio: 200 / memory,
-  });
+  row('transcript-stream', streaming, whole);
+  const memoryRow = (bench: string, held: number) =>
+    emit({ bench, n: index.turns, median: held, min: held, unit: 'MiB', baseline: 200, ratio: 200 / held });
+  memoryRow('transcript-memory', memory);
+  memoryRow('transcript-stream-memory', streamMemory);
   source.close();
+}
+
+function streamed(file: string): void {
+  const opened = openTranscriptFile(file);
+  if (opened.kind === 'problem') throw new Error(opened.problem);
+  let length = 0;
+  for (const text of plainLines(opened.stream, 'left out')) length += text.length;
+  if (opened.stream.problem !== undefined || length === 0) throw new Error('the file was not read');
 }
