@@ -25,6 +25,12 @@ export function* linesOfPieces(pieces: Iterable<Uint8Array>): Generator<string> 
   for (const piece of pieces) {
     for (let at = 0; at < piece.length; ) {
       const end = piece.indexOf(newline, at);
+      // Most lines stand in one piece as a whole.
+      if (end !== -1 && held.length === 0) {
+        yield decoder.decode(piece.subarray(at, end));
+        at = end + 1;
+        continue;
+      }
       keep(piece.subarray(at, end === -1 ? piece.length : end));
       if (end !== -1 || length > mostBytes) yield taken();
       at = end === -1 ? piece.length : end + 1;
@@ -34,7 +40,8 @@ export function* linesOfPieces(pieces: Iterable<Uint8Array>): Generator<string> 
 }
 
 // The mark of the byte order stays: only the reader of the first line knows that it may stand there.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 function decoded(parts: readonly Uint8Array[]): string {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   return parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode();
 }
