@@ -72,7 +72,7 @@ test('applications with the most bytes', () => {
     ssh                             9           71            19912
     ping                            53          106           8904
     bittorrent                      9           45            5694
-    undecided                       7           20            800"
+    undecided                       12          40            2594"
   `);
 });
 
@@ -81,6 +81,6 @@ test('session limits of virtual systems are those of the meters', () => {
   expect(ask('show resource limit session')).toMatchInlineSnapshot(`
     "
     VSYS  Limit     Used      Use
-    vsys1 4194302   283       0%"
+    vsys1 4194302   288       0%"
   `);
 });

@@ -13,7 +13,7 @@ _fwsh_files() {
 # Completes the argument of the flag; fails where the flag has none.
 _fwsh_argument() {
   case $1 in
-    --world) _fwsh_words 'hq overview esx alg dual stress' && _fwsh_files ;;
+    --world) _fwsh_words 'hq overview esx alg dual vsys stress' && _fwsh_files ;;
     --config) _fwsh_files ;;
     --release) _fwsh_words '5.0 6.1 8.1 10.2 11.1 11.2' ;;
     --platform) _fwsh_words 'PA-200 PA-220 PA-440 PA-850 PA-3260 PA-5060 PA-5260 PA-VM' ;;

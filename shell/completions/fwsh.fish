@@ -17,7 +17,7 @@ complete -c fwsh -n '__fish_seen_subcommand_from coverage' -F
 complete -c fwsh -n __fish_use_subcommand -a completion -d 'print the completions for bash, zsh or fish'
 complete -c fwsh -n '__fish_seen_subcommand_from completion' -f -a 'bash zsh fish'
 complete -c fwsh -n __fish_use_subcommand -a man -d 'print the manual page, as for \'man -l -\''
-complete -c fwsh -n 'not __fish_seen_subcommand_from replay compare verify export redact coverage completion man' -l world -r -F -a 'hq overview esx alg dual stress' -d 'world'
+complete -c fwsh -n 'not __fish_seen_subcommand_from replay compare verify export redact coverage completion man' -l world -r -F -a 'hq overview esx alg dual vsys stress' -d 'world'
 complete -c fwsh -n 'not __fish_seen_subcommand_from replay compare verify export import redact coverage completion man' -l config -r -F -d 'firewall configuration to start with: set lines, brackets or XML'
 complete -c fwsh -n 'not __fish_seen_subcommand_from replay compare verify export import redact coverage completion man' -l release -r -f -a '5.0 6.1 8.1 10.2 11.1 11.2' -d 'software release'
 complete -c fwsh -n 'not __fish_seen_subcommand_from replay compare verify export import redact coverage completion man' -l platform -r -f -a 'PA-200 PA-220 PA-440 PA-850 PA-3260 PA-5060 PA-5260 PA-VM' -d 'model'

@@ -4,7 +4,7 @@ _fwsh() {
   local curcontext="$curcontext" state state_descr line
   typeset -A opt_args
   _arguments -C \
-    '(--world)--world=[world]:NAME|FILE:{_alternative "names:name:(hq overview esx alg dual stress)" "files:file:_files"}' \
+    '(--world)--world=[world]:NAME|FILE:{_alternative "names:name:(hq overview esx alg dual vsys stress)" "files:file:_files"}' \
     '(--config)--config=[firewall configuration to start with\: set lines, brackets or XML]:FILE:_files' \
     '(--release)--release=[software release]:R:(5.0 6.1 8.1 10.2 11.1 11.2)' \
     '(--platform)--platform=[model]:MODEL:(PA-200 PA-220 PA-440 PA-850 PA-3260 PA-5060 PA-5260 PA-VM)' \
@@ -93,7 +93,7 @@ _fwsh() {
           ;;
         import)
           _arguments \
-            '(--world)--world=[world]:NAME|FILE:{_alternative "names:name:(hq overview esx alg dual stress)" "files:file:_files"}' \
+            '(--world)--world=[world]:NAME|FILE:{_alternative "names:name:(hq overview esx alg dual vsys stress)" "files:file:_files"}' \
             '(--seed)--seed=[seed of all that happens]:N:' \
             '(--as)--as=[import\: a transcript, or a world to run the shell on]:FORM:(transcript world)' \
             '(--columns)--columns=[import\: width of the terminal, where the log does not say]:N:' \
