@@ -79,7 +79,9 @@ test('a world nobody knows is one clear line and status 2', () => {
   const { status, stdout, stderr } = runProgram(['--world', 'nosuch', ...asCommands('show clock')]);
   expect(status).toBe(2);
   expect(stdout).toBe('');
-  expect(stderr).toBe("fwsh: no world 'nosuch'; shipped worlds: alg, dual, esx, hq, overview, stress, vsys\n");
+  expect(stderr).toBe(
+    "fwsh: no world 'nosuch'; shipped worlds: alg, dual, esx, hq, overview, stress, vsys\n",
+  );
 });
 
 test('the same thirty lines give the same bytes whatever the time zone and language, and another seed gives others', () => {
