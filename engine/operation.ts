@@ -1,5 +1,6 @@
 // The closed list of changes a command may ask of the engine.
 import type { PingReport, PingRequest, TraceReport, TraceRequest } from './answers/echo-records.ts';
+import type { ConnectionRequest } from './connection.ts';
 import type { Failure } from './failure.ts';
 import type { ConfigJob, ConfigVerdict } from './management/config-job.ts';
 import type { ConfigLogRecord } from './management/config-log.ts';
@@ -87,7 +88,11 @@ export type Operation =
   | { readonly kind: 'ping'; readonly request: PingRequest }
   | { readonly kind: 'trace'; readonly request: TraceRequest }
   /** Seconds of quiet after which a host probes a connection, 0 for never; pauses that begin afterwards are meant. */
-  | { readonly kind: 'set-host-keepalive'; readonly host: string; readonly seconds: number };
+  | { readonly kind: 'set-host-keepalive'; readonly host: string; readonly seconds: number }
+  /** A conversation between two ends begins, beside those of the world; `view.connection` tells what becomes of it. */
+  | { readonly kind: 'open-connection'; readonly request: ConnectionRequest }
+  /** All traffic sources fall silent but these, their conversations under way too; nobody is told. Meant for a fork. */
+  | { readonly kind: 'quieten'; readonly except: readonly string[] };
 
 /** One switch, limit or behaviour of session handling is changed at run time; a change holds until the box starts again. */
 export type SetSessionSetting = {
@@ -141,6 +146,8 @@ export type Outcome =
   | AssociationOutcome
   | { readonly kind: 'pinged'; readonly report: PingReport }
   | { readonly kind: 'traced'; readonly report: TraceReport }
+  | { readonly kind: 'connection-opened'; readonly handle: number }
+  | { readonly kind: 'quietened' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** How many gateways or tunnels were meant, and how many of them had an association to delete or now negotiate one. */

@@ -2,6 +2,8 @@
 
 import type { ManagementView } from './answers/management-view.ts';
 import type { NetworkView } from './answers/network-view.ts';
+import type { ConnectionRecord } from './connection.ts';
+import { connectionRecord } from './connection-records.ts';
 import { DataplaneAnswers } from './dataplane-answers.ts';
 import type { DataplaneView } from './dataplane-view.ts';
 import { highAvailabilityNames, highAvailabilityOf } from './ha/change-roles.ts';
@@ -183,6 +185,10 @@ export class SimulationView implements EngineView {
 
   host(name: string): HostDetail | undefined {
     return hostDetail(this.traffic.ends, this.traffic.columns, name);
+  }
+
+  connection(handle: number): ConnectionRecord | undefined {
+    return connectionRecord(this.state, this.traffic.requested, handle);
   }
 
   why(id: SessionId): readonly WhyStep[] | undefined {

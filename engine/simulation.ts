@@ -19,6 +19,7 @@ import { noteJob } from './management/job-records.ts';
 import { noteOperation } from './management/note-operation.ts';
 import { clearNeighbors } from './network/clear-neighbors.ts';
 import { clearStations } from './network/clear-stations.ts';
+import { openConnection } from './open-connection.ts';
 import type { Operation, Outcome } from './operation.ts';
 import { Ager } from './packet/ager.ts';
 import { Dataplane } from './packet/dataplane.ts';
@@ -169,6 +170,11 @@ export class Simulation implements Engine {
         return ping(this.prober, operation.request);
       case 'trace':
         return trace(this.prober, operation.request);
+      case 'open-connection':
+        return openConnection(this.state, this.traffic, operation.request);
+      case 'quieten':
+        this.traffic.quieten(operation.except);
+        return { kind: 'quietened' };
       case 'clear-neighbors':
         return clearNeighbors(this.state, operation);
       case 'clear-stations':

@@ -1,6 +1,7 @@
 // The only way anything outside the engine reads it. Every answer is a plain record, computed at the present instant.
 import type { ManagementView } from './answers/management-view.ts';
 import type { NetworkView } from './answers/network-view.ts';
+import type { ConnectionRecord } from './connection.ts';
 import type { DataplaneView } from './dataplane-view.ts';
 import type { Instant, Seconds } from './instant.ts';
 import type { LogRequest } from './logs/log-query.ts';
@@ -226,6 +227,8 @@ export interface EngineView {
   hosts(): readonly HostRecord[];
   /** One of them with its connections; undefined for a name that is none. */
   host(name: string): HostDetail | undefined;
+  /** A conversation that was asked for; undefined for a handle that is none. */
+  connection(handle: number): ConnectionRecord | undefined;
   /** What led to a session and to its end, in order; undefined for an id without a record. */
   why(id: SessionId): readonly WhyStep[] | undefined;
   /**

@@ -15,6 +15,12 @@ export function parseIpv4(text: string): number | undefined {
   return address;
 }
 
+/** True for an address that the internet knows no way to. Source: RFC 1918, section 3. */
+export function isPrivate(address: number): boolean {
+  const [first, firstTwo] = [address >>> 24, address >>> 16];
+  return first === 10 || firstTwo >>> 4 === 0xac1 || firstTwo === 0xc0a8;
+}
+
 /** u32 to dotted quad. */
 export function formatIpv4(address: number): string {
   return `${address >>> 24}.${(address >>> 16) & 255}.${(address >>> 8) & 255}.${address & 255}`;

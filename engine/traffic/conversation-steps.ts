@@ -3,6 +3,7 @@
 import type { Host } from '../hosts/hosts.ts';
 import type { Dataplane } from '../packet/dataplane.ts';
 import { hasHandshake, isIcmp, SCTP, TCP, TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from '../packet/packet.ts';
+import { isPrivate } from '../table/address.ts';
 import { Announcement, type ConversationStart, STEP_ANNOUNCE, STEP_ANSWER } from './announcement.ts';
 import { SEGMENT } from './burst.ts';
 import { CLIENT_END, type ConnectionEnds, type End, SERVER_END } from './connection-ends.ts';
@@ -97,7 +98,7 @@ export class ConversationSteps {
     const passed = this.sender.asClient(turn, TCP_SYN, 0, 1);
     if (this.sender.verdict === 'cookie')
       return source.forged ? OVER : this.next(turn, STEP_COOKIE, drawRange(source.roundTrip, turn.random));
-    if (!passed || source.answers === 'nothing') return this.again(turn, CLIENT_END);
+    if (!passed || this.isUnanswered(turn)) return this.again(turn, CLIENT_END);
     return this.next(
       turn,
       STEP_SYN_ACK,
@@ -129,7 +130,7 @@ export class ConversationSteps {
     this.sender.synCookie = 1;
     const passed = this.sender.asClient(turn, TCP_ACK, 0, 1);
     this.sender.synCookie = 0;
-    if (!passed || source.answers === 'nothing') return this.again(turn, CLIENT_END);
+    if (!passed || this.isUnanswered(turn)) return this.again(turn, CLIENT_END);
     return this.next(
       turn,
       STEP_COOKIE_ANSWER,
@@ -158,7 +159,7 @@ export class ConversationSteps {
     const { source, random } = turn;
     const bytes = drawRange(source.requestBytes, random);
     const passed = this.sender.asClient(turn, TCP_ACK, bytes, this.atOnce(turn));
-    if (!passed || source.answers === 'nothing') return this.again(turn, CLIENT_END);
+    if (!passed || this.isUnanswered(turn)) return this.again(turn, CLIENT_END);
     return this.next(
       turn,
       STEP_RESPONSE,
@@ -241,6 +242,12 @@ export class ConversationSteps {
     this.sender.acknowledge(turn, 1);
     this.ends.close(turn.slot, SERVER_END);
     return OVER;
+  }
+
+  /** True when no answer comes back: the server has none, or no way leads from it to the client that it sees. */
+  private isUnanswered({ slot, source }: Turn): boolean {
+    if (source.answers !== 'public') return source.answers === 'nothing';
+    return isPrivate(this.columns.seenClient[slot] ?? 0);
   }
 
   private next(turn: Turn, step: number, wait: number): number {

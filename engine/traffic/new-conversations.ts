@@ -39,18 +39,31 @@ export class NewConversations {
 
   /** A slot with a conversation of the source as it was drawn. */
   open(index: number): number {
-    const { plan } = this;
-    const { columns, hosts, sources } = this.parts;
-    const source = sources[index];
+    const source = this.parts.sources[index];
     const slot = this.take();
+    this.fill(slot, index, source);
+    this.parts.columns.clientPort[slot] = this.nextClientPort(index);
+    return slot;
+  }
+
+  /** A slot with a conversation of a source that is none of the world's, from this port. */
+  openFrom(clientPort: number, source: TrafficSource, index: number): number {
+    const { columns } = this.parts;
+    const slot = this.take();
+    this.fill(slot, index, source);
+    columns.clientPort[slot] = clientPort;
+    columns.seenClient[slot] = 0;
+    return slot;
+  }
+
+  private fill(slot: number, index: number, source: TrafficSource | undefined): void {
+    const { columns, hosts } = this.parts;
     columns.source[slot] = index;
     columns.step[slot] = hasHandshake(source?.protocol ?? 0) ? STEP_SYN : STEP_REQUEST;
-    plan.fill(columns, slot);
-    columns.clientPort[slot] = this.nextClientPort(index);
+    this.plan.fill(columns, slot);
     columns.serverPort[slot] = source?.serverPort ?? 0;
     columns.clientInterface[slot] = this.attachments.egressOf(columns.client[slot] ?? 0, columns.addresses);
     columns.clientHost[slot] = hosts.numberOf(columns.client[slot] ?? 0);
-    return slot;
   }
 
   /** An empty slot. */

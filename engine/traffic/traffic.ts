@@ -1,6 +1,7 @@
 // Everything around the firewall that sends packets. Each source, each installed session and each conversation has one entry
 // in a wheel of milliseconds; what happens in the same millisecond happens in the order in which it was arranged.
 import type { CompiledWorld } from '../compiled-world.ts';
+import type { ConnectionRequest } from '../connection.ts';
 import { Hosts } from '../hosts/hosts.ts';
 import type { Instant } from '../instant.ts';
 import type { Dataplane } from '../packet/dataplane.ts';
@@ -10,6 +11,7 @@ import { TimerWheel } from '../table/timer-wheel.ts';
 import { Aftermath } from './aftermath.ts';
 import { Arrivals } from './arrivals.ts';
 import { compileTrafficSource } from './compile-traffic-source.ts';
+import { ConnectionDesk } from './connection-desk.ts';
 import { CLIENT_END, ConnectionEnds, SERVER_END } from './connection-ends.ts';
 import { ConversationColumns, SLOT_WORDS } from './conversation-columns.ts';
 import type { Trains } from './conversation-sender.ts';
@@ -18,6 +20,7 @@ import { conversationsOn } from './data-channel.ts';
 import { InstalledSessions } from './installed-sessions.ts';
 import { NewConversations } from './new-conversations.ts';
 import { Prefill } from './prefill.ts';
+import { RequestedConnections } from './requested-connections.ts';
 import { NEVER, OVER } from './step-result.ts';
 import { drawRange, type TrafficSource } from './traffic-source.ts';
 
@@ -27,8 +30,8 @@ const FIRST_SLOTS = 1024;
 export class Traffic {
   private readonly compiled: CompiledWorld;
   private readonly sources: readonly TrafficSource[];
-  /** The sources, and after them the conversations on announced channels. */
-  private readonly talkers: readonly TrafficSource[];
+  /** The sources, after them the conversations on announced channels, and after them those that were asked for. */
+  private readonly talkers: TrafficSource[];
   private readonly installed: InstalledSessions;
   readonly columns: ConversationColumns;
   readonly ends: ConnectionEnds;
@@ -36,7 +39,9 @@ export class Traffic {
   private readonly aftermath: Aftermath;
   private readonly wheel: TimerWheel;
   private readonly streams: RandomStreams;
-  private readonly random: readonly RandomStream[];
+  private readonly random: RandomStream[];
+  readonly requested = new RequestedConnections();
+  private readonly desk: ConnectionDesk;
   private readonly fresh: NewConversations;
   private readonly arrivals: Arrivals;
   private readonly began: Instant;
@@ -62,10 +67,10 @@ export class Traffic {
     this.prefillSlot = this.prefill.total > 0 ? slotOf(fixedSlots) : 0;
     this.lastSourceSlot = this.sources.length * SLOT_WORDS;
     this.lastFixedSlot = Math.max(fixedSlots * SLOT_WORDS, this.prefillSlot);
-    this.streams = RandomStreams.seeded(
-      options.seed,
-      this.talkers.map((source) => `traffic ${source.name}`),
-    );
+    this.streams = RandomStreams.seeded(options.seed, [
+      ...this.talkers.map((source) => `traffic ${source.name}`),
+      'requested connections',
+    ]);
     this.random = this.talkers.map((_, index) => this.streams.stream(index));
     this.columns = new ConversationColumns(FIRST_SLOTS, dataplane.state.table.addresses);
     this.wheel = new TimerWheel(this.columns.wheel);
@@ -80,9 +85,17 @@ export class Traffic {
       sources: this.sources.length,
       began: options.began,
     });
-    this.steps = new ConversationSteps(dataplane, this.ends, this.columns, {
-      wheel: this.wheel,
-      numbers: new Map(this.talkers.map((source, index) => [source, index])),
+    const numbers = new Map(this.talkers.map((source, index) => [source, index]));
+    this.steps = new ConversationSteps(dataplane, this.ends, this.columns, { wheel: this.wheel, numbers });
+    this.desk = new ConnectionDesk(this.requested, {
+      state: dataplane.state,
+      columns: this.columns,
+      fresh: this.fresh,
+      sender: this.steps.sender,
+      talkers: this.talkers,
+      random: this.random,
+      stream: this.streams.stream(this.talkers.length),
+      numbers,
     });
     this.aftermath = new Aftermath(this.columns, this.steps, this.ends, this.wheel);
   }
@@ -138,6 +151,7 @@ export class Traffic {
       Uint32Array.of(this.inHand, this.prefilled),
       this.ends.hosts.state(),
       this.wheel.state(),
+      this.requested.state(),
       ...this.columns.state(),
     ];
   }
@@ -151,7 +165,8 @@ export class Traffic {
     this.inHand = state[4]?.[0] ?? 0;
     this.prefilled = state[4]?.[1] ?? 0;
     this.ends.hosts.restore(state[5] ?? new Uint32Array(0));
-    this.columns.restore(state.slice(7));
+    this.desk.restore(state[7] ?? new Uint32Array(0));
+    this.columns.restore(state.slice(8));
     this.wheel.rebase(this.columns.wheel);
     this.wheel.restore(state[6] ?? new Uint32Array(TimerWheel.STATE_WORDS));
   }
@@ -223,13 +238,39 @@ export class Traffic {
     }
   }
 
+  /** A conversation that somebody asks for begins in this millisecond; its handle. */
+  request(request: ConnectionRequest): number {
+    const { handle, slot } = this.desk.open(request);
+    this.wheel.schedule(slot, this.wheel.now);
+    return handle;
+  }
+
+  /** Nothing more comes of the sources but of those named, nor of their conversations under way. Requested ones go on. */
+  quieten(except: readonly string[]): void {
+    const { columns, sources, talkers } = this;
+    const isKept = talkers.map(({ name }) =>
+      except.some((one) => name === one || name.startsWith(`${one} `)),
+    );
+    const silence = (slot: number) => {
+      this.wheel.cancel(slot);
+      if (this.inHand === slot) this.inHand = 0;
+    };
+    for (let index = 0; index < sources.length; index++) if (!isKept[index]) silence(slotOf(index));
+    for (let slot = this.lastFixedSlot + SLOT_WORDS; slot <= columns.highest; slot += SLOT_WORDS) {
+      if (!isKept[columns.source[slot] ?? 0] && this.requested.at(slot) === undefined) silence(slot);
+    }
+  }
+
   private step(slot: number): void {
     const index = this.columns.source[slot] ?? 0;
     const source = this.talkers[index];
     const random = this.random[index];
     if (source === undefined || random === undefined) return;
     const untilStart = this.compiled.startsAt - this.now;
+    const asked = this.requested.at(slot);
+    const before = asked && this.desk.before(slot);
     const wait = this.steps.run({ slot, source, random, untilStart });
+    if (asked && before) this.desk.note(asked, before, wait);
     if (source.connections > 0 && this.columns.replaces[slot] !== 0) this.aftermath.followUp(slot);
     if (wait >= 0) this.wheel.schedule(slot, this.wheel.now + wait);
     else if (wait !== NEVER) this.finish(slot, wait);

@@ -132,8 +132,8 @@ const trafficSchema = z.strictObject({
   roundTrip: range.default([8, 40]),
   /** Weights of how a TCP conversation comes to its end. */
   ends: endsSchema.prefault({ fin: 1 }),
-  /** What the server does with a new connection. */
-  answers: z.enum(['service', 'reset', 'nothing']).default('service'),
+  /** What the server does with a new connection; `public` serves clients with a public address alone: no answer finds a private one. */
+  answers: z.enum(['service', 'public', 'reset', 'nothing']).default('service'),
   urlCategories: z.array(name).default([]),
   /** In how many of a hundred answers over TCP the first segment is lost on its way and comes behind all others. */
   lostSegments: z.int().min(0).max(100).default(0),

@@ -45,7 +45,9 @@ export function outcomeText(outcome: DeviceOutcome): readonly string[] {
     case 'packet-diag-changed':
       return packetDiagChanged(outcome.change);
     case 'host-changed':
-      // Hosts are around the device, which says nothing about them.
+    case 'connection-opened':
+    case 'quietened':
+      // Hosts and their traffic are around the device, which says nothing about them.
       return [];
     case 'failed':
       return failureText(outcome.failure);

@@ -104,6 +104,7 @@ export function exemplarFirewall(): ExemplarFirewall {
     threatLog: () => [],
     hosts: () => [],
     why: () => undefined,
+    connection: () => undefined,
     whyDropped: () => undefined,
     host: () => undefined,
     ruleHits: () => [],
@@ -170,6 +171,10 @@ function outcomeOf(operation: Operation): Outcome {
     case 'set-host-keepalive':
     case 'set-host-arp':
       return { kind: 'host-changed', host: operation.host };
+    case 'open-connection':
+      return { kind: 'connection-opened', handle: 1 };
+    case 'quieten':
+      return { kind: 'quietened' };
     case 'clear-session':
     case 'session-discard': {
       const { id, kind } = operation;

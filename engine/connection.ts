@@ -1,0 +1,73 @@
+// Conversations that somebody asks for one by one, and what became of each at its two ends.
+import type { Verdict } from './packet/packet.ts';
+import type { SessionDetail, SessionId } from './session.ts';
+import type { WhyStep } from './session-cause.ts';
+import type { WorldTraffic } from './world/world-schema.ts';
+
+/** Lowest and highest value; both the same for a fixed one. Milliseconds or bytes. */
+type Bounds = readonly [number, number];
+
+/** A conversation to begin now. What is not given is as for a traffic source of a world. */
+export interface ConnectionRequest {
+  /** Name of an application that the world knows: what the ends really speak. */
+  readonly application: string;
+  /** Addresses of hosts. */
+  readonly client: string;
+  readonly server: string;
+  /** By default the first one of the application. */
+  readonly serverPort?: number;
+  /** By default a port that no other such conversation has. */
+  readonly clientPort?: number;
+  /** Name of a traffic source of the world that talks in the same way, its data channels included. */
+  readonly like?: string;
+  /** Questions, each with its answer; 1 if neither this nor `like` is given. */
+  readonly exchanges?: number;
+  readonly requestBytes?: Bounds;
+  readonly responseBytes?: Bounds;
+  /** Milliseconds of silence from an answer to the next question. */
+  readonly think?: Bounds;
+  readonly roundTrip?: Bounds;
+  readonly ending?: keyof WorldTraffic['ends'];
+  readonly answers?: WorldTraffic['answers'];
+  /** What content inspection finds in its questions. */
+  readonly content?: WorldTraffic['content'];
+  readonly urlCategory?: string;
+  readonly lostSegments?: number;
+  /** A client that is not there: it hears no answer. */
+  readonly forged?: boolean;
+}
+
+/** How far a conversation has come: its client goes on, is done, or had no answer and has given up. */
+export type ConnectionProgress = 'under-way' | 'over' | 'given-up';
+
+/** A conversation as its ends and the firewall know it at the present instant. */
+export interface ConnectionRecord {
+  readonly handle: number;
+  readonly request: ConnectionRequest;
+  readonly progress: ConnectionProgress;
+  /** The handshake was finished; for protocols without one, the first question got there. */
+  readonly established: boolean;
+  /** Questions that reached the server, and answers that reached the client, of all that were planned. */
+  readonly requests: number;
+  readonly answers: number;
+  readonly exchanges: number;
+  /** What the firewall did with the last packet. */
+  readonly verdict: Verdict;
+  /** Ids of the sessions its packets belonged to, oldest first; an id twice where it was used again. */
+  readonly sessions: readonly SessionId[];
+  /** The last of them as it stands now; undefined where none was made, or its id belongs to another one by now. */
+  readonly session: SessionDetail | undefined;
+  /** The client and itself as the server sees them; undefined while no packet got there. */
+  readonly seen:
+    | {
+        readonly client: string;
+        readonly clientPort: number;
+        readonly server: string;
+        readonly serverPort: number;
+      }
+    | undefined;
+  /** Global counters that its own packets moved, and by how much, in the order of the catalogue. */
+  readonly counters: readonly { readonly name: string; readonly growth: number }[];
+  /** Why the last packet that was lost was dropped; undefined where none was, or it is forgotten. */
+  readonly dropped: readonly WhyStep[] | undefined;
+}
