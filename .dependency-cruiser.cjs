@@ -61,6 +61,12 @@ module.exports = {
       from: { path: '^transcripts/(?!transcript-schema\\.ts$)', pathNot: TEST },
       to: { path: 'node_modules/zod/' },
     },
+    only(
+      'labs-see-the-engine-from-outside',
+      '^labs/',
+      '^labs/|node_modules/(zod|yaml)/|^engine/(config|answers)/|^engine/management/management\\.ts$|^engine/world/world-schema\\.ts$|^engine/(engine|create-engine|view|operation|connection|session|session-filter|session-log-record|session-cause|instant|iso-instant|release|random)\\.ts$',
+      'Labs read the view, apply operations and fork; the executor of device lines is handed in.',
+    ),
     {
       name: 'ink-only-under-ui',
       severity: 'error',

@@ -7,7 +7,7 @@ const STEPS = [
   [
     'import rules',
     'depcruise',
-    ['--config', '.dependency-cruiser.cjs', 'engine', 'grammar', 'shell', 'transcripts'],
+    ['--config', '.dependency-cruiser.cjs', 'engine', 'grammar', 'labs', 'shell', 'transcripts'],
   ],
   ['dead code', 'knip', []],
   ['tests', 'vitest', ['run']],

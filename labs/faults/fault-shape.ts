@@ -1,0 +1,19 @@
+// All faults that a lab may be composed of.
+import { z } from 'zod';
+import { hostFaultShapes } from './host-faults.ts';
+import { natFaultShapes } from './nat-faults.ts';
+import { networkFaultShapes } from './network-faults.ts';
+import { ruleFaultShapes } from './rule-faults.ts';
+import { sessionFaultShapes } from './session-faults.ts';
+
+/** A fault with what it concerns. `flow` names a flow of the lab that must show it. */
+export const faultShape = z.discriminatedUnion('kind', [
+  ...ruleFaultShapes,
+  ...natFaultShapes,
+  ...networkFaultShapes,
+  ...hostFaultShapes,
+  ...sessionFaultShapes,
+]);
+
+/** One of them. */
+export type Fault = z.infer<typeof faultShape>;

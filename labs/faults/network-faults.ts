@@ -1,0 +1,131 @@
+// Faults on the way: a route that is missing or wrong, a forwarding rule that takes too much, an interface that is down or in
+// the wrong place.
+import { z } from 'zod';
+import type { World } from '../../engine/world/world-schema.ts';
+import { committed, type Treatment, undelivered } from './treatment.ts';
+
+const name = z.string().min(1);
+const flow = name.optional();
+
+export const networkFaultShapes = [
+  z.strictObject({ kind: z.literal('route-removed'), destination: name, flow }),
+  /** Another next hop, or another interface with it. */
+  z.strictObject({
+    kind: z.literal('route-wrong'),
+    destination: name,
+    interface: name,
+    nextHop: name.optional(),
+    flow,
+  }),
+  /** A forwarding rule no longer looks at the application or the destination, and asks no monitor. */
+  z.strictObject({ kind: z.literal('pbf-broad'), rule: name, flow }),
+  z.strictObject({ kind: z.literal('interface-down'), interface: name, flow }),
+  z.strictObject({ kind: z.literal('interface-zone'), interface: name, zone: name, flow }),
+  z.strictObject({ kind: z.literal('interface-duplex'), interface: name, flow }),
+  z.strictObject({ kind: z.literal('interface-unmanaged'), interface: name, flow }),
+] as const;
+
+export type NetworkFault = z.infer<(typeof networkFaultShapes)[number]>;
+
+export const networkFaults: Treatment<NetworkFault> = {
+  tags: ['RTG', 'IF'],
+  apply: faulty,
+  repair: (world, fault) => {
+    const lines = repairLines(world, fault);
+    return lines.length === 0 ? [] : committed(...lines);
+  },
+  symptoms: (fault) =>
+    fault.kind === 'interface-duplex'
+      ? [{ kind: 'interface', name: fault.interface, field: 'duplex', is: 'half' }]
+      : undelivered(fault.flow),
+};
+
+function faulty(world: World, fault: NetworkFault): World | undefined {
+  switch (fault.kind) {
+    case 'route-removed':
+      return withRoutes(world, fault.destination, () => []);
+    case 'route-wrong': {
+      const { interface: port, nextHop } = fault;
+      return withRoutes(world, fault.destination, ({ nextHop: _, ...route }) => [
+        { ...route, interface: port, ...(nextHop === undefined ? {} : { nextHop }) },
+      ]);
+    }
+    case 'pbf-broad':
+      return withPbf(world, fault.rule);
+    case 'interface-down':
+      return withPort(world, fault.interface, { link: 'down' });
+    case 'interface-duplex':
+      return withPort(world, fault.interface, { duplex: 'half', setting: 'fixed' });
+    case 'interface-zone':
+      return withInterface(world, fault.interface, (port) => ({ ...port, zone: fault.zone }));
+    case 'interface-unmanaged':
+      return withInterface(world, fault.interface, ({ managementProfile: _, ...port }) => port);
+  }
+}
+
+function repairLines(world: World, fault: NetworkFault): readonly string[] {
+  if (fault.kind === 'interface-zone') {
+    const sound = world.interfaces.find(({ name: known }) => known === fault.interface);
+    if (sound === undefined) return [];
+    return [
+      `delete zone ${fault.zone} network layer3 ${fault.interface}`,
+      `set zone ${sound.zone} network layer3 ${fault.interface}`,
+    ];
+  }
+  if (fault.kind !== 'route-removed' && fault.kind !== 'route-wrong') return [];
+  const sound = world.routes.find(({ destination }) => destination === fault.destination);
+  if (sound === undefined) return [];
+  const number = world.routes.indexOf(sound) + 1;
+  const entry = fault.kind === 'route-wrong' ? `route-${number}` : 'route-restored';
+  const at = `network virtual-router default routing-table ip static-route ${entry}`;
+  return [
+    `set ${at} destination ${sound.destination} interface ${sound.interface}`,
+    ...(sound.nextHop === undefined ? [] : [`set ${at} nexthop ip-address ${sound.nextHop}`]),
+  ];
+}
+
+type Route = World['routes'][number];
+type Port = World['interfaces'][number];
+
+function withRoutes(
+  world: World,
+  destination: string,
+  change: (route: Route) => readonly Route[],
+): World | undefined {
+  if (!world.routes.some((route) => route.destination === destination)) return undefined;
+  return {
+    ...world,
+    routes: world.routes.flatMap((route) => (route.destination === destination ? change(route) : [route])),
+  };
+}
+
+function withInterface(world: World, wanted: string, change: (port: Port) => Port): World | undefined {
+  if (!world.interfaces.some((port) => port.name === wanted)) return undefined;
+  return {
+    ...world,
+    interfaces: world.interfaces.map((port) => (port.name === wanted ? change(port) : port)),
+  };
+}
+
+function withPort(
+  world: World,
+  wanted: string,
+  fields: Partial<World['network']['ports'][number]>,
+): World | undefined {
+  if (!world.interfaces.some((port) => port.name === wanted)) return undefined;
+  const known = world.network.ports.find((port) => port.name === wanted);
+  const sound = known ?? { name: wanted, duplex: 'full', link: 'up', setting: 'auto' };
+  const ports = [...world.network.ports.filter((port) => port !== known), { ...sound, ...fields }];
+  return { ...world, network: { ...world.network, ports } } as World;
+}
+
+function withPbf(world: World, wanted: string): World | undefined {
+  if (!world.pbfRules.some((rule) => rule.name === wanted)) return undefined;
+  const pbfRules = world.pbfRules.map((rule) => {
+    if (rule.name !== wanted) return rule;
+    const { action } = rule;
+    const unwatched = action.kind === 'forward' ? { ...action, monitor: undefined } : action;
+    return { ...rule, destination: ['any'], application: ['any'], service: ['any'], action: unwatched };
+  });
+  return { ...world, pbfRules } as World;
+}

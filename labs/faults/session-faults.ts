@@ -1,0 +1,123 @@
+// Faults of sessions and applications: timers, overrides, gateways, limits, floods, and the pair.
+import { z } from 'zod';
+import type { World } from '../../engine/world/world-schema.ts';
+import { committed, type Treatment, undelivered } from './treatment.ts';
+
+const name = z.string().min(1);
+const flow = name.optional();
+const seconds = z.int().min(1).max(15_999_999);
+
+export const sessionFaultShapes = [
+  z.strictObject({ kind: z.literal('timer'), timer: name, seconds, flow }),
+  z.strictObject({
+    kind: z.literal('override'),
+    rule: name,
+    application: name,
+    from: name,
+    to: name,
+    port: name,
+    flow,
+  }),
+  /** The gateway of an application no longer reads what it announces. */
+  z.strictObject({ kind: z.literal('gateway-off'), application: name, flow }),
+  z.strictObject({ kind: z.literal('vsys-limit'), vsys: z.int().min(1), sessions: z.int().min(1), flow }),
+  z.strictObject({
+    kind: z.literal('flood'),
+    target: name,
+    port: z.int(),
+    from: name,
+    perSecond: z.number().positive(),
+  }),
+  z.strictObject({ kind: z.literal('pair-unsynchronized') }),
+  z.strictObject({ kind: z.literal('pair-link-down') }),
+] as const;
+
+export type SessionFault = z.infer<(typeof sessionFaultShapes)[number]>;
+
+export const sessionFaults: Treatment<SessionFault> = {
+  tags: ['AGE', 'APP', 'PERF', 'HA'],
+  apply: faulty,
+  repair: (_, fault) => {
+    switch (fault.kind) {
+      case 'override':
+        return committed(`delete rulebase application-override rules ${fault.rule}`);
+      case 'vsys-limit':
+        return committed('delete import resource max-sessions');
+      default:
+        return [];
+    }
+  },
+  symptoms: (fault) => {
+    switch (fault.kind) {
+      case 'timer':
+        return [{ kind: 'setting', name: fault.timer, is: fault.seconds }];
+      case 'override':
+        return fault.flow === undefined
+          ? []
+          : [{ kind: 'probe', flow: fault.flow, field: 'application', is: fault.application }];
+      case 'flood':
+        return [{ kind: 'count', filter: { destination: fault.target, state: 'opening' }, above: 10 }];
+      case 'pair-unsynchronized':
+      case 'pair-link-down':
+        return [{ kind: 'ha', field: 'synchronizedSessions', is: 0 }];
+      default:
+        return undelivered(fault.flow);
+    }
+  },
+};
+
+function faulty(world: World, fault: SessionFault): World | undefined {
+  switch (fault.kind) {
+    case 'timer':
+      return { ...world, timers: { ...world.timers, [fault.timer]: fault.seconds } };
+    case 'override':
+      return withOverride(world, fault);
+    case 'gateway-off':
+      return { ...world, disabledGateways: [...world.disabledGateways, fault.application] };
+    case 'vsys-limit': {
+      const { vsys: id, sessions: sessionLimit } = fault;
+      const others = world.virtualSystems.filter((system) => system.id !== id);
+      const known = world.virtualSystems.find((system) => system.id === id) ?? { id, name: `vsys${id}` };
+      return { ...world, virtualSystems: [...others, { ...known, sessionLimit }] } as World;
+    }
+    case 'flood':
+      return withFlood(world, fault);
+    case 'pair-unsynchronized':
+      return withPair(world, { sessionSynchronization: false });
+    case 'pair-link-down':
+      return withPair(world, { ha2: 'down' });
+  }
+}
+
+function withOverride(world: World, fault: Extract<SessionFault, { kind: 'override' }>): World {
+  const { rule, application, from, to, port } = fault;
+  const override = { name: rule, from: [from], to: [to], service: [port], application };
+  const full = { source: ['any'], destination: ['any'], disabled: false, ...override };
+  return { ...world, overrideRules: [...world.overrideRules, full] } as unknown as World;
+}
+
+function withFlood(world: World, fault: Extract<SessionFault, { kind: 'flood' }>): World | undefined {
+  const [sample] = world.traffic;
+  if (sample === undefined) return undefined;
+  const flood = {
+    ...sample,
+    name: 'flood',
+    application: 'ssl',
+    clients: [fault.from],
+    servers: [fault.target],
+    port: fault.port,
+    perSecond: fault.perSecond,
+    connections: undefined,
+    forged: true,
+    dataChannels: [],
+    urlCategories: [],
+  };
+  return { ...world, traffic: [...world.traffic, flood] };
+}
+
+function withPair(world: World, fields: Partial<NonNullable<World['highAvailability']>>): World | undefined {
+  const { highAvailability } = world;
+  return highAvailability === undefined
+    ? undefined
+    : { ...world, highAvailability: { ...highAvailability, ...fields } };
+}

@@ -1,0 +1,185 @@
+// One person's way through a lab. It knows what was done and can do it again, so that nothing of it is ever lost.
+import { type Assessment, assess, type RunFacts } from './assessment.ts';
+import { hostOperation } from './host-line.ts';
+import type { Journal, JournalEntry } from './journal.ts';
+import type { LabDevice, LabTurn } from './lab-device.ts';
+import { type LabSite, labSite } from './lab-site.ts';
+import type { LabStart } from './lab-start.ts';
+import type { Scalar } from './measure-shape.ts';
+import { isRight } from './question.ts';
+
+/** What was said to an answer; the right one is never told. */
+export type AnswerReply =
+  | { readonly kind: 'answered'; readonly isRight: boolean }
+  | { readonly kind: 'unknown-question'; readonly known: readonly string[] };
+
+/** A lab under way. All methods are synchronous. */
+export class LabRun {
+  readonly start: LabStart;
+  #device: LabDevice;
+  #entries: JournalEntry[] = [];
+  readonly #answers = new Map<string, Scalar>();
+  readonly #answered = new Map<string, boolean>();
+  #hints = 0;
+  #lines = 0;
+  readonly #checkpoints = new Map<string, number>();
+
+  private constructor(start: LabStart) {
+    this.start = start;
+    this.#device = start.device();
+  }
+
+  /** A run at its beginning. */
+  static begin(start: LabStart): LabRun {
+    return new LabRun(start);
+  }
+
+  /** A run that goes on where the journal ends; the journal must be of the same lab, variant and seed. */
+  static resume(start: LabStart, { entries }: Journal): LabRun {
+    const run = new LabRun(start);
+    run.#redo(entries);
+    return run;
+  }
+
+  /** Another firewall after each reset, undo and return to a checkpoint: ask for it each time. */
+  get device(): LabDevice {
+    return this.#device;
+  }
+
+  get journal(): Journal {
+    const { choice, lab } = this.start.staged;
+    const variant = choice.variant === undefined ? {} : { variant: choice.variant };
+    return { format: 1, lab: lab.id, seed: choice.seed, ...variant, entries: [...this.#entries] };
+  }
+
+  get facts(): RunFacts {
+    return { answered: this.#answered, hints: this.#hints, lines: this.#lines };
+  }
+
+  /** Runs a line at the present instant of the firewall. */
+  type(line: string): LabTurn {
+    this.#note({ kind: 'line', line });
+    return this.#run(line);
+  }
+
+  answer(question: string, value: string): AnswerReply {
+    const known = this.start.lab.questions.map(({ name }) => name);
+    if (!known.includes(question)) return { kind: 'unknown-question', known };
+    this.#note({ kind: 'answer', question, value });
+    return { kind: 'answered', isRight: this.#answer(question, value) };
+  }
+
+  /** The next hint; undefined when all were given. */
+  hint(): string | undefined {
+    const hint = this.start.lab.hints[this.#hints];
+    if (hint === undefined) return undefined;
+    this.#note({ kind: 'hint' });
+    this.#hints++;
+    return hint;
+  }
+
+  /** How far it is solved. The firewall does not notice. */
+  assess(): Assessment {
+    return assess(this.site(), this.start.lab, this.start.base, this.facts);
+  }
+
+  /** The firewall as checks see it now. */
+  site(): LabSite {
+    const { lab, base, facts } = this.start;
+    return labSite({
+      device: this.#device,
+      flows: [...base.flows, ...lab.flows],
+      start: facts,
+      answers: this.#answers,
+    });
+  }
+
+  /** Back to the beginning; what was done is forgotten. */
+  reset(): void {
+    this.#redo([]);
+  }
+
+  /** Takes back what was done last; false when nothing was. A hint that was given stays given. */
+  undo(): boolean {
+    const last = this.#entries.findLastIndex(({ kind }) => kind !== 'hint');
+    if (last < 0) return false;
+    this.#redo(this.#entries.filter((_, index) => index !== last));
+    return true;
+  }
+
+  checkpoint(name: string): void {
+    this.#checkpoints.set(name, this.#entries.length);
+  }
+
+  get checkpoints(): readonly string[] {
+    return [...this.#checkpoints.keys()];
+  }
+
+  /** Back to a checkpoint; false for one that is none. Hints given since then stay given. */
+  returnTo(name: string): boolean {
+    const length = this.#checkpoints.get(name);
+    if (length === undefined) return false;
+    this.#redo(this.#entries.filter(({ kind }, index) => index < length || kind === 'hint'));
+    return true;
+  }
+
+  /** A new firewall on which all of this happens, each at its instant. */
+  #redo(entries: readonly JournalEntry[]): void {
+    this.#device = this.start.device();
+    this.#entries = [...entries];
+    this.#answers.clear();
+    this.#answered.clear();
+    this.#hints = 0;
+    this.#lines = 0;
+    for (const [name, length] of this.#checkpoints)
+      if (length > entries.length) this.#checkpoints.delete(name);
+    for (const entry of entries) {
+      this.#device.engine.advance(this.start.facts.at + entry.at);
+      this.#again(entry);
+    }
+  }
+
+  #again(entry: JournalEntry): void {
+    switch (entry.kind) {
+      case 'line':
+        this.#run(entry.line);
+        return;
+      case 'answer':
+        this.#answer(entry.question, entry.value);
+        return;
+      case 'hint':
+        this.#hints++;
+        return;
+      case 'check':
+        return;
+    }
+  }
+
+  #run(line: string): LabTurn {
+    if (!line.trimStart().startsWith(':') && line.trim() !== '') this.#lines++;
+    const operation = hostOperation(line);
+    if (operation === undefined) return this.#device.run(line);
+    const outcome = this.#device.engine.apply(operation);
+    return { status: outcome.kind === 'failed' ? 'rejected' : 'accepted', lines: [] };
+  }
+
+  #answer(name: string, value: string): boolean {
+    const question = this.start.lab.questions.find((one) => one.name === name);
+    const right = question !== undefined && isRight(this.site(), question, value);
+    this.#answers.set(name, value);
+    this.#answered.set(name, right);
+    return right;
+  }
+
+  #note(entry: NewEntry): void {
+    const at = this.#device.engine.view.now() - this.start.facts.at;
+    this.#entries.push({ at, ...entry });
+  }
+}
+
+/** An entry without its instant. */
+type NewEntry = JournalEntry extends infer Entry
+  ? Entry extends { at: number }
+    ? Omit<Entry, 'at'>
+    : never
+  : never;

@@ -1,0 +1,262 @@
+// What a check, a question or a value of a lab may ask of the firewall, and what it may compare the answer with.
+import { z } from 'zod';
+
+const name = z.string().min(1);
+const seconds = z.number().min(0);
+/** A number, or the name of one that is read off the world where the lab starts. */
+const number = z.union([z.int(), z.string().regex(/^\{\{[\w-]+\}\}$/, 'neither a number nor a name')]);
+
+/** Words of the listing by which sessions are chosen; all that are given must agree. */
+const sessionFilterShape = z.strictObject({
+  source: name.optional(),
+  destination: name.optional(),
+  sourcePort: number.optional(),
+  destinationPort: number.optional(),
+  application: name.optional(),
+  rule: name.optional(),
+  natRule: name.optional(),
+  from: name.optional(),
+  to: name.optional(),
+  state: z.enum(['init', 'opening', 'active', 'discard', 'closing', 'closed']).optional(),
+  type: z.enum(['flow', 'predict']).optional(),
+  nat: z.enum(['none', 'source', 'destination', 'both']).optional(),
+  minAge: z.int().optional(),
+});
+
+/** What a probe tells. `delivered`: every question had its answer. `counter`: how often its packets moved the one in `counter`. */
+export const PROBE_FIELDS = [
+  'delivered',
+  'established',
+  'requests',
+  'answers',
+  'sessions',
+  'sameSession',
+  'rule',
+  'natRule',
+  'flags',
+  'state',
+  'application',
+  'egress',
+  'ingress',
+  'timeout',
+  'endReason',
+  'verdict',
+  'seenClient',
+  'seenServer',
+  'translatedPort',
+  'counter',
+] as const;
+
+/** What a session of the table tells. */
+export const SESSION_FIELDS = [
+  'id',
+  'application',
+  'state',
+  'flags',
+  'rule',
+  'natRule',
+  'source',
+  'sourcePort',
+  'destination',
+  'destinationPort',
+  'translatedSource',
+  'translatedSourcePort',
+  'translatedDestination',
+  'timeout',
+  'timeToLive',
+  'age',
+  'inAger',
+  'layer7',
+  'ingress',
+  'egress',
+  'fromZone',
+  'toZone',
+  'endReason',
+  'trackerStage',
+  'bytesC2s',
+  'bytesS2c',
+] as const;
+
+const probeField = { field: z.enum(PROBE_FIELDS).default('delivered'), counter: name.optional() };
+
+/** A measure; each kind takes no other fields than those it names. */
+export const MEASURES = [
+  /** Flow of the lab, on a quiet fork; `seconds` bounds the wait. */
+  z.strictObject({ kind: z.literal('probe'), flow: name, ...probeField, seconds: seconds.optional() }),
+  /** The same with so many seconds of silence before its last question. */
+  z.strictObject({ kind: z.literal('idle'), flow: name, seconds, ...probeField }),
+  z.strictObject({ kind: z.literal('count'), filter: sessionFilterShape.default({}) }),
+  /** One session: the oldest or the newest of those that agree, or that of an id. */
+  z.strictObject({
+    kind: z.literal('session'),
+    filter: sessionFilterShape.default({}),
+    id: number.optional(),
+    pick: z.enum(['oldest', 'newest']).default('oldest'),
+    field: z.enum(SESSION_FIELDS).default('id'),
+  }),
+  /** A place of a configuration: its value, its members as a list, whether anything is there, its position among entries. */
+  z.strictObject({
+    kind: z.enum(['running', 'candidate']),
+    path: name,
+    field: z.enum(['value', 'members', 'exists', 'position', 'text']).default('value'),
+  }),
+  z.strictObject({ kind: z.literal('clean') }),
+  /** Growth since the lab began, or within the next `seconds` of a fork on which everything goes on. */
+  z.strictObject({ kind: z.literal('counter'), name, seconds: seconds.optional() }),
+  /** Records of the traffic log since the lab began, or of all that is kept. */
+  z.strictObject({
+    kind: z.literal('log'),
+    filter: z.strictObject({
+      subtype: z.enum(['start', 'end', 'drop', 'deny']).optional(),
+      source: name.optional(),
+      destination: name.optional(),
+      destinationPort: number.optional(),
+      application: name.optional(),
+      rule: name.optional(),
+      action: z.enum(['allow', 'deny', 'drop']).optional(),
+      endReason: name.optional(),
+      sessionId: number.optional(),
+    }),
+    since: z.enum(['start', 'ever']).default('start'),
+    field: z
+      .enum(['count', 'elapsed', 'endReason', 'application', 'bytes', 'sessionId', 'rule'])
+      .default('count'),
+  }),
+  /** `open` on a fork after so many seconds with only these sources at work. */
+  z.strictObject({
+    kind: z.literal('host'),
+    host: name,
+    field: z.enum(['open', 'keepalive', 'cap']).default('open'),
+    seconds: seconds.optional(),
+    sources: z.array(name).default([]),
+  }),
+  z.strictObject({
+    kind: z.literal('ha'),
+    field: z.enum([
+      'localState',
+      'peerState',
+      'sessionSynchronization',
+      'ha2',
+      'synchronizedSessions',
+      'failovers',
+    ]),
+  }),
+  z.strictObject({
+    kind: z.literal('pool'),
+    rule: name,
+    field: z.enum(['used', 'available', 'addresses', 'oversubscription']).default('available'),
+  }),
+  z.strictObject({
+    kind: z.literal('interface'),
+    name,
+    field: z.enum(['state', 'zone', 'router', 'mtu', 'tag', 'duplex', 'speed']).default('state'),
+  }),
+  z.strictObject({
+    kind: z.literal('route'),
+    destination: name,
+    router: name.default('default'),
+    field: z.enum(['interface', 'nextHop']).default('interface'),
+  }),
+  /** What was answered to a question; absent while nobody has. */
+  z.strictObject({ kind: z.literal('answer'), question: name }),
+  /** A session setting or a timer as it runs, by the engine's word for it. */
+  z.strictObject({ kind: z.literal('setting'), name }),
+  /** A figure of `show session info`. */
+  z.strictObject({
+    kind: z.literal('statistic'),
+    name: z.enum([
+      'supported',
+      'allocated',
+      'activeTcp',
+      'activeUdp',
+      'activeIcmp',
+      'utilization',
+      'createdSinceBoot',
+      'packetsPerSecond',
+      'kilobitsPerSecond',
+      'newConnectionsPerSecond',
+    ]),
+  }),
+  z.strictObject({
+    kind: z.literal('rule-hits'),
+    base: z.enum(['security', 'nat']).default('security'),
+    rule: name,
+  }),
+  z.strictObject({
+    kind: z.literal('diagnosis'),
+    field: z.enum(['filter', 'capture', 'log', 'captured']).default('capture'),
+  }),
+] as const;
+
+/** A measure by itself. */
+export const measureShape = z.discriminatedUnion('kind', [...MEASURES]);
+
+/** One of them. */
+export type Measure = z.infer<typeof measureShape>;
+
+/** What a measure may be. */
+export const scalarShape = z.union([z.string(), z.number(), z.boolean()]);
+export type Scalar = z.infer<typeof scalarShape>;
+
+/** How a measured value is compared. A list agrees with `in` and `is` where one of its members does. */
+export const matcherFields = {
+  is: scalarShape.optional(),
+  not: scalarShape.optional(),
+  below: z.number().optional(),
+  above: z.number().optional(),
+  in: z.array(scalarShape).optional(),
+  /** A regular expression that the whole text must agree with. */
+  matches: z.string().refine(isPattern, 'not a regular expression').optional(),
+  /** Whether there is a value at all. */
+  exists: z.boolean().optional(),
+  /** The same as another measure has now. */
+  same: measureShape.optional(),
+};
+
+const MATCHERS = Object.keys(matcherFields);
+
+/** What is compared: a measure with at least one matcher, all of which must agree. */
+export type Comparison = Measure & {
+  readonly is?: Scalar;
+  readonly not?: Scalar;
+  readonly below?: number;
+  readonly above?: number;
+  readonly in?: readonly Scalar[];
+  readonly matches?: string;
+  readonly exists?: boolean;
+  readonly same?: Measure;
+};
+
+/** A comparison, or one that some of several meet, or all of them. */
+export type Check =
+  | Comparison
+  | { readonly kind: 'any'; readonly of: readonly Check[] }
+  | { readonly kind: 'all'; readonly of: readonly Check[] };
+
+const several = (kind: 'any' | 'all') =>
+  z.strictObject({
+    kind: z.literal(kind),
+    get of(): z.ZodType<readonly Check[]> {
+      return z.array(checkShape).min(1);
+    },
+  });
+
+/** A check. One union with the kind as its key, so that a mistake is told in the words of the kind that was meant. */
+export const checkShape: z.ZodType<Check> = z
+  .discriminatedUnion('kind', [
+    ...MEASURES.map((shape) => shape.extend(matcherFields)),
+    several('any'),
+    several('all'),
+  ] as unknown as typeof MEASURES)
+  .refine((check) => 'of' in check || MATCHERS.some((word) => word in check), {
+    error: `needs one of ${MATCHERS.join(', ')}`,
+  }) as unknown as z.ZodType<Check>;
+
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}
