@@ -1,8 +1,6 @@
 // Conversations that somebody asks for one by one, and what became of each at its two ends.
-import type { Verdict } from './packet/packet.ts';
 import type { SessionDetail, SessionId } from './session.ts';
 import type { WhyStep } from './session-cause.ts';
-import type { WorldTraffic } from './world/world-schema.ts';
 
 /** Lowest and highest value; both the same for a fixed one. Milliseconds or bytes. */
 type Bounds = readonly [number, number];
@@ -27,10 +25,10 @@ export interface ConnectionRequest {
   /** Milliseconds of silence from an answer to the next question. */
   readonly think?: Bounds;
   readonly roundTrip?: Bounds;
-  readonly ending?: keyof WorldTraffic['ends'];
-  readonly answers?: WorldTraffic['answers'];
+  readonly ending?: 'fin' | 'clientReset' | 'serverReset' | 'silence';
+  readonly answers?: 'service' | 'public' | 'reset' | 'nothing';
   /** What content inspection finds in its questions. */
-  readonly content?: WorldTraffic['content'];
+  readonly content?: 'clean' | 'drop' | 'reset-client' | 'reset-server' | 'reset-both' | 'block-url';
   readonly urlCategory?: string;
   readonly lostSegments?: number;
   /** A client that is not there: it hears no answer. */
@@ -52,7 +50,7 @@ export interface ConnectionRecord {
   readonly answers: number;
   readonly exchanges: number;
   /** What the firewall did with the last packet. */
-  readonly verdict: Verdict;
+  readonly verdict: 'forwarded' | 'dropped' | 'cookie' | 'reset';
   /** Ids of the sessions its packets belonged to, oldest first; an id twice where it was used again. */
   readonly sessions: readonly SessionId[];
   /** The last of them as it stands now; undefined where none was made, or its id belongs to another one by now. */

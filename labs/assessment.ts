@@ -1,4 +1,5 @@
 // How far a lab is solved: which goals and guards hold and which questions are answered, never how to get there.
+import type { Assessed, Mark } from './assessed.ts';
 import { innocentSessions } from './blast-radius.ts';
 import { isMet } from './check.ts';
 import type { LabBase } from './flow-shape.ts';
@@ -7,16 +8,6 @@ import { guardsHeld } from './guards.ts';
 import type { Lab } from './lab-shape.ts';
 import type { LabSite } from './lab-site.ts';
 import { type Score, scoreOf } from './score.ts';
-
-/** `-` for what nobody has tried yet. */
-export type Mark = '✓' | '✗' | '–';
-
-/** A leaf of the tree. */
-export interface Assessed {
-  readonly name: string;
-  readonly text: string;
-  readonly mark: Mark;
-}
 
 /** `repaired`: goals and guards hold, but not all is explained. */
 export type LabOutcome = 'open' | 'repaired' | 'solved';

@@ -152,6 +152,3 @@ export const labShape = z.strictObject({
 
 /** A lab of one variant with its variables filled in. */
 export type Lab = z.infer<typeof labShape>;
-export type LabGoal = Lab['goals'][number];
-export type WrongTurn = Lab['wrongTurns'][number];
-export type Evidence = Lab['evidence'][number];

@@ -7,7 +7,6 @@ import { symptomsOf } from './faults/fault.ts';
 import type { LabHost } from './lab-device.ts';
 import type { LabLibrary } from './lab-library.ts';
 import { LabRun } from './lab-run.ts';
-import type { Evidence } from './lab-shape.ts';
 import { type LabStart, startLab } from './lab-start.ts';
 import { rightAnswer } from './question.ts';
 import { type LabSource, stageLab } from './read-lab.ts';
@@ -69,7 +68,7 @@ function lintOnce(
     ...startProblems(start),
     ...solutionProblems(start),
     ...start.lab.wrongTurns.flatMap((turn) => wrongTurnProblems(start, turn)),
-    ...start.lab.evidence.flatMap((evidence) => evidenceProblems(start, evidence)),
+    ...evidenceProblems(start),
   ];
 }
 
@@ -127,18 +126,23 @@ function wrongTurnProblems(
   ];
 }
 
-function evidenceProblems(start: LabStart, { lines, shows, matches }: Evidence): readonly LintProblem[] {
+/** Evidence is looked for in its order at one command line. */
+function evidenceProblems(start: LabStart): readonly LintProblem[] {
   const device = start.device();
-  let printed = '';
-  for (const line of lines) printed = device.run(line).lines.join('\n');
-  const name = lines.at(-1) ?? '';
-  const problem = (message: string): LintProblem => ({ part: 'evidence', name, message });
-  return [
-    ...shows.filter((words) => !printed.includes(words)).map((words) => problem(`does not show "${words}"`)),
-    ...(matches === undefined || new RegExp(matches, 'mu').test(printed)
-      ? []
-      : [problem(`does not match ${matches}`)]),
-  ];
+  return start.lab.evidence.flatMap(({ lines, shows, matches }) => {
+    let printed = '';
+    for (const line of lines) printed = device.run(line).lines.join('\n');
+    const name = lines.at(-1) ?? '';
+    const problem = (message: string): LintProblem => ({ part: 'evidence', name, message });
+    return [
+      ...shows
+        .filter((words) => !printed.includes(words))
+        .map((words) => problem(`does not show "${words}"`)),
+      ...(matches === undefined || new RegExp(matches, 'mu').test(printed)
+        ? []
+        : [problem(`does not match ${matches}`)]),
+    ];
+  });
 }
 
 interface Walk {

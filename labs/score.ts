@@ -1,5 +1,5 @@
 // Points for a lab: 40 for what was understood, 40 for what was repaired, 20 for what was left alone. Hints cost.
-import type { Assessed } from './assessment.ts';
+import type { Assessed } from './assessed.ts';
 
 const DIAGNOSIS = 40;
 const REPAIR = 40;
