@@ -27,6 +27,8 @@ export interface ConnectionRequest {
   readonly roundTrip?: Bounds;
   readonly ending?: 'fin' | 'clientReset' | 'serverReset' | 'silence';
   readonly answers?: 'service' | 'public' | 'reset' | 'nothing';
+  /** Address of the only host that answers; where packets end up with another one, nobody does. */
+  readonly answeredBy?: string;
   /** What content inspection finds in its questions. */
   readonly content?: 'clean' | 'drop' | 'reset-client' | 'reset-server' | 'reset-both' | 'block-url';
   readonly urlCategory?: string;

@@ -16,6 +16,8 @@ export const flowShape = z.strictObject({
   responseBytes: bounds.optional(),
   think: bounds.optional(),
   answers: z.enum(['service', 'public', 'reset', 'nothing']).optional(),
+  /** Address of the only host that answers. */
+  answeredBy: z.string().optional(),
   ending: z.enum(['fin', 'clientReset', 'serverReset', 'silence']).optional(),
   urlCategory: z.string().optional(),
   content: z.enum(['clean', 'drop', 'reset-client', 'reset-server', 'reset-both', 'block-url']).optional(),

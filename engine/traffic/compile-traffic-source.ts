@@ -6,6 +6,7 @@ import { CONTENT_THREATS } from '../logs/threat-catalogue.ts';
 import { CONTENTS, isIcmp, Packet, SCTP, TCP, UDP } from '../packet/packet.ts';
 import { SessionSetup } from '../packet/session-setup.ts';
 import { type Prefix, parsePrefix } from '../policy/prefix.ts';
+import { parseIpv4 } from '../table/address.ts';
 import type { AddressPool } from '../table/address-pool.ts';
 import type { WorldDataChannel } from '../world/data-channel-shape.ts';
 import type { WorldTraffic } from '../world/world-schema.ts';
@@ -45,6 +46,7 @@ export function compileTrafficSource(compiled: CompiledWorld, traffic: WorldTraf
     openedWithin: (traffic.openedWithin ?? Number.POSITIVE_INFINITY) * 1000,
     endings: ENDINGS.map((ending) => traffic.ends[ending]),
     answers: traffic.answers,
+    answerer: parseIpv4(traffic.answeredBy ?? '') ?? 0,
     lostSegments: protocol === TCP ? traffic.lostSegments : 0,
     forged: traffic.forged,
     packets: traffic.packets,

@@ -244,8 +244,9 @@ export class ConversationSteps {
     return OVER;
   }
 
-  /** True when no answer comes back: the server has none, or no way leads from it to the client that it sees. */
+  /** True when no answer comes back: the server has none or is another one, or no way leads from it to the client that it sees. */
   private isUnanswered({ slot, source }: Turn): boolean {
+    if (source.answerer !== 0 && source.answerer !== this.columns.seenServer[slot]) return true;
     if (source.answers !== 'public') return source.answers === 'nothing';
     return isPrivate(this.columns.seenClient[slot] ?? 0);
   }

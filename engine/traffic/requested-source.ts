@@ -50,6 +50,7 @@ export function requestedSource(
     think: request.think,
     roundTrip: request.roundTrip,
     answers: request.answers,
+    answeredBy: request.answeredBy,
     content: request.content,
     lostSegments: request.lostSegments,
     forged: request.forged,

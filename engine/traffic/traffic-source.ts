@@ -46,6 +46,8 @@ export interface TrafficSource {
   readonly openedWithin: number;
   readonly endings: readonly number[];
   readonly answers: WorldTraffic['answers'];
+  /** The only address that answers; 0 for any. */
+  readonly answerer: number;
   /** Percent of the answers whose first segment comes last. */
   readonly lostSegments: number;
   /** Its clients are forged and hear no answer. */

@@ -134,6 +134,8 @@ const trafficSchema = z.strictObject({
   ends: endsSchema.prefault({ fin: 1 }),
   /** What the server does with a new connection; `public` serves clients with a public address alone: no answer finds a private one. */
   answers: z.enum(['service', 'public', 'reset', 'nothing']).default('service'),
+  /** The only host that answers; where packets end up with another one, nobody does. */
+  answeredBy: ipv4Host.optional(),
   urlCategories: z.array(name).default([]),
   /** In how many of a hundred answers over TCP the first segment is lost on its way and comes behind all others. */
   lostSegments: z.int().min(0).max(100).default(0),
