@@ -5,6 +5,7 @@ import type { DataplaneState } from './packet/dataplane-state.ts';
 import { sessionDetailOf } from './session-records.ts';
 import type { RequestedConnection, RequestedConnections } from './traffic/requested-connections.ts';
 import { whyDropped } from './why-dropped.ts';
+import { whySession } from './why-session.ts';
 
 /** Undefined for a handle that is none. */
 export function connectionRecord(
@@ -15,6 +16,7 @@ export function connectionRecord(
   const found = requested.find(handle);
   if (found === undefined) return undefined;
   const { request, progress, isEstablished, requests, answers, exchanges, verdict } = found;
+  const row = lastRow(state, found);
   return {
     handle,
     request,
@@ -25,7 +27,8 @@ export function connectionRecord(
     exchanges,
     verdict,
     sessions: found.rows.map(({ row }) => state.compiled.numbering.idOf(row)),
-    session: lastSession(state, found),
+    session: row === undefined ? undefined : sessionDetailOf(state, row),
+    why: row === undefined ? undefined : whySession(state, row),
     seen: seenAddresses(found),
     counters: movedCounters(found),
     dropped: whyDropped(state, {
@@ -37,10 +40,10 @@ export function connectionRecord(
   };
 }
 
-function lastSession(state: DataplaneState, { rows }: RequestedConnection): ConnectionRecord['session'] {
+/** Undefined where there is none, or another session has it by now. */
+function lastRow({ table }: DataplaneState, { rows }: RequestedConnection): number | undefined {
   const last = rows.at(-1);
-  if (last === undefined || state.table.startSecond[last.row] !== last.startSecond) return undefined;
-  return sessionDetailOf(state, last.row);
+  return last === undefined || table.startSecond[last.row] !== last.startSecond ? undefined : last.row;
 }
 
 function seenAddresses({ seen }: RequestedConnection): ConnectionRecord['seen'] {

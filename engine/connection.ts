@@ -68,6 +68,8 @@ export interface ConnectionRecord {
     | undefined;
   /** Global counters that its own packets moved, and by how much, in the order of the catalogue. */
   readonly counters: readonly { readonly name: string; readonly growth: number }[];
+  /** What led to that session and to its end. */
+  readonly why: readonly WhyStep[] | undefined;
   /** Why the last packet that was lost was dropped; undefined where none was, or it is forgotten. */
   readonly dropped: readonly WhyStep[] | undefined;
 }

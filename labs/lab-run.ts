@@ -103,7 +103,7 @@ export class LabRun {
   undo(): boolean {
     const last = this.#entries.findLastIndex(({ kind }) => kind !== 'hint');
     if (last < 0) return false;
-    this.#redo(this.#entries.filter((_, index) => index !== last));
+    this.#redo(remaining(this.#entries, (_, index) => index !== last));
     return true;
   }
 
@@ -119,7 +119,7 @@ export class LabRun {
   returnTo(name: string): boolean {
     const length = this.#checkpoints.get(name);
     if (length === undefined) return false;
-    this.#redo(this.#entries.filter(({ kind }, index) => index < length || kind === 'hint'));
+    this.#redo(remaining(this.#entries, ({ kind }, index) => index < length || kind === 'hint'));
     return true;
   }
 
@@ -133,13 +133,17 @@ export class LabRun {
     this.#lines = 0;
     for (const [name, length] of this.#checkpoints)
       if (length > entries.length) this.#checkpoints.delete(name);
-    for (const entry of entries) {
-      this.#device.engine.advance(this.start.facts.at + entry.at);
-      this.#again(entry);
-    }
+    for (const entry of entries) this.#again(entry);
+  }
+
+  /** Does what an entry of another run says, at the instant at which it was done there. */
+  repeat(entry: JournalEntry): void {
+    this.#entries.push(entry);
+    this.#again(entry);
   }
 
   #again(entry: JournalEntry): void {
+    this.#device.engine.advance(this.start.facts.at + entry.at);
     switch (entry.kind) {
       case 'line':
         this.#run(entry.line);
@@ -175,6 +179,19 @@ export class LabRun {
     const at = this.#device.engine.view.now() - this.start.facts.at;
     this.#entries.push({ at, ...entry });
   }
+}
+
+/** Entries that stay. A hint behind something that was taken back is one of the moment that is gone back to. */
+function remaining(
+  entries: readonly JournalEntry[],
+  stays: (entry: JournalEntry, index: number) => boolean,
+): readonly JournalEntry[] {
+  const gone = entries.findIndex((entry, index) => !stays(entry, index));
+  if (gone < 0) return entries;
+  const at = gone === 0 ? 0 : (entries[gone - 1]?.at ?? 0);
+  return entries
+    .filter(stays)
+    .map((entry, index) => (index >= gone && entry.kind === 'hint' ? { ...entry, at } : entry));
 }
 
 /** An entry without its instant. */

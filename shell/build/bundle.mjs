@@ -2,6 +2,7 @@
 // shipped worlds as checked JSON. Written beside dist/ and renamed, so that a reader never sees half a build.
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -99,6 +100,18 @@ async function bundleWorlds() {
   }
 }
 
+/** Every shipped lab is read and checked like the worlds; they travel as one file. */
+async function bundleLabs() {
+  const { readLabFolder } = await importSource('lab-folder');
+  const world = (name) => {
+    const file = join(STAGE, 'worlds', `${name}.json`);
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  };
+  const result = readLabFolder(join(ROOT, 'labs', 'exercises'), world);
+  if (result.kind === 'invalid') throw new Error(result.problems.join('\n'));
+  writeFileSync(join(STAGE, 'labs.json'), JSON.stringify(result.collection));
+}
+
 /** The player that an exported page carries inside of it, with its licence. */
 function copyPlayer() {
   const folder = join(ROOT, 'node_modules', 'asciinema-player');
@@ -136,6 +149,7 @@ try {
   await bundleProgram();
   await bundleBlessed(STAGE);
   await bundleWorlds();
+  await bundleLabs();
   copyPlayer();
   copyLibrary();
   writeFileSync(join(STAGE, 'assumptions.json'), JSON.stringify(collectAssumptions(ROOT)));

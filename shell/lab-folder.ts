@@ -1,0 +1,29 @@
+// Labs as files: a folder of YAML, its `bases/` and its `index.yaml`.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { World } from '../engine/world/world-schema.ts';
+import { type CollectionReading, type NamedText, readCollection } from '../labs/lab-collection.ts';
+
+const INDEX = 'index.yaml';
+
+/** Reads and checks every lab of a folder, in the order of their names. Throws where a file cannot be read at all. */
+export function readLabFolder(folder: string, world: (name: string) => World | undefined): CollectionReading {
+  const bases = join(folder, 'bases');
+  const labs = yamlFiles(folder).filter(({ name }) => !name.endsWith(INDEX));
+  const index = yamlFiles(folder).find(({ name }) => name.endsWith(INDEX));
+  return readCollection(
+    {
+      labs,
+      bases: existsSync(bases) ? yamlFiles(bases) : [],
+      ...(index === undefined ? {} : { index }),
+    },
+    world,
+  );
+}
+
+function yamlFiles(folder: string): readonly NamedText[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => ({ name: join(folder, file), text: readFileSync(join(folder, file), 'utf8') }));
+}
