@@ -57,9 +57,14 @@ function faulty(world: World, fault: NetworkFault): World | undefined {
     case 'interface-duplex':
       return withPort(world, fault.interface, { duplex: 'half', setting: 'fixed' });
     case 'interface-zone':
-      return withInterface(world, fault.interface, (port) => ({ ...port, zone: fault.zone }));
-    case 'interface-unmanaged':
+      return withZone(world, fault.interface, fault.zone);
+    case 'interface-unmanaged': {
+      const isManaged = world.interfaces.some(
+        (port) => port.name === fault.interface && port.managementProfile !== undefined,
+      );
+      if (!isManaged) return undefined;
       return withInterface(world, fault.interface, ({ managementProfile: _, ...port }) => port);
+    }
   }
 }
 
@@ -107,6 +112,15 @@ function withInterface(world: World, wanted: string, change: (port: Port) => Por
   };
 }
 
+/** Rules go on naming the zone that the interface has left. */
+function withZone(world: World, wanted: string, zone: string): World | undefined {
+  const left = world.interfaces.find((port) => port.name === wanted)?.zone;
+  const faulty = withInterface(world, wanted, (port) => ({ ...port, zone }));
+  if (faulty === undefined || left === undefined) return undefined;
+  const isEmpty = faulty.interfaces.every((port) => port.zone !== left);
+  return isEmpty && !world.zones.includes(left) ? { ...faulty, zones: [...faulty.zones, left] } : faulty;
+}
+
 function withPort(
   world: World,
   wanted: string,
@@ -123,9 +137,8 @@ function withPbf(world: World, wanted: string): World | undefined {
   if (!world.pbfRules.some((rule) => rule.name === wanted)) return undefined;
   const pbfRules = world.pbfRules.map((rule) => {
     if (rule.name !== wanted) return rule;
-    const { action } = rule;
-    const unwatched = action.kind === 'forward' ? { ...action, monitor: undefined } : action;
-    return { ...rule, destination: ['any'], application: ['any'], service: ['any'], action: unwatched };
+    const { monitor: _, ...unwatched } = rule;
+    return { ...unwatched, destination: ['any'], application: ['any'], service: ['any'] };
   });
-  return { ...world, pbfRules } as World;
+  return { ...world, pbfRules };
 }

@@ -12,6 +12,7 @@ export const sessionFaultShapes = [
   z.strictObject({
     kind: z.literal('override'),
     rule: name,
+    protocol: z.enum(['tcp', 'udp']).default('tcp'),
     application: name,
     from: name,
     to: name,
@@ -90,8 +91,8 @@ function faulty(world: World, fault: SessionFault): World | undefined {
 }
 
 function withOverride(world: World, fault: Extract<SessionFault, { kind: 'override' }>): World {
-  const { rule, application, from, to, port } = fault;
-  const override = { name: rule, from: [from], to: [to], service: [port], application };
+  const { rule, application, from, to, protocol, port } = fault;
+  const override = { name: rule, from: [from], to: [to], protocol, port, application };
   const full = { source: ['any'], destination: ['any'], disabled: false, ...override };
   return { ...world, overrideRules: [...world.overrideRules, full] } as unknown as World;
 }

@@ -1,0 +1,113 @@
+// Every kind of fault: its world is sound to the letter and broken in fact, and its repair is what an administrator types.
+import { expect, test } from 'vitest';
+import { shippedWorld } from '../../engine/world/shipped-world.fixture.ts';
+import { parseWorld, type World } from '../../engine/world/world-schema.ts';
+import { FAULT_KINDS, repairOf, symptomsOf, withFault } from './fault.ts';
+import { type Fault, faultShape } from './fault-shape.ts';
+
+const HQ = shippedWorld('hq');
+const DUAL = shippedWorld('dual');
+const MANAGED: World = {
+  ...HQ,
+  interfaces: HQ.interfaces.map((port) => ({
+    ...port,
+    managementProfile: { name: 'ping', services: ['ping'], permittedAddresses: [] },
+  })),
+};
+
+/** One of each kind, by the world in which it can happen. */
+const SAMPLES: readonly (readonly [World, Fault])[] = [
+  [HQ, { kind: 'rule-below', rule: 'Users-Web', above: 'DC-Access', flow: 'f' }],
+  [HQ, { kind: 'rule-disabled', rule: 'Users-Web', flow: 'f' }],
+  [HQ, { kind: 'rule-missing', rule: 'Users-Web', flow: 'f' }],
+  [HQ, { kind: 'rule-zone', rule: 'Users-Web', side: 'from', zones: ['dmz'], flow: 'f' }],
+  [HQ, { kind: 'rule-destination', rule: 'DMZ-Web-In', destination: ['172.16.30.10'], flow: 'f' }],
+  [HQ, { kind: 'rule-application', rule: 'Users-Web', without: ['ssl'], flow: 'f' }],
+  [HQ, { kind: 'rule-service', rule: 'Users-Web', service: ['tcp/81'], flow: 'f' }],
+  [HQ, { kind: 'rule-user', rule: 'Users-Web', user: ['hq\\anna'], flow: 'f' }],
+  [HQ, { kind: 'rule-unlogged', rule: 'Users-Web' }],
+  [HQ, { kind: 'nat-zone', rule: 'DNAT-Web', to: 'dmz', flow: 'f' }],
+  [HQ, { kind: 'nat-source-missing', rule: 'SNAT-Out', zone: 'trust', flow: 'f' }],
+  [HQ, { kind: 'nat-below', rule: 'DNAT-Web', above: 'SNAT-Out', flow: 'f' }],
+  [HQ, { kind: 'nat-disabled', rule: 'SNAT-Out', flow: 'f' }],
+  [HQ, { kind: 'nat-pool', rule: 'SNAT-Out', addresses: ['203.0.113.20/32'], flow: 'f' }],
+  [HQ, { kind: 'route-removed', destination: '10.60.0.0/24', flow: 'f' }],
+  [
+    HQ,
+    {
+      kind: 'route-wrong',
+      destination: '10.50.0.0/24',
+      interface: 'ethernet1/1',
+      nextHop: '203.0.113.1',
+      flow: 'f',
+    },
+  ],
+  [DUAL, { kind: 'pbf-broad', rule: 'FTP-ISP2', flow: 'f' }],
+  [HQ, { kind: 'interface-down', interface: 'ethernet1/5', flow: 'f' }],
+  [HQ, { kind: 'interface-zone', interface: 'ethernet1/5', zone: 'dmz', flow: 'f' }],
+  [HQ, { kind: 'interface-duplex', interface: 'ethernet1/3' }],
+  [MANAGED, { kind: 'interface-unmanaged', interface: 'ethernet1/4', flow: 'f' }],
+  [HQ, { kind: 'host-gateway', host: 'db', address: '10.30.0.20', flow: 'f' }],
+  [HQ, { kind: 'host-silent', host: 'db', address: '10.30.0.20', flow: 'f' }],
+  [HQ, { kind: 'host-slow', host: 'db', address: '10.30.0.20', milliseconds: 35_000, flow: 'f' }],
+  [HQ, { kind: 'host-half-close', host: 'db', address: '10.30.0.20', seconds: 90, flow: 'f' }],
+  [HQ, { kind: 'host-no-keepalive', host: 'db', address: '10.30.0.20' }],
+  [HQ, { kind: 'host-cap', host: 'db', address: '10.30.0.20', connections: 3 }],
+  [
+    HQ,
+    {
+      kind: 'host-infected',
+      host: 'pc',
+      address: '10.20.0.66',
+      application: 'ssl',
+      targets: ['198.18.0.0/16'],
+      perSecond: 5,
+    },
+  ],
+  [HQ, { kind: 'timer', timer: 'udp', seconds: 5 }],
+  [
+    HQ,
+    {
+      kind: 'override',
+      rule: 'Fast',
+      application: 'ssl',
+      from: 'trust',
+      to: 'dmz',
+      protocol: 'tcp',
+      port: '21',
+      flow: 'f',
+    },
+  ],
+  [HQ, { kind: 'gateway-off', application: 'ftp', flow: 'f' }],
+  [HQ, { kind: 'vsys-limit', vsys: 1, sessions: 100, flow: 'f' }],
+  [HQ, { kind: 'flood', target: '203.0.113.10', port: 443, from: '198.18.64.0/20', perSecond: 100 }],
+  [HQ, { kind: 'pair-unsynchronized' }],
+  [HQ, { kind: 'pair-link-down' }],
+];
+
+test('there is a sample of each kind, but for the schedule, of which the shipped worlds have none', () => {
+  const sampled = SAMPLES.map(([, { kind }]) => kind);
+  expect([...sampled, 'rule-schedule'].sort()).toEqual([...FAULT_KINDS].sort());
+});
+
+test.each(SAMPLES.map(([world, fault]) => ({ kind: fault.kind, world, fault })))(
+  '$kind makes another sound world',
+  ({ world, fault }) => {
+    expect(faultShape.parse(fault)).toEqual(fault);
+    const faulty = withFault(world, fault);
+    expect(faulty).toBeDefined();
+    expect(faulty).not.toEqual(world);
+    const parsed = parseWorld(faulty);
+    expect(parsed.kind === 'invalid' ? parsed.issues : []).toEqual([]);
+    for (const line of repairOf(world, fault)) expect(line).not.toContain('undefined');
+    for (const check of symptomsOf(fault)) expect(JSON.stringify(check)).not.toContain('undefined');
+  },
+);
+
+test('a fault of something that is not there is none', () => {
+  expect(withFault(HQ, { kind: 'rule-disabled', rule: 'Nobody' })).toBeUndefined();
+  expect(withFault(HQ, { kind: 'nat-zone', rule: 'Nobody', to: 'dmz' })).toBeUndefined();
+  expect(withFault(HQ, { kind: 'route-removed', destination: '10.99.0.0/16' })).toBeUndefined();
+  expect(withFault(HQ, { kind: 'interface-down', interface: 'ethernet9/9' })).toBeUndefined();
+  expect(withFault(DUAL, { kind: 'pair-link-down' })).toBeUndefined();
+});
