@@ -24,7 +24,7 @@ const sessionFilterShape = z.strictObject({
 });
 
 /** What a probe tells. `delivered`: every question had its answer. `counter`: how often its packets moved the one in `counter`. */
-export const PROBE_FIELDS = [
+const PROBE_FIELDS = [
   'delivered',
   'established',
   'requests',
@@ -48,7 +48,7 @@ export const PROBE_FIELDS = [
 ] as const;
 
 /** What a session of the table tells. */
-export const SESSION_FIELDS = [
+const SESSION_FIELDS = [
   'id',
   'application',
   'state',
@@ -80,7 +80,7 @@ export const SESSION_FIELDS = [
 const probeField = { field: z.enum(PROBE_FIELDS).default('delivered'), counter: name.optional() };
 
 /** A measure; each kind takes no other fields than those it names. */
-export const MEASURES = [
+const MEASURES = [
   /** Flow of the lab, on a quiet fork; `seconds` bounds the wait. */
   z.strictObject({ kind: z.literal('probe'), flow: name, ...probeField, seconds: seconds.optional() }),
   /** The same with so many seconds of silence before its last question. */
@@ -199,7 +199,7 @@ export const scalarShape = z.union([z.string(), z.number(), z.boolean()]);
 export type Scalar = z.infer<typeof scalarShape>;
 
 /** How a measured value is compared. A list agrees with `in` and `is` where one of its members does. */
-export const matcherFields = {
+const matcherFields = {
   is: scalarShape.optional(),
   not: scalarShape.optional(),
   below: z.number().optional(),

@@ -45,7 +45,10 @@ export function readYaml(text: string, file: string): YamlText {
         issues.map(({ path, message }) => `${at(offsetOf(document, path))}: ${field(path)}${message}`),
     };
   } catch (error) {
-    return { kind: 'invalid', problems: [`${at(0)}: ${firstLine(String(error))}`] };
+    return {
+      kind: 'invalid',
+      problems: [`${at(0)}: ${firstLine(error instanceof Error ? error.message : String(error))}`],
+    };
   }
 }
 
