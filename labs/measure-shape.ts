@@ -146,6 +146,12 @@ const MEASURES = [
     rule: name,
     field: z.enum(['used', 'available', 'addresses', 'oversubscription']).default('available'),
   }),
+  /** Sessions of a virtual system against its limit. */
+  z.strictObject({
+    kind: z.literal('meter'),
+    vsys: z.int().min(1),
+    field: z.enum(['maximum', 'current', 'throttled']).default('throttled'),
+  }),
   z.strictObject({
     kind: z.literal('interface'),
     name,

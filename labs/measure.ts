@@ -45,6 +45,8 @@ export function measured(site: LabSite, measure: Measure): Measured {
       return view.highAvailability()?.[measure.field];
     case 'pool':
       return view.dataplane.natPools().find(({ rules }) => rules.includes(measure.rule))?.[measure.field];
+    case 'meter':
+      return view.sessionMeters().find(({ vsys }) => vsys === measure.vsys)?.[measure.field];
     case 'interface':
       return interfaceOf(view, measure);
     case 'route':

@@ -93,7 +93,8 @@ function repairLines(world: World, sound: WorldSecurityRule, fault: RuleFault): 
     case 'rule-application':
       return [`set ${at} application [ ${sound.application.join(' ')} ]`];
     case 'rule-service':
-      return replaced(at, 'service', { wrong: fault.service, right: sound.service });
+      // Ports of a world have names of their own in the configuration: the whole list gives way.
+      return [`delete ${at} service`, `set ${at} service [ ${sound.service.join(' ')} ]`];
     case 'rule-user':
       return replaced(at, 'source-user', { wrong: fault.user, right: sound.user });
     case 'rule-schedule':

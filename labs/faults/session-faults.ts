@@ -56,8 +56,12 @@ export const sessionFaults: Treatment<SessionFault> = {
         return fault.flow === undefined
           ? []
           : [{ kind: 'probe', flow: fault.flow, field: 'application', is: fault.application }];
+      case 'vsys-limit':
+        return [{ kind: 'meter', vsys: fault.vsys, field: 'maximum', is: fault.sessions }];
       case 'flood':
-        return [{ kind: 'count', filter: { destination: fault.target, state: 'opening' }, above: 10 }];
+        return [
+          { kind: 'count', filter: { destination: fault.target, application: 'undecided' }, above: 100 },
+        ];
       case 'pair-unsynchronized':
       case 'pair-link-down':
         return [{ kind: 'ha', field: 'synchronizedSessions', is: 0 }];
