@@ -136,6 +136,7 @@ const MEASURES = [
       'localState',
       'peerState',
       'sessionSynchronization',
+      'synchronization',
       'ha2',
       'synchronizedSessions',
       'failovers',

@@ -42,7 +42,7 @@ export function measured(site: LabSite, measure: Measure): Measured {
     case 'host':
       return hostOf(site, measure);
     case 'ha':
-      return view.highAvailability()?.[measure.field];
+      return pairOf(view, measure.field);
     case 'pool':
       return view.dataplane.natPools().find(({ rules }) => rules.includes(measure.rule))?.[measure.field];
     case 'meter':
@@ -188,6 +188,18 @@ function hostOf({ device }: LabSite, { host, field, seconds, sources }: Of<'host
       return record?.keepalive;
     case 'cap':
       return record?.socketCap;
+  }
+}
+
+function pairOf(view: EngineView, field: Of<'ha'>['field']): Measured {
+  const synchronization = view.management.pair()?.synchronization;
+  switch (field) {
+    case 'synchronization':
+      return synchronization?.state;
+    case 'synchronizedSessions':
+      return synchronization?.sessions;
+    default:
+      return view.highAvailability()?.[field];
   }
 }
 

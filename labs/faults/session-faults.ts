@@ -64,7 +64,7 @@ export const sessionFaults: Treatment<SessionFault> = {
         ];
       case 'pair-unsynchronized':
       case 'pair-link-down':
-        return [{ kind: 'ha', field: 'synchronizedSessions', is: 0 }];
+        return [{ kind: 'ha', field: 'synchronization', is: 'not-running' }];
       default:
         return undelivered(fault.flow);
     }
