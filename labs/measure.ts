@@ -50,7 +50,7 @@ export function measured(site: LabSite, measure: Measure): Measured {
     case 'interface':
       return interfaceOf(view, measure);
     case 'route':
-      return view.dataplane.lookUpRoute(measure.router, measure.destination)?.[measure.field];
+      return routeOf(view, measure);
     case 'answer':
       return site.answers.get(measure.question);
     case 'setting':
@@ -201,6 +201,12 @@ function pairOf(view: EngineView, field: Of<'ha'>['field']): Measured {
     default:
       return view.highAvailability()?.[field];
   }
+}
+
+/** Absent too where packets are discarded on purpose. */
+function routeOf({ dataplane }: EngineView, { router, destination, field }: Of<'route'>): Measured {
+  const route = dataplane.lookUpRoute(router, destination);
+  return route === 'discarded' ? undefined : route?.[field];
 }
 
 function interfaceOf({ network }: EngineView, { name, field }: Of<'interface'>): Measured {
