@@ -1,5 +1,5 @@
 // The closed list of changes a command may ask of the engine.
-import type { PingReport, PingRequest, TraceReport, TraceRequest } from './answers/echo-records.ts';
+import type { EchoAnswer, EchoRequest, HopAnswer, HopRequest } from './answers/echo-records.ts';
 import type { ConnectionRequest } from './connection.ts';
 import type { Failure } from './failure.ts';
 import type { ConfigJob, ConfigVerdict } from './management/config-job.ts';
@@ -84,9 +84,9 @@ export type Operation =
   /** Deletes or begins the security association of a gateway or a tunnel; without a name those of all. */
   | { readonly kind: 'clear-association'; readonly of: AssociationOwner; readonly name?: string }
   | { readonly kind: 'negotiate-association'; readonly of: AssociationOwner; readonly name?: string }
-  /** Echo requests or probes of a path; the world goes on while they are under way. */
-  | { readonly kind: 'ping'; readonly request: PingRequest }
-  | { readonly kind: 'trace'; readonly request: TraceRequest }
+  /** One echo request, or one probe of a path; the world goes on until its answer is there. */
+  | { readonly kind: 'echo'; readonly request: EchoRequest }
+  | { readonly kind: 'probe-hop'; readonly request: HopRequest }
   /** Seconds of quiet after which a host probes a connection, 0 for never; pauses that begin afterwards are meant. */
   | { readonly kind: 'set-host-keepalive'; readonly host: string; readonly seconds: number }
   /** A conversation between two ends begins, beside those of the world; `view.connection` tells what becomes of it. */
@@ -144,8 +144,8 @@ export type Outcome =
   | { readonly kind: 'stations-cleared' }
   | { readonly kind: 'tunnel-counters-cleared' }
   | AssociationOutcome
-  | { readonly kind: 'pinged'; readonly report: PingReport }
-  | { readonly kind: 'traced'; readonly report: TraceReport }
+  | { readonly kind: 'echoed'; readonly answer: EchoAnswer }
+  | { readonly kind: 'hop-probed'; readonly answer: HopAnswer }
   | { readonly kind: 'connection-opened'; readonly handle: number }
   | { readonly kind: 'quietened' }
   | { readonly kind: 'failed'; readonly failure: Failure };

@@ -166,9 +166,9 @@ export class Simulation implements Engine {
         return changeHost(this.traffic, operation);
       case 'set-host-arp':
         return changeHostArp(this.state, operation);
-      case 'ping':
+      case 'echo':
         return ping(this.prober, operation.request);
-      case 'trace':
+      case 'probe-hop':
         return trace(this.prober, operation.request);
       case 'open-connection':
         return openConnection(this.state, this.traffic, operation.request);

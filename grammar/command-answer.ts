@@ -15,6 +15,7 @@ import { operationInTarget } from './target-vsys.ts';
 import { inertCoach } from './text/coach.ts';
 import { layoutProfile } from './text/layout-profile.ts';
 import { refusalAsXml, rowsAsXml, textAsXml } from './text/rows-as-xml.ts';
+import { collectedCourse } from './underway.ts';
 
 /** A command that asks for secrets has been dealt with before. */
 export type PlainCommand = Exclude<DeviceCommand, { kind: 'interview' }>;
@@ -29,6 +30,12 @@ export function answerCommand(command: PlainCommand, args: ArgRecord, conversati
       const { records = (same: unknown) => same } = command;
       const lines = inXml(conversation) ? rowsAsXml(records(rows)) : command.text(rows, layout);
       return { ...NOTHING, rows, lines };
+    }
+    case 'course': {
+      const { patience } = conversation;
+      const apply = (operation: DeviceOperation) => applied(operation, conversation);
+      const course = command.course({ context, patience, apply }, args);
+      return { ...NOTHING, course: inXml(conversation) ? collectedCourse(course, textAsXml) : course };
     }
     case 'operation':
       return answerOperation(command.operate(args), command.text, conversation);

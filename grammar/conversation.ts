@@ -1,4 +1,5 @@
 // What one conversation with a firewall is made of, and what every line of it is answered with.
+import type { Instant } from '../engine/instant.ts';
 import type { Management } from '../engine/management/management.ts';
 import type { Operation, Outcome } from '../engine/operation.ts';
 import type { Release } from '../engine/release.ts';
@@ -9,6 +10,7 @@ import type { Credentials } from './credentials.ts';
 import type { DeviceSettings } from './device-settings.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { CommandTree } from './language/command-tree.ts';
+import type { Course, Patience } from './language/course.ts';
 import type { LineParser } from './language/line-parser.ts';
 import type { Turn } from './turn.ts';
 
@@ -16,6 +18,8 @@ import type { Turn } from './turn.ts';
 export interface DeviceEngine {
   readonly view: EngineView;
   apply(operation: Operation): Outcome;
+  /** Lets time pass until an instant. */
+  advance(until: Instant): Instant;
 }
 
 /** What an executor is made from. */
@@ -42,10 +46,15 @@ export interface Conversation extends Omit<Required<ExecutorParts>, 'tree' | 'cr
   readonly parser: LineParser<DeviceCommand>;
   readonly dialogue: Dialogue<Answer>;
   settings: DeviceSettings;
+  /** Whether somebody is there who can end the line that is run. */
+  patience: Patience;
 }
 
 /** A turn without what every turn of the line shares. */
-export type Answer = Omit<Turn, 'line' | 'at'>;
+export type Answer = Omit<Turn, 'line' | 'at' | 'ran'> & {
+  /** What goes on from here; absent where the answer is the whole of it. */
+  readonly course?: Course;
+};
 
 /** Accepted, and nothing to be said. */
 export const NOTHING: Answer = {

@@ -29,6 +29,7 @@ import { editLine } from './text/edit-line.ts';
 import { badPattern } from './text/messages.ts';
 import { rejectionCoach, rejectionText } from './text/rejection.text.ts';
 import type { CliControl, Turn } from './turn.ts';
+import { begunCourse, filteredCourse, hasCourse, overAtOnce, type Underway } from './underway.ts';
 
 /** The device's language bound to one firewall. */
 export interface Executor {
@@ -42,10 +43,15 @@ export interface Executor {
   /** What the conversation has set for itself. */
   settings(): DeviceSettings;
   /**
-   * Runs the line at the present instant, or takes it as the answer to the question that stands open. Never throws on user
-   * input; an empty line is an accepted turn without text.
+   * Runs the line at the present instant, or takes it as the answer to the question that stands open. Where the command takes
+   * time, that time passes. Never throws on user input; an empty line is an accepted turn without text.
    */
   execute(line: string): Turn;
+  /**
+   * The same where somebody is there to press Ctrl-C: a command that takes time is only begun, and may have no end of its own.
+   * Whoever calls lets time pass and wakes it.
+   */
+  begin(line: string): Underway;
   /** What Tab and Space may do at the cursor. */
   complete(line: string, cursor: number): Completion;
   /** The rows of a `?` listing at the cursor. */
@@ -79,15 +85,24 @@ export function createExecutor(parts: ExecutorParts): Executor {
     context,
     dialogue,
     settings: INITIAL_SETTINGS,
+    patience: 'bounded',
   };
   const names = deviceNames(engine.view, () => management().saved);
   return {
     mode: () => (configure.isActive ? 'configuration' : 'operational'),
     place: () => (configure.isActive ? editLine(configure.words) : undefined),
     execute: (line) => {
-      const at = engine.view.now();
-      const shown = dialogue.question?.kind === 'secret' ? '' : line;
-      return { line: shown, at, ...answerInMode(line, conversation) };
+      conversation.patience = 'bounded';
+      const underway = begun(line, conversation);
+      for (;;) {
+        if (underway.turn !== undefined) return underway.turn;
+        engine.advance(underway.due ?? engine.view.now());
+        underway.wake('due');
+      }
+    },
+    begin: (line) => {
+      conversation.patience = 'endless';
+      return begun(line, conversation);
     },
     question: () => dialogue.question,
     recordable: (line) => dialogue.recordable(line, credentials.accepts),
@@ -105,6 +120,23 @@ export function createExecutor(parts: ExecutorParts): Executor {
   };
 }
 
+/** What a line leads to: its turn, or the beginning of a longer one. */
+function begun(line: string, conversation: Conversation): Underway {
+  const { dialogue, engine, context } = conversation;
+  const at = engine.view.now();
+  const shown = dialogue.question?.kind === 'secret' ? '' : line;
+  const answer = answerInMode(line, conversation);
+  if (!hasCourse(answer)) return overAtOnce({ line: shown, at, ...answer });
+  const { configure } = context;
+  return begunCourse({
+    line: shown,
+    at,
+    course: answer.course,
+    now: () => engine.view.now(),
+    below: () => (configure.isActive ? [editLine(configure.words)] : []),
+  });
+}
+
 /** In configuration mode every answer, also that to an empty line, ends with the place where the next line is typed. */
 function answerInMode(line: string, conversation: Conversation): Answer {
   const { dialogue, parser, context } = conversation;
@@ -116,7 +148,7 @@ function answerInMode(line: string, conversation: Conversation): Answer {
   const coach = [...given.coach, ...leavingCoach(given.control, conversation)];
   obeyMode(given.control, configure);
   conversation.settings = settingsAfter(conversation.settings, given.control);
-  if (dialogue.question !== undefined) return { ...given, coach };
+  if (dialogue.question !== undefined || hasCourse(given)) return { ...given, coach };
   return {
     ...given,
     coach,
@@ -204,8 +236,13 @@ function answerMatched(
   if (command.kind === 'interview') return interviewed(command.interview, conversation);
   const run = () => {
     const unfiltered = answerCommand(command, args, conversation);
-    const piped = applyPipes(unfiltered.lines, pipes);
-    return { ...unfiltered, lines: piped.kind === 'lines' ? piped.lines : [] };
+    const filter = (lines: readonly string[]) => {
+      const piped = applyPipes(lines, pipes);
+      return piped.kind === 'lines' ? piped.lines : [];
+    };
+    return hasCourse(unfiltered)
+      ? { ...unfiltered, course: filteredCourse(unfiltered.course, filter) }
+      : { ...unfiltered, lines: filter(unfiltered.lines) };
   };
   const { dialogue, settings, context } = conversation;
   const question = settings.confirmationPrompt ? command.confirm?.(context) : undefined;

@@ -43,4 +43,6 @@ export interface Turn {
   readonly control: CliControl | undefined;
   /** What the next line has to answer; absent where it is a command. */
   readonly question?: LineQuestion;
+  /** Virtual milliseconds after which Ctrl-C ended it; absent where it ended by itself. */
+  readonly ran?: number;
 }

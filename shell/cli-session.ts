@@ -29,6 +29,18 @@ export interface CliSettings
   readonly idleTimeout?: number | undefined;
 }
 
+/** A line that was begun; it may be over already. */
+export interface RunningLine {
+  /** Whether it took time, so that its lines came one after the other. */
+  readonly takesTime: boolean;
+  /** Undefined while it goes on. */
+  readonly turn: Turn | undefined;
+  /** What was printed since the last call. */
+  takeLines(): readonly string[];
+  /** Ctrl-C: ends it at the present instant; `turn` is there afterwards. */
+  interrupt(): void;
+}
+
 /** One conversation. All methods are synchronous; time moves only by `elapse` and by trainer verbs. */
 export interface CliSession {
   readonly engine: Engine;
@@ -47,6 +59,10 @@ export interface CliSession {
    * INTERRUPT takes it back. Never throws on user input.
    */
   execute(line: string): Turn;
+  /**
+   * The same for whoever can end a line that takes time: `elapse` lets it go on. Absent where every line is over at once.
+   */
+  begin?(line: string): RunningLine;
   complete(line: string, cursor: number): Completion;
   help(line: string, cursor: number): readonly HelpRow[];
   /** What criteria ask for that would stand behind `show session all filter`. */

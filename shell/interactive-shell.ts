@@ -11,6 +11,7 @@ import type { InteractiveParts } from './interactive-parts.ts';
 import { KeyDrain } from './key-drain.ts';
 import { ListingOutput } from './listing-output.ts';
 import { needsPager } from './pager.ts';
+import { RunningOutput } from './running-output.ts';
 import { performOnScreen } from './screen-effects.ts';
 import type { ShellAction, ShellEffect } from './shell-action.ts';
 import { singleKeys, startingState, stepShell } from './shell-state.ts';
@@ -32,6 +33,7 @@ export class InteractiveShell {
   private readonly broker: Broker;
   private readonly display: Display;
   private readonly listing: ListingOutput;
+  private readonly running: RunningOutput;
   private readonly waiting: KeyDrain;
   private readonly idle: IdleWatch;
   private readonly ink: InkArrival;
@@ -85,6 +87,11 @@ export class InteractiveShell {
       isBusy: () => this.state.phase === 'running',
       expired: () => this.expire(),
     });
+    this.running = new RunningOutput({
+      theme: this.theme,
+      print: (printout) => this.display.print(printout),
+      wakeClock: () => this.clock?.wake(),
+    });
     this.listing = new ListingOutput({
       scheduler: this.scheduler,
       print: (printout) => this.display.print(printout),
@@ -132,7 +139,7 @@ export class InteractiveShell {
     if (this.ended) return;
     this.session = session;
     this.display.adoptSession(session);
-    this.clock = createSessionClock(session, this.scheduler, () => this.display.ticked());
+    this.clock = createSessionClock(session, this.scheduler, () => this.ticked());
     this.dispatch({ kind: 'history-read', history });
     this.ready(session);
     this.waiting.drain();
@@ -175,6 +182,8 @@ export class InteractiveShell {
         return;
       case 'stop-listing':
         this.listing.stop();
+        this.clock?.catchUp();
+        this.running.stop();
         return;
       case 'end-paging':
         this.listing.endPaging();
@@ -200,14 +209,21 @@ export class InteractiveShell {
     const isEmpty = line.trim() === '' && question === undefined;
     if (isEmpty) return this.conclude(session, { echo, lines: this.place() });
     this.clock?.catchUp();
-    const turn = session.execute(line);
-    const rest = await showTurn(this.turnDesk(), session, { echo, turn });
+    const run = this.running.run(session, { line, echo });
+    const { turn, rest: shown } = run instanceof Promise ? await run : run;
+    if (this.ended) return;
+    const rest = shown ?? (await showTurn(this.turnDesk(), session, { echo, turn }));
     if (this.ended) return;
     this.display.follow(session.settings);
     this.display.refreshStatus();
     this.conclude(session, rest);
     if (session.ended || turn.control?.kind === 'exit') this.leave();
     else this.waiting.drain();
+  }
+
+  private ticked(): void {
+    this.running.ticked();
+    this.display.ticked();
   }
 
   private turnDesk(): TurnDesk {

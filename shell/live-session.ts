@@ -11,7 +11,9 @@ import { INTERRUPT, type LineQuestion } from '../grammar/line-question.ts';
 import type { FilterReading } from '../grammar/listing-filter.ts';
 import { mythCoach } from '../grammar/text/myths.text.ts';
 import type { Turn } from '../grammar/turn.ts';
-import type { CliSession, CliSettings, ShellStatus } from './cli-session.ts';
+import { overAtOnce, type Underway } from '../grammar/underway.ts';
+import type { CliSession, CliSettings, RunningLine, ShellStatus } from './cli-session.ts';
+import { DeviceLine, over } from './device-line.ts';
 import { createCredentials } from './own-credentials.ts';
 import { promptText } from './prompt-text.ts';
 import { createRecordingDesk, type RecordingDesk } from './recording-desk.ts';
@@ -21,7 +23,7 @@ import { answerInDrill } from './trainer/drill-verb.ts';
 import { completeTrainerLine, deviceLineIn, trainerHelpRows } from './trainer/trainer-completion.ts';
 import type { TrainerAnswer, TrainerDesk } from './trainer/verb.ts';
 import { runTrainerLine } from './trainer/verbs.ts';
-import { type RealClock, WorldClock } from './world-clock.ts';
+import { type Alarm, type RealClock, WorldClock } from './world-clock.ts';
 
 /** What a conversation is made of. */
 export interface LiveSessionParts {
@@ -53,6 +55,9 @@ export interface LiveSession extends CliSession {
   readonly clock: WorldClock;
   /** What an accepted device line means, the same text for every spelling of it; undefined for any other line. */
   meaning(line: string): string | undefined;
+  begin(line: string): RunningLine;
+  /** Runs a line that was ended by Ctrl-C after so many virtual milliseconds. */
+  executeFor(line: string, ran: number): Turn;
 }
 
 class EngineSession implements LiveSession {
@@ -66,15 +71,20 @@ class EngineSession implements LiveSession {
   readonly #drillChance;
   #drill: DrillState | undefined;
   #keys = 0;
+  #running: DeviceLine | undefined;
 
   constructor(parts: LiveSessionParts) {
     const { engine, release, seed = 1, speed, coach, realClock, management } = parts;
     const { credentials = createCredentials() } = parts;
     this.engine = engine;
-    this.clock = new WorldClock(engine, speed, realClock);
+    this.clock = new WorldClock(engine, speed, realClock, this.#alarm());
     this.#coach = coach === 'on';
     this.#executor = createExecutor({
-      engine,
+      engine: {
+        view: engine.view,
+        apply: (operation) => engine.apply(operation),
+        advance: (until) => this.clock.moveTo(until),
+      },
       release,
       coach: 'on',
       credentials,
@@ -114,24 +124,44 @@ class EngineSession implements LiveSession {
   }
 
   execute(given: string): Turn {
-    const turn = this.#run(given);
+    const running = this.#start(given, (line) => overAtOnce(this.#executor.execute(line)));
+    if (running.turn === undefined) throw new Error('a line that was run to its end has not ended');
+    return running.turn;
+  }
+
+  begin(given: string): RunningLine {
+    return this.#start(given, (line) => this.#executor.begin(line));
+  }
+
+  executeFor(given: string, ran: number): Turn {
+    const running = this.begin(given);
+    const end = this.engine.view.now() + ran;
+    this.clock.moveTo(end);
+    running.interrupt();
+    if (running.turn === undefined) throw new Error('a line that was interrupted has not ended');
+    return running.turn;
+  }
+
+  #withNotices(turn: Turn): Turn {
     const notices = this.#notices();
     return notices.length === 0 ? turn : { ...turn, coach: [...turn.coach, ...notices] };
   }
 
-  #run(given: string): Turn {
+  #start(given: string, run: (line: string) => Underway): RunningLine {
     const isAnswer = this.question() !== undefined;
     const line = isAnswer && given === INTERRUPT ? given : printableLine(given);
     // Batch presses no keys: its lines count as if every letter and Enter were pressed.
     const keys = this.#keys === 0 ? line.length + 1 : this.#keys;
     this.#keys = 0;
     this.clock.settle();
-    if (isAnswer) return this.#deviceTurn(line);
-    if (line.trimStart().startsWith(':')) return this.#trainerTurn(line, runTrainerLine(this.#desk(), line));
+    if (isAnswer) return this.#deviceLine(line, run);
+    if (line.trimStart().startsWith(':'))
+      return over(this.#withNotices(this.#trainerTurn(line, runTrainerLine(this.#desk(), line))));
     if (this.#drill !== undefined && line.trim() !== '') {
-      return this.#trainerTurn(line, answerInDrill(this.#desk(), this.#drill, { line, keys }));
+      const answer = answerInDrill(this.#desk(), this.#drill, { line, keys });
+      return over(this.#withNotices(this.#trainerTurn(line, answer)));
     }
-    return this.#deviceTurn(line);
+    return this.#deviceLine(line, run);
   }
 
   complete(line: string, cursor: number): Completion {
@@ -173,13 +203,27 @@ class EngineSession implements LiveSession {
     };
   }
 
-  #deviceTurn(line: string): Turn {
+  #deviceLine(line: string, run: (line: string) => Underway): RunningLine {
     this.#recordings.command(this.engine.view.now(), this.#executor.recordable(line), this.prompt());
     const isOperational = this.#executor.mode() === 'operational';
-    const turn = this.#explained(this.#executor.execute(line), isOperational ? mythCoach(line) : []);
+    const device = new DeviceLine(run(line), {
+      settle: () => this.clock.settle(),
+      conclude: (turn) => this.#concluded(turn, isOperational ? mythCoach(line) : []),
+    });
+    this.#running = device;
+    return device;
+  }
+
+  #concluded(turn: Turn, myths: readonly string[]): Turn {
+    const explained = this.#explained(turn, myths);
     if (turn.control?.kind === 'exit') this.ended = true;
-    this.#recordings.output(turn);
-    return turn;
+    this.#recordings.output(explained);
+    return this.#withNotices(explained);
+  }
+
+  /** The line that is under way goes on when its instant has come. */
+  #alarm(): Alarm {
+    return { due: () => this.#running?.due, ring: () => this.#running?.wake() };
   }
 
   /** With the coach off an explanation stays only where the device itself has nothing to print. */

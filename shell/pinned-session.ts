@@ -61,7 +61,8 @@ export function createPinnedRun(session: LiveSession): PinnedRun {
     lineOf: ({ command }) => bound.lineOf(command),
     run({ command, output }) {
       session.clock.moveTo(startsAt + command.at);
-      const turn = session.execute(bound.lineOf(command));
+      const line = bound.lineOf(command);
+      const turn = output.ran === undefined ? session.execute(line) : session.executeFor(line, output.ran);
       bound.take(output.bindings, turn.lines);
       return turn;
     },

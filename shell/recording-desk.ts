@@ -40,6 +40,7 @@ interface PastLine {
   readonly line: string;
   readonly prompt: string;
   readonly status: 'accepted' | 'rejected';
+  readonly ran: number | undefined;
 }
 
 /** So many lines are remembered for a recording that begins later; it needs all of them. */
@@ -50,7 +51,7 @@ export function createRecordingDesk({ quiet, asked, open }: RecordingDeskParts):
   const past: PastLine[] = [];
   let forgotten = false;
   let current = asked;
-  let waiting: Omit<PastLine, 'status'> | undefined;
+  let waiting: Omit<PastLine, 'status' | 'ran'> | undefined;
   const running = (): readonly SessionRecorder[] =>
     [quiet, current?.recorder].flatMap((recorder) => (recorder?.recording === true ? [recorder] : []));
   const each = (tell: (recorder: SessionRecorder) => void): boolean => {
@@ -58,10 +59,10 @@ export function createRecordingDesk({ quiet, asked, open }: RecordingDeskParts):
     told.forEach(tell);
     return told.length > 0;
   };
-  const remember = (status: PastLine['status']) => {
+  const remember = ({ status, ran }: Turn) => {
     if (waiting === undefined || open === undefined) return;
     if (past.length === MOST_PAST_LINES) forgotten = true;
-    else past.push({ ...waiting, status });
+    else past.push({ ...waiting, status, ran });
     waiting = undefined;
   };
   return {
@@ -71,7 +72,7 @@ export function createRecordingDesk({ quiet, asked, open }: RecordingDeskParts):
       each((recorder) => recorder.command(at, line, prompt));
     },
     output: (turn) => {
-      remember(turn.status);
+      remember(turn);
       each((recorder) => recorder.output(turn));
     },
     warp: (from, to) => each((recorder) => recorder.warp(from, to)),

@@ -26,6 +26,8 @@ export interface UnseenLine {
   readonly line: string;
   readonly prompt: string;
   readonly status: 'accepted' | 'rejected';
+  /** Virtual milliseconds after which Ctrl-C ended it. */
+  readonly ran?: number | undefined;
 }
 
 /** What a recording needs; `startsAt` is the instant of the header's clock. */
@@ -54,15 +56,30 @@ export function createSessionRecorder(parts: SessionRecorderParts): SessionRecor
       return recorder.state() === 'recording';
     },
     command: (instant, line, prompt) => recorder.command({ at: at(instant), line, prompt }),
-    output: ({ at: instant, lines, status, coach }) =>
-      recorder.output({ at: at(instant), lines, status, coach }),
+    output: ({ at: instant, lines, status, coach, ran }) =>
+      recorder.output({
+        at: at(instant) + (ran ?? 0),
+        lines,
+        status,
+        coach,
+        ...(ran === undefined ? {} : { ran }),
+      }),
     warp: (from, to) => recorder.warp(at(from), at(to)),
     speed: (instant, factor) => recorder.speed(at(instant), factor),
     pause: (instant, state) => recorder.pause(at(instant), state),
     mark: (instant, name) => recorder.mark(at(instant), name),
     note: (instant, text) => recorder.note(at(instant), text),
-    unseen: ({ at: instant, line, prompt, status }) =>
-      recorder.turn({ at: at(instant), line, prompt, status, lines: [], coach: [], match: 'ignore' }),
+    unseen: ({ at: instant, line, prompt, status, ran }) =>
+      recorder.turn({
+        at: at(instant),
+        line,
+        prompt,
+        status,
+        lines: [],
+        coach: [],
+        match: 'ignore',
+        ...(ran === undefined ? {} : { ran }),
+      }),
   };
 }
 

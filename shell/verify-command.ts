@@ -69,8 +69,8 @@ async function verifyFile(file: string, worlds: URL, match: MatchLevel): Promise
 
 function executorOf(session: LiveSession) {
   const { startsAt } = session.engine;
-  return (line: string, at: number) => {
+  return (line: string, at: number, ran: number | undefined) => {
     session.clock.moveTo(startsAt + at);
-    return session.execute(line);
+    return ran === undefined ? session.execute(line) : session.executeFor(line, ran);
   };
 }

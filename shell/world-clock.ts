@@ -10,6 +10,16 @@ const SLICE_EVENTS = 256;
 /** Where real time comes from; milliseconds from any origin. */
 export type RealClock = () => number;
 
+/** Something that is to happen at an instant of the world, beside the world itself. */
+export interface Alarm {
+  /** The next such instant; undefined for none. */
+  due(): Instant | undefined;
+  /** Called when the world stands there. */
+  ring(): void;
+}
+
+const NO_ALARM: Alarm = { due: () => undefined, ring: () => {} };
+
 /** The relation between the user's time and the world's. */
 export class WorldClock {
   readonly #engine: Engine;
@@ -18,9 +28,11 @@ export class WorldClock {
   #paused = false;
   /** Virtual instant the world should have reached, with a fraction of a millisecond. */
   #target: number;
+  readonly #alarm: Alarm;
 
-  constructor(engine: Engine, speed: number, realClock: RealClock) {
+  constructor(engine: Engine, speed: number, realClock: RealClock, alarm: Alarm = NO_ALARM) {
     this.#engine = engine;
+    this.#alarm = alarm;
     this.#realClock = realClock;
     this.#speed = speed;
     this.#target = engine.startsAt;
@@ -49,17 +61,24 @@ export class WorldClock {
     if (this.#engine.view.now() < this.#engine.startsAt) this.#target = this.#engine.startsAt;
     const deadline = this.#realClock() + SLICE_MILLISECONDS;
     const target = Math.floor(this.#target);
-    while (this.#engine.view.now() < target && this.#realClock() < deadline) {
-      this.#engine.advance(target, SLICE_EVENTS);
+    while (this.#realClock() < deadline) {
+      const due = this.#dueUntil(target);
+      if (due === undefined && this.#engine.view.now() >= target) return;
+      if (due === undefined || this.#engine.view.now() < due) {
+        this.#engine.advance(due ?? target, SLICE_EVENTS);
+      } else {
+        this.#engine.advance(this.#engine.view.now());
+        this.#alarm.ring();
+      }
     }
   }
 
   /**
-   * Finishes the warm-up and every event of the present instant. A line runs only on a settled world: then its output
-   * depends on the instant alone and not on how the events before it were sliced.
+   * Finishes the warm-up and everything of the present instant. A line runs, and is ended, only on a settled world: then its
+   * output depends on the instant alone and not on how the events before it were sliced.
    */
   settle(): void {
-    this.#engine.advance(Math.max(this.#engine.view.now(), this.#engine.startsAt));
+    this.#pass(this.#engine.startsAt);
   }
 
   /** Moves the world forward at once; virtual milliseconds. */
@@ -70,9 +89,24 @@ export class WorldClock {
 
   /** Moves the world to an instant; does nothing when it lies in the past. */
   moveTo(instant: Instant): Instant {
-    this.#engine.advance(instant);
+    this.#pass(instant);
     this.#target = this.#engine.view.now();
     return this.#target;
+  }
+
+  #pass(instant: Instant): void {
+    for (;;) {
+      const until = Math.max(instant, this.#engine.view.now());
+      const due = this.#dueUntil(until);
+      this.#engine.advance(Math.max(due ?? until, this.#engine.view.now()));
+      if (due === undefined) return;
+      this.#alarm.ring();
+    }
+  }
+
+  #dueUntil(instant: Instant): Instant | undefined {
+    const due = this.#alarm.due();
+    return due !== undefined && due <= instant ? due : undefined;
   }
 
   setSpeed(speed: number): void {

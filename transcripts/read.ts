@@ -212,6 +212,7 @@ function readOutput(fields: FieldReader, moment: ReadMoment): TranscriptEvent {
   const lines = fields.texts('lines');
   const coach = fields.has('coach') ? { coach: fields.texts('coach') } : {};
   const missing = fields.has('missing') ? { missing: fields.whole('missing', 1) } : {};
+  const ran = fields.has('ran') ? { ran: fields.whole('ran', 0) } : {};
   const match = fields.has('match') ? { match: fields.word('match', matchLevels) } : {};
   const operators = fields.has('fields') ? { fields: fieldOperators(fields) } : {};
   const bindings = fields.has('bindings') ? { bindings: fields.namedTexts('bindings') } : {};
@@ -223,6 +224,7 @@ function readOutput(fields: FieldReader, moment: ReadMoment): TranscriptEvent {
     lines,
     ...coach,
     ...missing,
+    ...ran,
     ...match,
     ...operators,
     ...bindings,

@@ -46,6 +46,8 @@ export interface RecordedOutput {
   readonly coach: readonly string[];
   /** Absent: whoever verifies decides. */
   readonly match?: MatchLevel;
+  /** Virtual milliseconds after which Ctrl-C ended the line; absent where it ended by itself. */
+  readonly ran?: number;
 }
 
 /** An open recording. After it went off every call does nothing. */
@@ -106,7 +108,7 @@ function writeCommand(journal: Journal, limits: RecorderLimits, command: Recorde
 
 function writeOutput(journal: Journal, limits: RecorderLimits, output: RecordedOutput): void {
   if (!journal.waiting()) return;
-  const { at, status, lines, match } = output;
+  const { at, status, lines, match, ran } = output;
   // Trainer text is short; cut hard so that it never competes with device text for room.
   const coach = output.coach.slice(0, 10).map((text) => clipped(text, 200));
   const kept = keptLines(lines, limits.lineLength, Math.min(limits.outputLength, journal.room()));
@@ -118,6 +120,7 @@ function writeOutput(journal: Journal, limits: RecorderLimits, output: RecordedO
     lines: kept,
     ...(coach.length === 0 ? {} : { coach }),
     ...(missing === 0 ? {} : { missing }),
+    ...(ran === undefined ? {} : { ran }),
     ...(match === undefined ? {} : { match }),
   });
   if (missing === 0) return;

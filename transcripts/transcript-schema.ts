@@ -40,6 +40,7 @@ const output = z.looseObject({
   lines: z.array(z.string()),
   coach: z.array(z.string()).optional(),
   missing: z.int().min(1).optional(),
+  ran: z.int().min(0).optional().describe('virtual milliseconds after which Ctrl-C ended the line'),
   match: z.enum(matchLevels).optional(),
   fields: z
     .record(z.string(), z.string().regex(operatorPattern))

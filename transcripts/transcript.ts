@@ -82,6 +82,8 @@ export interface OutputEvent extends Moment {
   readonly coach?: readonly string[];
   /** How many lines at the end were shown and not recorded; a `note` says why. Absent: none. */
   readonly missing?: number;
+  /** Virtual milliseconds after which Ctrl-C ended the line. Absent: it ended by itself. */
+  readonly ran?: number;
   /** Absent: whoever verifies decides, `exact` unless told otherwise. */
   readonly match?: MatchLevel;
   readonly fields?: FieldOperators;

@@ -47,9 +47,9 @@ test('a transcript that still holds is the same in every turn', () => {
 
 test('lines run in order, each at its virtual time', () => {
   const calls: [string, number][] = [];
-  verifyTranscript(sample, (line, at) => {
+  verifyTranscript(sample, (line, at, ran) => {
     calls.push([line, at]);
-    return device()(line, at);
+    return device()(line, at, ran);
   });
   expect(calls).toEqual(Object.keys(hqOutputs).map((line, index) => [line, index * 1000]));
 });
@@ -122,7 +122,10 @@ test('tolerances are exact by default and pass only what they name', () => {
 });
 
 test('a status that changed is a difference', () => {
-  const report = verifyTranscript(sample, (line, at) => ({ ...device()(line, at), status: 'rejected' }));
+  const report = verifyTranscript(sample, (line, at, ran) => ({
+    ...device()(line, at, ran),
+    status: 'rejected',
+  }));
   expect(report.different).toBe(8);
   expect(reportText(report)[0]).toBe(
     'transcript:3: "show session all": status: recorded accepted, now rejected',

@@ -15,9 +15,10 @@ import {
 
 /**
  * Runs one line on a world that began at the header's pins. Moves the virtual clock to `at`, in milliseconds since
- * the header's clock, first; calls come in the order of the file and `at` never goes back.
+ * the header's clock, first; calls come in the order of the file and `at` never goes back. `ran`: virtual milliseconds after
+ * which Ctrl-C ends the line; undefined where it ends by itself.
  */
-export type Executor = (line: string, at: number) => ExecutedLine;
+export type Executor = (line: string, at: number, ran: number | undefined) => ExecutedLine;
 
 /** What the executor answers: the device text after the echo. */
 export interface ExecutedLine {
@@ -123,7 +124,7 @@ function verifyTurn(turn: RecordedTurn, execute: Executor, { bound, options }: V
     const nothing: Difference = { kind: 'missing', name, recorded: command.line, line: 0 };
     return { report: turnReport(turn, { differences: [nothing], tolerated: [] }), lines: [] };
   }
-  const actual = execute(filled.line, command.at);
+  const actual = execute(filled.line, command.at, output.ran);
   const level = output.match ?? options.match ?? 'exact';
   const compared = compareAnswer(output, actual, { level, options });
   return { report: turnReport(turn, compared), lines: actual.lines };

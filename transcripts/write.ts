@@ -64,6 +64,7 @@ function ownFields(event: TranscriptEvent): Fields {
         ['lines', event.lines],
         ['coach', event.coach],
         ['missing', event.missing],
+        ['ran', event.ran],
         ['match', event.match],
         ['fields', event.fields],
         ['bindings', event.bindings],

@@ -1,14 +1,19 @@
-// What became of echo requests and of probes of a path.
+// What became of an echo request, and of a probe of a path.
 
-/** What a ping is to do. */
-export interface PingRequest {
+/** Who is probed, and from where. */
+export interface ProbeEndsRequest {
   /** IPv4 address. */
   readonly host: string;
   /** An address of the firewall; absent for the management port. */
   readonly source?: string;
-  readonly count: number;
-  /** Seconds between two requests. */
-  readonly interval: number;
+}
+
+/** One echo request. */
+export interface EchoRequest extends ProbeEndsRequest {
+  /** Tells requests of one ping from those of another. */
+  readonly identifier: number;
+  /** From 1. */
+  readonly sequence: number;
   /** Bytes of payload. */
   readonly size: number;
   readonly fragments: 'allowed' | 'forbidden';
@@ -26,34 +31,19 @@ export type EchoAnswer =
   | { readonly kind: 'unreachable'; readonly sequence: number; readonly from: string }
   | { readonly kind: 'too-long'; readonly sequence: number; readonly mtu: number };
 
-/** What became of a ping. */
-export interface PingReport {
-  readonly request: PingRequest;
-  readonly answers: readonly EchoAnswer[];
-  /** Milliseconds from the first request to the last one's end. */
-  readonly elapsed: number;
-}
-
-/** What a trace is to do. */
-export interface TraceRequest {
-  readonly host: string;
-  readonly source?: string;
-  readonly firstTimeToLive: number;
-  readonly lastTimeToLive: number;
-  /** Seconds until an answer counts as none. */
-  readonly wait: number;
+/** One probe of a path. */
+export interface HopRequest extends ProbeEndsRequest {
+  /** Hops that the probe may go. */
+  readonly timeToLive: number;
+  /** UDP destination port, which tells probes apart. */
   readonly port: number;
 }
 
-/** One hop; a probe without an answer has no time. */
-export interface TraceHop {
-  readonly timeToLive: number;
+/** What came back of a probe; a probe without an answer has no time. */
+export interface HopAnswer {
+  /** Who answered; undefined where nobody did. */
   readonly address: string | undefined;
-  readonly microseconds: readonly (number | undefined)[];
-}
-
-/** What became of a trace. */
-export interface TraceReport {
-  readonly request: TraceRequest;
-  readonly hops: readonly TraceHop[];
+  readonly microseconds: number | undefined;
+  /** Whether it came from the end of the path. */
+  readonly from: 'router' | 'end';
 }

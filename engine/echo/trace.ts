@@ -1,5 +1,5 @@
-// The path to an address, hop by hop: three probes for each, answered by the router where they run out, or by the end itself.
-import type { TraceHop, TraceRequest } from '../answers/echo-records.ts';
+// One probe of the path to an address, answered by the router where its hops run out, or by the end itself.
+import type { HopAnswer, HopRequest } from '../answers/echo-records.ts';
 import type { Outcome } from '../operation.ts';
 import { UDP } from '../packet/packet.ts';
 import { formatIpv4, parseIpv4 } from '../table/address.ts';
@@ -9,22 +9,17 @@ import { probeEnds } from './probe-ends.ts';
 import { roundTripOf } from './round-trip.ts';
 
 const SECOND = 1000;
-const PROBES = 3;
 const PROBE_BYTES = 32;
 
-/** Traces; refuses a host or a source that is no address. */
-export function trace(prober: Prober, request: TraceRequest): Outcome {
+/** Sends the probe; refuses a host or a source that is no address. */
+export function trace(prober: Prober, request: HopRequest): Outcome {
   const ends = probeEnds(prober.state, request);
   if (ends.kind === 'failed') return ends;
   const { source, destination } = ends;
   const path = pathTo(prober, destination, source);
-  const hops: TraceHop[] = [];
-  for (let ttl = request.firstTimeToLive; ttl <= request.lastTimeToLive; ttl++) {
-    const address: number = path[Math.min(ttl, path.length) - 1] ?? destination;
-    hops.push(hopAt(prober, request, { ttl, address, source }));
-    if (address === destination && hops.at(-1)?.address !== undefined) break;
-  }
-  return { kind: 'traced', report: { request, hops } };
+  const address: number = path[Math.min(request.timeToLive, path.length) - 1] ?? destination;
+  const from = address === destination ? 'end' : 'router';
+  return { kind: 'hop-probed', answer: { from, ...answerOf(prober, request, { address, source }) } };
 }
 
 /** The routers on the way and the end. Assumption: behind the first router the end is one hop away. */
@@ -43,31 +38,30 @@ function distanceOf({ state }: Prober, address: number, source: number | undefin
 }
 
 interface Hop {
-  readonly ttl: number;
   readonly address: number;
   readonly source: number | undefined;
 }
 
-function hopAt(prober: Prober, request: TraceRequest, { ttl, address, source }: Hop): TraceHop {
+function answerOf(
+  prober: Prober,
+  { port }: HopRequest,
+  { address, source }: Hop,
+): Pick<HopAnswer, 'address' | 'microseconds'> {
   const { state } = prober;
-  const microseconds: (number | undefined)[] = [];
-  for (let index = 0; index < PROBES; index++) {
-    const port = request.port + (ttl - 1) * PROBES + index;
-    const distance = distanceOf(prober, address, source);
-    const time = roundTripOf(formatIpv4(address), distance, port);
-    const sent = {
-      source,
-      destination: address,
-      protocol: UDP,
-      sourcePort: port & 0xffff,
-      destinationPort: port & 0xffff,
-      application: state.compiled.pseudoApplications.unknownUdp,
-      size: PROBE_BYTES,
-    };
-    const fate = isAnswering(state, address) ? probe(prober, sent, Math.ceil(time / SECOND)) : 'unanswered';
-    if (fate !== 'answered') prober.pass(request.wait * SECOND);
-    microseconds.push(fate === 'answered' ? time : undefined);
-  }
-  const isHeard = microseconds.some((time) => time !== undefined);
-  return { timeToLive: ttl, address: isHeard ? formatIpv4(address) : undefined, microseconds };
+  const microseconds = roundTripOf(formatIpv4(address), distanceOf(prober, address, source), port);
+  const sent = {
+    source,
+    destination: address,
+    protocol: UDP,
+    sourcePort: port & 0xffff,
+    destinationPort: port & 0xffff,
+    application: state.compiled.pseudoApplications.unknownUdp,
+    size: PROBE_BYTES,
+  };
+  const fate = isAnswering(state, address)
+    ? probe(prober, sent, Math.ceil(microseconds / SECOND))
+    : 'unanswered';
+  return fate === 'answered'
+    ? { address: formatIpv4(address), microseconds }
+    : { address: undefined, microseconds: undefined };
 }

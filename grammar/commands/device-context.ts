@@ -5,6 +5,7 @@ import type { ConfigureMode } from '../configure/configure-mode.ts';
 import type { Credentials } from '../credentials.ts';
 import type { DeviceSettings } from '../device-settings.ts';
 import { type Command, defineCommands } from '../language/command.ts';
+import type { CourseDesk } from '../language/course.ts';
 import type { LayoutProfile } from '../text/layout-profile.ts';
 import type { CliControl } from '../turn.ts';
 import type { CounterMemory } from './counter-memory.ts';
@@ -29,6 +30,9 @@ export interface DeviceContext {
 
 /** A command of the device as the registry holds it. */
 export type DeviceCommand = Command<DeviceContext, DeviceOperation, DeviceOutcome, CliControl, LayoutProfile>;
+
+/** What a command that takes time works with. */
+export type DeviceDesk = CourseDesk<DeviceContext, DeviceOperation, DeviceOutcome>;
 
 /** Declares a command of the device. */
 export const command = defineCommands<

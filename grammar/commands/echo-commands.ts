@@ -3,17 +3,19 @@
 
 import { required, value } from '../language/command.ts';
 import { assumption } from '../language/command-source.ts';
+import type { Patience } from '../language/course.ts';
 import { ipNetmask, text, uint } from '../language/value-types.ts';
-import { pingText, traceText } from '../text/echo.text.ts';
-import { outcomeText } from '../text/messages.ts';
 import { command, type DeviceCommand } from './device-context.ts';
+import { pingCourse } from './ping-course.ts';
+import { traceCourse } from './trace-course.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
 /**
- * Assumption: the device goes on until Ctrl-C where no count is given; here five requests are sent, and never more than so many.
+ * Assumption: the device goes on until Ctrl-C where no count is given. Where nobody can press it five requests are sent, and
+ * never more than so many.
  */
-const DEFAULT_COUNT = 5;
-const LARGEST_COUNT = 1000;
+const BOUNDED_COUNT = 5;
+const LARGEST_BOUNDED_COUNT = 1000;
 const DEFAULT_SIZE = 56;
 
 const ping = command({
@@ -35,19 +37,21 @@ const ping = command({
     verbose: value(yesOrNo, 'Display detailed output'),
     host: required(value(text, 'Hostname or IP address of remote host')),
   },
-  operate: ({ host, source, count, interval, size, doNotFragment }) => ({
-    kind: 'ping',
-    request: {
+  course: (desk, { host, source, count, interval, size, doNotFragment }) =>
+    pingCourse(desk, {
       host,
       ...(source === undefined ? {} : { source }),
-      count: Math.min(LARGEST_COUNT, count ?? DEFAULT_COUNT),
+      count: countOf(count, desk.patience),
       interval: interval ?? 1,
       size: size ?? DEFAULT_SIZE,
       fragments: doNotFragment === true ? 'forbidden' : 'allowed',
-    },
-  }),
-  text: (outcome) => (outcome.kind === 'pinged' ? pingText(outcome.report) : outcomeText(outcome)),
+    }),
 });
+
+function countOf(count: number | undefined, patience: Patience): number {
+  if (patience === 'endless') return count ?? Number.POSITIVE_INFINITY;
+  return Math.min(LARGEST_BOUNDED_COUNT, count ?? BOUNDED_COUNT);
+}
 
 const traceroute = command({
   path: ['traceroute'],
@@ -70,18 +74,15 @@ const traceroute = command({
     source: value(text, 'Source address of the probes'),
     host: required(value(text, 'Host name or IP address of the remote host')),
   },
-  operate: (args) => ({
-    kind: 'trace',
-    request: {
+  course: (desk, args) =>
+    traceCourse(desk, {
       host: args.host,
       ...(args.source === undefined ? {} : { source: args.source }),
       firstTimeToLive: args.firstTtl ?? 1,
       lastTimeToLive: args.maxTtl ?? 30,
       wait: args.wait ?? 5,
       port: args.port ?? 33_434,
-    },
-  }),
-  text: (outcome) => (outcome.kind === 'traced' ? traceText(outcome.report) : outcomeText(outcome)),
+    }),
 });
 
 /** Both of them. */

@@ -1,6 +1,5 @@
 // Files that processes write, read from either end or searched. Vendor: operational hierarchy, release 11.2.
-// Assumption: the help texts; that `tail follow yes` prints what is there now; and that `grep` names no file unless several match.
-
+// Assumption: the help texts; that `tail follow yes` looks every second; and that `grep` names no file unless several match.
 import type { EngineView } from '../../engine/view.ts';
 import { alternative, required, value } from '../language/command.ts';
 import { assumption } from '../language/command-source.ts';
@@ -17,6 +16,7 @@ import {
 } from '../text/log-file.text.ts';
 import { badPattern } from '../text/messages.ts';
 import { command, type DeviceCommand } from './device-context.ts';
+import { finishedCourse, followingCourse } from './following-course.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
 type Plane = 'mp' | 'dp';
@@ -96,12 +96,15 @@ const tail = command({
     lines: value(uint(1, 65_535), 'Number of lines to print'),
     ...FILES,
   },
-  run: ({ view }, args): FileAnswer => {
+  course: (desk, args) => {
+    const { view } = desk.context;
     const answer = readNamed(view, args);
-    if (answer.kind !== 'lines') return answer;
-    return { kind: 'lines', lines: answer.lines.slice(-(args.lines ?? DEFAULT_LINES)) };
+    if (answer.kind !== 'lines') return finishedCourse(answer, printed(answer));
+    const lines = answer.lines.slice(-(args.lines ?? DEFAULT_LINES));
+    if (args.follow !== true || desk.patience === 'bounded')
+      return finishedCourse({ kind: 'lines', lines }, lines);
+    return followingCourse(desk, { shown: answer.lines, lines, read: () => printed(readNamed(view, args)) });
   },
-  text: (answer) => printed(answer),
 });
 
 const grep = command({

@@ -22,7 +22,11 @@ function firewall() {
   const engine = createEngine(WORLD, { seed: 1 });
   engine.advance(engine.startsAt);
   const { execute } = createExecutor({
-    engine: { view: engine.view, apply: (operation) => engine.apply(operation) },
+    engine: {
+      view: engine.view,
+      apply: (operation) => engine.apply(operation),
+      advance: (until) => engine.advance(until),
+    },
     release: '11.2',
     coach: 'off',
   });

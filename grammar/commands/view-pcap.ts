@@ -1,6 +1,5 @@
-// Captures as lines, and their end. Vendor: operational hierarchy, release 11.2. Assumption: the help texts; that `follow` prints
-// what is there now; and that captures of other kinds than the packet filter's are not simulated.
-
+// Captures as lines, and their end. Vendor: operational hierarchy, release 11.2. Assumption: the help texts; that `follow` looks
+// every second; and that captures of other kinds than the packet filter's are not simulated.
 import type { CaptureFile } from '../../engine/packet-diag/captured-frame.ts';
 import { required, value } from '../language/command.ts';
 import { assumption } from '../language/command-source.ts';
@@ -9,6 +8,7 @@ import { nameOf, text } from '../language/value-types.ts';
 import { outcomeText } from '../text/messages.ts';
 import { noSuchCapture, type PcapLayout, viewedFrames } from '../text/view-pcap.text.ts';
 import { command, type DeviceCommand } from './device-context.ts';
+import { finishedCourse, followingCourse } from './following-course.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
 /** What is viewed, and how. */
@@ -45,24 +45,32 @@ const viewPcap = command({
     'hex-ascii': value(yesOrNo, 'Bytes in hexadecimal and as letters'),
     'filter-pcap': value(captureName, 'File of the packet filter'),
   },
-  run: ({ view }, args): ViewedCapture => {
+  course: (desk, args) => {
     const name = args.filterPcap ?? '';
-    return {
-      name,
-      capture: view.packetDiag.captures().find((file) => file.name === name),
-      layout: {
-        time: timeOf(args),
-        ports: args.noPortLookup ? 'numbers' : 'names',
-        linkHeader: args.linkHeader ? 'shown' : 'hidden',
-        sequence: args.absoluteSeq ? 'absolute' : 'relative',
-        detail: (args.verbose ?? args['verbose+'] ?? args['verbose++']) ? 'verbose' : 'brief',
-        dump: args.hexAscii ? 'hex-ascii' : args.hex ? 'hex' : 'none',
-      },
+    const layout: PcapLayout = {
+      time: timeOf(args),
+      ports: args.noPortLookup ? 'numbers' : 'names',
+      linkHeader: args.linkHeader ? 'shown' : 'hidden',
+      sequence: args.absoluteSeq ? 'absolute' : 'relative',
+      detail: (args.verbose ?? args['verbose+'] ?? args['verbose++']) ? 'verbose' : 'brief',
+      dump: args.hexAscii ? 'hex-ascii' : args.hex ? 'hex' : 'none',
     };
+    const viewed = (): ViewedCapture => ({
+      name,
+      capture: desk.context.view.packetDiag.captures().find((file) => file.name === name),
+      layout,
+    });
+    const first = viewed();
+    const lines = captureLines(first);
+    if (args.follow !== true || desk.patience === 'bounded' || first.capture === undefined)
+      return finishedCourse(first, lines);
+    return followingCourse(desk, { shown: lines, lines, read: () => captureLines(viewed()) });
   },
-  text: ({ name, capture, layout }) =>
-    capture === undefined ? noSuchCapture(name) : viewedFrames(capture.frames, layout),
 });
+
+function captureLines({ name, capture, layout }: ViewedCapture): readonly string[] {
+  return capture === undefined ? noSuchCapture(name) : viewedFrames(capture.frames, layout);
+}
 
 function timeOf(args: {
   readonly noTimestamp?: boolean;

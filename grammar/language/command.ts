@@ -1,6 +1,7 @@
 // One declaration per command: parsing, argument types, Tab, `?`, handler, text and reference page come from it.
 // Nothing here knows firewalls: context, operation, outcome, control and layout are bound once by `defineCommands`.
 import type { CommandSource } from './command-source.ts';
+import type { Course, CourseDesk } from './course.ts';
 import type { ValueType } from './value-type.ts';
 
 /** A keyword followed by a value, `source-port <1-65535>`. */
@@ -152,12 +153,19 @@ interface InterviewCommand<C> extends Declaration {
   readonly interview: Interview<C>;
 }
 
+/** Takes time, and prints as it passes. */
+interface CourseCommand<C, Operation, Outcome> extends Asking<C> {
+  readonly kind: 'course';
+  readonly course: (desk: CourseDesk<C, Operation, Outcome>, args: ArgRecord) => Course;
+}
+
 /** A command whose argument and row types are erased, as the registry holds it. */
 export type Command<C, Operation, Outcome, Control, L> =
   | QueryCommand<C, L>
   | OperationCommand<C, Operation, Outcome, L>
   | ControlCommand<C, Control, L>
-  | InterviewCommand<C>;
+  | InterviewCommand<C>
+  | CourseCommand<C, Operation, Outcome>;
 
 interface Described<C, O extends OptionSet, N extends string, T, P extends PathValues> {
   readonly path: readonly string[];
@@ -175,6 +183,7 @@ interface Query<C, L, A, R> {
   readonly operate?: undefined;
   readonly control?: undefined;
   readonly interview?: undefined;
+  readonly course?: undefined;
   readonly text: (rows: NoInfer<R>, layout: L) => readonly string[];
   /** The rows under the names they have in XML; as they are when absent. */
   readonly records?: (rows: NoInfer<R>) => unknown;
@@ -185,6 +194,7 @@ interface Change<Operation, Outcome, L, A> {
   readonly operate: (args: A) => Operation;
   readonly control?: undefined;
   readonly interview?: undefined;
+  readonly course?: undefined;
   readonly text: (outcome: Outcome, layout: L) => readonly string[];
 }
 
@@ -193,6 +203,7 @@ interface Setting<C, Control, L, A> {
   readonly operate?: undefined;
   readonly control: (args: A) => Control;
   readonly interview?: undefined;
+  readonly course?: undefined;
   /** Why the setting cannot be made, in the device's words; undefined where it can. */
   readonly refusal?: (context: C, args: A) => readonly string[] | undefined;
   readonly text?: (control: Control, layout: L) => readonly string[];
@@ -203,12 +214,23 @@ interface Questioning<C> {
   readonly operate?: undefined;
   readonly control?: undefined;
   readonly interview: Interview<C>;
+  readonly course?: undefined;
+  readonly text?: undefined;
+}
+
+interface Lasting<C, Operation, Outcome, A> {
+  readonly run?: undefined;
+  readonly operate?: undefined;
+  readonly control?: undefined;
+  readonly interview?: undefined;
+  /** Begins at the present instant. */
+  readonly course: (desk: CourseDesk<C, Operation, Outcome>, args: A) => Course;
   readonly text?: undefined;
 }
 
 /**
  * Binds the five types of a command room and returns its `command` function. A command has exactly one of `run`, `operate`,
- * `control` and `interview`; the argument types follow from `argument` and `options`.
+ * `control`, `interview` and `course`; the argument types follow from `argument` and `options`.
  */
 export function defineCommands<C, Operation, Outcome, Control, L>() {
   return function command<
@@ -224,6 +246,7 @@ export function defineCommands<C, Operation, Outcome, Control, L>() {
         | Change<Operation, Outcome, L, Args<O, N, T, P>>
         | Setting<C, Control, L, Args<O, N, T, P>>
         | Questioning<C>
+        | Lasting<C, Operation, Outcome, Args<O, N, T, P>>
       ),
   ): Command<C, Operation, Outcome, Control, L> {
     const { argument, options = {}, text = () => [] } = declared;
@@ -237,9 +260,11 @@ function kindOf(declared: {
   readonly run?: unknown;
   readonly operate?: unknown;
   readonly control?: unknown;
+  readonly course?: unknown;
 }) {
   if (declared.run) return 'query';
   if (declared.operate) return 'operation';
+  if (declared.course) return 'course';
   return declared.control ? 'control' : 'interview';
 }
 

@@ -1,32 +1,39 @@
 // Answers to echo requests and probes of a path. Assumption: the tools are those of the system underneath, and so are their
 // words; no capture of either is public.
-import type {
-  EchoAnswer,
-  PingReport,
-  PingRequest,
-  TraceHop,
-  TraceReport,
-} from '../../engine/answers/echo-records.ts';
+import type { EchoAnswer, ProbeEndsRequest } from '../../engine/answers/echo-records.ts';
 
 const ICMP_HEADER = 8;
 const IP_HEADER = 20;
 const TRACE_BYTES = 60;
 
-/** A line for each answer, and the statistics. */
-export function pingText({ request, answers, elapsed }: PingReport): readonly string[] {
-  const { host, source, size } = request;
-  const from = source === undefined ? '' : ` from ${source}`;
-  return [
-    `PING ${host} (${host})${from}${from === '' ? ' ' : ' : '}${size}(${size + ICMP_HEADER + IP_HEADER}) bytes of data.`,
-    ...answers.flatMap((answer) => answerLine(answer, request)),
-    '',
-    `--- ${host} ping statistics ---`,
-    statistics(answers, elapsed),
-    ...roundTrips(answers),
-  ];
+/** Requests so far and what came back of them; times in microseconds. */
+export interface PingTally {
+  readonly sent: number;
+  readonly received: number;
+  readonly errors: number;
+  readonly least: number;
+  readonly most: number;
+  readonly sum: number;
+  readonly squares: number;
+  /** What became of the latest request. */
+  readonly last: EchoAnswer['kind'] | undefined;
 }
 
-function answerLine(answer: EchoAnswer, { host, size }: PingRequest): readonly string[] {
+/** What is said before the first request. */
+export function pingHeading({
+  host,
+  source,
+  size,
+}: ProbeEndsRequest & { readonly size: number }): readonly string[] {
+  const from = source === undefined ? ' ' : ` from ${source} : `;
+  return [`PING ${host} (${host})${from}${size}(${size + ICMP_HEADER + IP_HEADER}) bytes of data.`];
+}
+
+/** What is said of one request; nothing where nobody answers. */
+export function echoLine(
+  answer: EchoAnswer,
+  { host, size }: { readonly host: string; readonly size: number },
+): readonly string[] {
   const sequence = `icmp_seq=${answer.sequence}`;
   switch (answer.kind) {
     case 'reply':
@@ -42,20 +49,24 @@ function answerLine(answer: EchoAnswer, { host, size }: PingRequest): readonly s
   }
 }
 
-function statistics(answers: readonly EchoAnswer[], elapsed: number): string {
-  const received = answers.filter(({ kind }) => kind === 'reply').length;
-  const errors = answers.filter(({ kind }) => kind === 'unreachable' || kind === 'too-long').length;
-  const loss = answers.length === 0 ? 0 : Math.floor(((answers.length - received) * 100) / answers.length);
+/** What is said at the end; `elapsed` in milliseconds. */
+export function pingStatistics(host: string, tally: PingTally, elapsed: number): readonly string[] {
+  const { sent, received, errors } = tally;
+  const loss = sent === 0 ? 0 : Math.floor(((sent - received) * 100) / sent);
   const failed = errors === 0 ? '' : `+${errors} errors, `;
-  return `${answers.length} packets transmitted, ${received} received, ${failed}${loss}% packet loss, time ${elapsed}ms`;
+  return [
+    '',
+    `--- ${host} ping statistics ---`,
+    `${sent} packets transmitted, ${received} received, ${failed}${loss}% packet loss, time ${elapsed}ms`,
+    ...roundTrips(tally),
+  ];
 }
 
-function roundTrips(answers: readonly EchoAnswer[]): readonly string[] {
-  const times = answers.flatMap((answer) => (answer.kind === 'reply' ? [answer.microseconds] : []));
-  if (times.length === 0) return [];
-  const mean = Math.round(times.reduce((sum, time) => sum + time, 0) / times.length);
-  const variance = times.reduce((sum, time) => sum + (time - mean) * (time - mean), 0) / times.length;
-  const figures = [Math.min(...times), mean, Math.max(...times), Math.round(Math.sqrt(variance))];
+function roundTrips({ received, least, most, sum, squares }: PingTally): readonly string[] {
+  if (received === 0) return [];
+  const mean = Math.round(sum / received);
+  const variance = (squares - 2 * mean * sum + received * mean * mean) / received;
+  const figures = [least, mean, most, Math.round(Math.sqrt(variance))];
   return [`rtt min/avg/max/mdev = ${figures.map(threeDecimals).join('/')} ms`];
 }
 
@@ -69,16 +80,26 @@ function threeDecimals(microseconds: number): string {
   return (microseconds / 1000).toFixed(3);
 }
 
-/** A line for each hop. */
-export function traceText({ request, hops }: TraceReport): readonly string[] {
-  const { host, lastTimeToLive } = request;
-  return [
-    `traceroute to ${host} (${host}), ${lastTimeToLive} hops max, ${TRACE_BYTES} byte packets`,
-    ...hops.map(hopLine),
-  ];
+/** One hop; a probe without an answer has no time. */
+export interface TraceHop {
+  readonly timeToLive: number;
+  readonly address: string | undefined;
+  readonly microseconds: readonly (number | undefined)[];
 }
 
-function hopLine({ timeToLive, address, microseconds }: TraceHop): string {
+/** What is said before the first hop. */
+export function traceHeading({
+  host,
+  lastTimeToLive,
+}: {
+  readonly host: string;
+  readonly lastTimeToLive: number;
+}): readonly string[] {
+  return [`traceroute to ${host} (${host}), ${lastTimeToLive} hops max, ${TRACE_BYTES} byte packets`];
+}
+
+/** The line of a hop. */
+export function hopLine({ timeToLive, address, microseconds }: TraceHop): string {
   const number = String(timeToLive).padStart(2);
   if (address === undefined) return `${number}  ${microseconds.map(() => '*').join(' ')}`;
   const times = microseconds.map((time) => (time === undefined ? '*' : `${threeDecimals(time)} ms`));

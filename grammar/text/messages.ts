@@ -27,8 +27,8 @@ export function outcomeText(outcome: DeviceOutcome): readonly string[] {
       return [];
     case 'log-cleared':
       return logCleared(outcome.log);
-    case 'pinged':
-    case 'traced':
+    case 'echoed':
+    case 'hop-probed':
     case 'neighbors-cleared':
     case 'stations-cleared':
     case 'tunnel-counters-cleared':

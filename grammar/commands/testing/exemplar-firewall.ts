@@ -46,6 +46,7 @@ const EMPTY_POLICY: PolicyView = {
 export interface ExemplarFirewall {
   readonly view: EngineView;
   readonly apply: (operation: Operation) => Outcome;
+  readonly advance: (until: number) => number;
   readonly filters: readonly SessionFilter[];
   readonly pages: readonly PageRequest[];
   readonly operations: readonly Operation[];
@@ -117,7 +118,7 @@ export function exemplarFirewall(): ExemplarFirewall {
     operations.push(operation);
     return outcomeOf(operation);
   };
-  return { view, apply, filters, pages, operations };
+  return { view, apply, advance: (until) => until, filters, pages, operations };
 }
 
 function outcomeOf(operation: Operation): Outcome {
@@ -151,10 +152,10 @@ function outcomeOf(operation: Operation): Outcome {
       return { kind: 'ha-changed' };
     case 'ha-synchronize':
       return { kind: 'ha-synchronized', what: operation.what };
-    case 'ping':
-      return { kind: 'pinged', report: { request: operation.request, answers: [], elapsed: 0 } };
-    case 'trace':
-      return { kind: 'traced', report: { request: operation.request, hops: [] } };
+    case 'echo':
+      return { kind: 'echoed', answer: { kind: 'silence', sequence: operation.request.sequence } };
+    case 'probe-hop':
+      return { kind: 'hop-probed', answer: { from: 'end', address: undefined, microseconds: undefined } };
     case 'clear-neighbors':
       return { kind: 'neighbors-cleared', count: 1 };
     case 'clear-stations':
