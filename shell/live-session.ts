@@ -134,8 +134,9 @@ class EngineSession implements LiveSession {
   }
 
   executeFor(given: string, ran: number): Turn {
-    const running = this.begin(given);
+    this.clock.settle();
     const end = this.engine.view.now() + ran;
+    const running = this.begin(given);
     this.clock.moveTo(end);
     running.interrupt();
     if (running.turn === undefined) throw new Error('a line that was interrupted has not ended');
