@@ -2,6 +2,7 @@
 import type { EchoAnswer, EchoRequest, HopAnswer, HopRequest } from './answers/echo-records.ts';
 import type { ConnectionRequest } from './connection.ts';
 import type { Failure } from './failure.ts';
+import type { Instant } from './instant.ts';
 import type { ConfigJob, ConfigVerdict } from './management/config-job.ts';
 import type { ConfigLogRecord } from './management/config-log.ts';
 import type { ManagementMemory } from './management/management-memory.ts';
@@ -33,13 +34,17 @@ export type Operation =
   | { readonly kind: 'set-session-default' }
   /** The firewall goes on with another configuration, which has been checked before: see world/firewall-configuration.ts. */
   | { readonly kind: 'commit'; readonly configuration: FirewallConfiguration }
-  /** The management server has committed or checked a configuration; the job is over at once. */
+  /** The management server begins to commit or to check a configuration; the result is what is expected. */
   | {
       readonly kind: 'note-job';
       readonly type: ConfigJob['type'];
+      readonly dequeued: Instant;
+      readonly finishes: Instant;
       readonly result: ConfigJob['result'];
       readonly verdict: ConfigVerdict;
     }
+  /** A job that was begun has failed after all. */
+  | { readonly kind: 'amend-job'; readonly id: number; readonly verdict: ConfigVerdict }
   /** What the management server remembers from now on, and what it has just changed. */
   | {
       readonly kind: 'keep-management';

@@ -145,6 +145,9 @@ export class Simulation implements Engine {
         return commitConfiguration(this.state, operation.configuration);
       case 'note-job':
         return { kind: 'job-noted', id: noteJob(this.state, operation) };
+      case 'amend-job':
+        this.state.jobs.amend(operation.id, { result: 'FAIL', verdict: operation.verdict });
+        return { kind: 'job-noted', id: operation.id };
       case 'reset-dos-statistics':
       case 'release-blocked':
         return changeDosProtection(this.state, operation);

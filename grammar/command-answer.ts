@@ -1,7 +1,5 @@
 // What a command answers: it asks or changes the firewall, and what comes of it is laid out, as text or as XML.
 
-import { stepName } from '../engine/config/config-node.ts';
-import type { ConfigJob } from '../engine/management/config-job.ts';
 import type { DeviceCommand } from './commands/device-context.ts';
 import {
   type DeviceOperation,
@@ -12,7 +10,6 @@ import { type Answer, type Conversation, NOTHING, REFUSED } from './conversation
 import { withHiddenFields } from './hidden-fields.ts';
 import type { ArgRecord } from './language/command.ts';
 import { operationInTarget } from './target-vsys.ts';
-import { inertCoach } from './text/coach.ts';
 import { layoutProfile } from './text/layout-profile.ts';
 import { refusalAsXml, rowsAsXml, textAsXml } from './text/rows-as-xml.ts';
 import { collectedCourse } from './underway.ts';
@@ -55,11 +52,10 @@ function answerOperation(
 ): Answer {
   const outcome = applied(operation, conversation);
   const lines = text(outcome, layoutProfile(conversation.release));
-  const coach = outcome.kind === 'job-done' ? inertCoach(inertPlaces(outcome.job)) : [];
   const isXml = inXml(conversation);
   return isFailure(outcome)
-    ? { ...REFUSED, lines: isXml ? refusalAsXml(lines) : lines, coach }
-    : { ...NOTHING, rows: outcome, lines: isXml ? textAsXml(lines) : lines, coach };
+    ? { ...REFUSED, lines: isXml ? refusalAsXml(lines) : lines }
+    : { ...NOTHING, rows: outcome, lines: isXml ? textAsXml(lines) : lines };
 }
 
 /** Only operational commands answer in XML. */
@@ -74,14 +70,6 @@ function applied(operation: DeviceOperation, conversation: Conversation): Device
     : engine.apply(operationInTarget(operation, settings.targetVsys));
 }
 
-/** What a commit took over although nothing here depends on it. */
-function inertPlaces({ warnings }: ConfigJob): readonly string[] {
-  return warnings
-    .filter(({ kind }) => kind === 'not-simulated')
-    .map(({ path }) => path.map(stepName).join(' '));
-}
-
 function isFailure(outcome: DeviceOutcome): boolean {
-  if (outcome.kind === 'job-done') return outcome.job.result === 'FAIL';
   return outcome.kind === 'failed' || outcome.kind === 'management-failed';
 }

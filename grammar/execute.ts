@@ -1,4 +1,6 @@
 // One line to one turn: parse, ask or change the firewall, lay out, filter. Nothing a user can type throws.
+import type { Instant } from '../engine/instant.ts';
+import type { Management } from '../engine/management/management.ts';
 import { answerCommand } from './command-answer.ts';
 import { createCounterMemory } from './commands/counter-memory.ts';
 import type { DeviceCommand, DeviceContext } from './commands/device-context.ts';
@@ -52,6 +54,10 @@ export interface Executor {
    * Whoever calls lets time pass and wakes it.
    */
   begin(line: string): Underway;
+  /** When something is over that goes on behind the prompt, as a commit does that was left; undefined where nothing does. */
+  due(): Instant | undefined;
+  /** To be called at that instant. */
+  proceed(): void;
   /** What Tab and Space may do at the cursor. */
   complete(line: string, cursor: number): Completion;
   /** The rows of a `?` listing at the cursor. */
@@ -67,7 +73,12 @@ export interface Executor {
 /** An executor for the firewall. Building the parser takes milliseconds, so keep it for the whole conversation. */
 export function createExecutor(parts: ExecutorParts): Executor {
   const { engine, release, tree: operational = releaseTree(release), admin = 'admin' } = parts;
-  const { management = onceMade(() => unmanaged(engine.view)) } = parts;
+  const { management: found = onceMade(() => unmanaged(engine.view)) } = parts;
+  let asked: Management | undefined;
+  const management = () => {
+    asked ??= found();
+    return asked;
+  };
   const configure = new ConfigureMode();
   const { multiVsys } = engine.view.system();
   const tree = new ModeTree({ operational, management, configure, multiVsys });
@@ -104,6 +115,8 @@ export function createExecutor(parts: ExecutorParts): Executor {
       conversation.patience = 'endless';
       return begun(line, conversation);
     },
+    due: () => asked?.due,
+    proceed: () => asked?.proceed(),
     question: () => dialogue.question,
     recordable: (line) => dialogue.recordable(line, credentials.accepts),
     settings,

@@ -77,10 +77,12 @@ test('commits and validations are jobs of the device, in one numbering with all 
   expect([commit, validate, synchronization].map((job) => `${job?.id} ${job?.type} ${job?.result}`)).toEqual([
     '66 Commit OK',
     '65 Validate OK',
-    '64 HA-Sync PEND',
+    '64 HA-Sync OK',
   ]);
   expect(commit?.completed).toEqual({ at: engine.view.now() });
-  expect(run('run show jobs all')[3]).toMatch(/ 66 .* Commit +FIN +OK 10:42:00$/);
+  expect(run('run show jobs all')[3]).toMatch(
+    /^2026\/03\/18 10:42:00 +10:42:08 +66 .* Commit +FIN +OK 10:42:28$/,
+  );
   const told = engine.view.management.events().filter(({ subject }) => subject === '66 Commit');
   expect(told.map(({ kind }) => kind)).toEqual(['job-enqueued', 'job-finished']);
 });
@@ -119,4 +121,50 @@ test('jobs outlive a snapshot with what they found', () => {
     kind: 'reference',
     value: 'dmz',
   });
+});
+
+test('a commit is under way for a while, and its effect is there when it ends', () => {
+  const { engine, management, session, run } = hq();
+  run('configure', P2P);
+  session.clock.settle();
+  const began = engine.view.now();
+  const commit = session.begin('commit');
+  expect(commit.takeLines()).toEqual([
+    '',
+    'Commit job 64 is in progress. Use Ctrl+C to return to command prompt',
+  ]);
+  session.clock.moveTo(began + 15_000);
+  expect(engine.view.management.jobs()[0]).toMatchObject({ status: 'ACT', completed: { percent: 75 } });
+  expect(management.hasPendingChanges).toBe(true);
+  session.clock.moveTo(began + 20_000);
+  expect(management.hasPendingChanges).toBe(false);
+  expect(commit.turn?.lines).toContain('Configuration committed successfully');
+});
+
+test('Ctrl-C gives the prompt back, and the commit goes on behind it', () => {
+  const { engine, management, session, run } = hq();
+  run('configure', P2P);
+  const commit = session.begin('commit');
+  session.elapse(3000);
+  commit.interrupt();
+  expect(commit.turn).toMatchObject({ status: 'accepted', ran: 3000 });
+  expect(commit.turn?.lines.at(-1)).toBe('[edit]');
+  expect(management.hasPendingChanges).toBe(true);
+  // What is changed meanwhile waits for the next commit.
+  run('set address later ip-netmask 10.9.9.9');
+  session.clock.moveTo(engine.startsAt + 20_000);
+  expect(management.jobs.at(-1)).toMatchObject({ id: 64, result: 'OK', completed: engine.startsAt + 20_000 });
+  expect(run('show config diff')).not.toContain('P2P');
+  expect(management.pendingEdits).toHaveLength(1);
+});
+
+test('a second commit waits for the first', () => {
+  const { engine, session, run } = hq();
+  run('configure', P2P);
+  const first = session.begin('commit');
+  first.interrupt();
+  run('set address later ip-netmask 10.9.9.9', 'commit');
+  const [second] = engine.view.management.jobs();
+  expect(second).toMatchObject({ id: 65, dequeued: engine.startsAt + 20_000, result: 'OK' });
+  expect(engine.view.now()).toBe(engine.startsAt + 40_000);
 });

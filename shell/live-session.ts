@@ -222,9 +222,23 @@ class EngineSession implements LiveSession {
     return this.#withNotices(explained);
   }
 
-  /** The line that is under way goes on when its instant has come. */
+  /** The line that is under way, and what was left to go on behind the prompt, go on when their instant has come. */
   #alarm(): Alarm {
-    return { due: () => this.#running?.due, ring: () => this.#running?.wake() };
+    const earliest = () => {
+      const own = this.#running?.due ?? Number.POSITIVE_INFINITY;
+      const behind = this.#executor.due() ?? Number.POSITIVE_INFINITY;
+      return { due: Math.min(own, behind), isBehind: behind <= own };
+    };
+    return {
+      due: () => {
+        const { due } = earliest();
+        return due === Number.POSITIVE_INFINITY ? undefined : due;
+      },
+      ring: () => {
+        if (earliest().isBehind) this.#executor.proceed();
+        else this.#running?.wake();
+      },
+    };
   }
 
   /** With the coach off an explanation stays only where the device itself has nothing to print. */

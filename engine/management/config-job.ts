@@ -11,7 +11,18 @@ export interface ConfigVerdict extends ConfigProblems {
   readonly refusal?: CommitRefusal;
 }
 
-/** A job that is over. Assumption: it takes no time of the world, so that a commit's effect is there with its answer. */
+/** A job that was begun. Jobs are done one behind the other. */
+export interface BegunJob {
+  readonly id: number;
+  readonly type: 'Commit' | 'Validate';
+  readonly enqueued: Instant;
+  readonly dequeued: Instant;
+  readonly finishes: Instant;
+  readonly admin: string;
+  readonly description: string | undefined;
+}
+
+/** A job that is over. Assumption: a commit's effect is there when its job ends, and not before. */
 export interface ConfigJob extends ConfigVerdict {
   readonly id: number;
   readonly type: 'Commit' | 'Validate';

@@ -92,13 +92,13 @@ export class ConfigLog {
   }
 }
 
-/** What an operation did, or that it was refused. */
+/** What an operation did, or that it was refused. A job has done nothing before it ends. */
 export function configLogRecords(
   operation: ManagementOperation,
   outcome: ManagementOutcome,
   by: { readonly at: Instant; readonly admin: string },
 ): readonly ConfigLogRecord[] {
-  if (outcome.kind === 'nothing-to-commit') return [];
+  if (outcome.kind === 'nothing-to-commit' || outcome.kind === 'job-begun') return [];
   const result = hasFailed(outcome) ? 'failed' : 'succeeded';
   return changesOf(operation).map((change): ConfigLogRecord => ({ ...by, client: 'cli', result, ...change }));
 }

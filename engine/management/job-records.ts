@@ -48,17 +48,28 @@ export function jobRecords(state: DataplaneState): readonly JobRecord[] {
 }
 
 function recordOf({ finishes, result, ...job }: Job, now: number): JobRecord {
-  const { enqueued } = job;
-  const known = { ...job, dequeued: enqueued };
+  const { enqueued, dequeued = enqueued } = job;
+  const known = { ...job, dequeued };
   if (finishes <= now) return { ...known, status: 'FIN', result, completed: { at: finishes } };
-  const percent = Math.floor(((now - enqueued) * 100) / (finishes - enqueued));
-  return { ...known, status: 'ACT', result: 'PEND', completed: { percent }, details: [] };
+  const percent = Math.max(0, Math.floor(((now - dequeued) * 100) / (finishes - dequeued)));
+  const { verdict, ...running } = known;
+  return { ...running, status: 'ACT', result: 'PEND', completed: { percent }, warnings: [], details: [] };
 }
 
-/** A commit or a validation that is over; its number. */
+/** A commit or a validation that is begun; its number. */
 export function noteJob(
   { jobs, now }: DataplaneState,
-  { type, result, verdict }: Required<Pick<Job, 'type' | 'result' | 'verdict'>>,
+  job: Required<Pick<Job, 'type' | 'dequeued' | 'finishes' | 'result' | 'verdict'>>,
 ): number {
-  return jobs.add({ type, enqueued: now, finishes: now, result, warnings: [], details: [], verdict });
+  const { type, dequeued, finishes, result, verdict } = job;
+  return jobs.add({
+    type,
+    enqueued: now,
+    dequeued,
+    finishes,
+    result,
+    warnings: [],
+    details: [],
+    verdict,
+  });
 }

@@ -9,6 +9,8 @@ export interface Job {
   readonly id: number;
   readonly type: string;
   readonly enqueued: Instant;
+  /** When it was taken up; at once when absent. */
+  readonly dequeued?: Instant;
   readonly finishes: Instant;
   readonly result: 'OK' | 'FAIL';
   readonly warnings: readonly string[];
@@ -34,6 +36,11 @@ export class Jobs {
     return id;
   }
 
+  /** What becomes of a job is another than was expected. */
+  amend(id: number, change: Pick<Job, 'result' | 'verdict'>): void {
+    this.jobs = this.jobs.map((job) => (job.id === id ? { ...job, ...change } : job));
+  }
+
   entries(): readonly Job[] {
     return this.jobs;
   }
@@ -41,8 +48,8 @@ export class Jobs {
   /** Each as the length of its text and its text; instants as two words in front of it. */
   state(): Uint32Array {
     return Uint32Array.from(
-      this.jobs.flatMap(({ type, enqueued, finishes, result, warnings, details, verdict }) => {
-        const text = JSON.stringify({ type, result, warnings, details, verdict });
+      this.jobs.flatMap(({ enqueued, finishes, id: _, ...said }) => {
+        const text = JSON.stringify(said);
         return [
           ...[enqueued, finishes].flatMap((instant) => [instant % HIGH, Math.floor(instant / HIGH)]),
           text.length,
@@ -58,7 +65,7 @@ export class Jobs {
       const [low = 0, high = 0, lowEnd = 0, highEnd = 0, length = 0] = state.subarray(at, at + 5);
       const text = String.fromCharCode(...state.subarray(at + 5, at + 5 + length));
       // The text was written above, and the snapshot's checksum holds.
-      const said = JSON.parse(text) as Pick<Job, 'type' | 'result' | 'warnings' | 'details' | 'verdict'>;
+      const said = JSON.parse(text) as Omit<Job, 'id' | 'enqueued' | 'finishes'>;
       this.add({ ...said, enqueued: low + high * HIGH, finishes: lowEnd + highEnd * HIGH });
       at += 5 + length;
     }

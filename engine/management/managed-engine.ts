@@ -46,6 +46,9 @@ export function manageEngine(parts: ManagedEngineParts): Management {
         if (refusal === undefined) present = configured.world;
         return { ...problemsOf(configured), ...(refusal === undefined ? {} : { refusal }) };
       },
+      amendJob: (id, verdict) => {
+        engine.apply({ kind: 'amend-job', id, verdict });
+      },
       noteJob: (job, verdict) => {
         const outcome = engine.apply({ kind: 'note-job', ...job, verdict });
         return outcome.kind === 'job-noted' ? outcome.id : 0;

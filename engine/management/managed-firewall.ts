@@ -3,7 +3,7 @@ import type { ConfigTree } from '../config/config-node.ts';
 import type { ReferenceScope } from '../config/references.ts';
 import type { Instant } from '../instant.ts';
 import type { LogRequest } from '../logs/log-query.ts';
-import type { ConfigJob, ConfigVerdict } from './config-job.ts';
+import type { BegunJob, ConfigJob, ConfigVerdict } from './config-job.ts';
 import type { ConfigLogRecord } from './config-log.ts';
 import type { ConfigurationStore } from './configuration-store.ts';
 import type { ManagementMemory } from './management-memory.ts';
@@ -16,11 +16,18 @@ export interface ManagedFirewall {
   validate(tree: ConfigTree): ConfigVerdict;
   /** Makes the configuration the running one, unless it is refused. */
   commit(tree: ConfigTree): ConfigVerdict;
-  /** Keeps what became of a commit or a validation among all jobs of the device, and gives its number. */
-  noteJob(job: Pick<ConfigJob, 'type' | 'result'>, verdict: ConfigVerdict): number;
+  /** Keeps a commit or a validation among all jobs of the device, and gives its number. */
+  noteJob(job: NotedJob, verdict: ConfigVerdict): number;
+  /** What becomes of the job is another than was expected when it was begun. */
+  amendJob(id: number, verdict: ConfigVerdict): void;
   /** Keeps what is remembered after an operation, and what the configuration log tells of it. */
   keep(memory: ManagementMemory, changes: readonly ConfigLogRecord[]): void;
   configLog(request: LogRequest): readonly ConfigLogRecord[];
+}
+
+/** A job as it is begun, with the result that is expected. */
+export interface NotedJob extends Pick<BegunJob, 'type' | 'dequeued' | 'finishes'> {
+  readonly result: ConfigJob['result'];
 }
 
 /** What a management server begins with. */

@@ -2,18 +2,22 @@
 // the engine, so that it goes where the engine goes. Files of saved configurations lie outside of the firewall.
 import type { ConfigTree } from '../config/config-node.ts';
 import { textOfWords, wordsOfText } from '../table/text-words.ts';
-import type { AdminEdits } from './change-scope.ts';
 import type { CommittedVersion } from './config-archive.ts';
 import type { ConfigJob } from './config-job.ts';
 import type { ConfigLock } from './config-locks.ts';
+import type { EditHistory } from './edit-history.ts';
+import type { QueuedJob } from './job-queue.ts';
 
 /** Never changed: another one takes its place. */
 export interface ManagementMemory {
   readonly running: ConfigTree;
   readonly candidate: ConfigTree;
   /** Changes of the candidate since the last commit, load or revert, in their order. */
-  readonly history: readonly AdminEdits[];
+  readonly history: EditHistory;
+  /** Those that are over. */
   readonly jobs: readonly ConfigJob[];
+  /** Those that wait or run: whoever goes on from here ends them. */
+  readonly queue: readonly QueuedJob[];
   readonly locks: readonly ConfigLock[];
   readonly versions: readonly CommittedVersion[];
 }

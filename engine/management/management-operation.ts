@@ -1,7 +1,7 @@
 // What an administrator may ask of the management server, and its answers.
 import type { ConfigEdit } from '../config/config-edit.ts';
 import type { ConfigPath } from '../config/config-node.ts';
-import type { ConfigJob } from './config-job.ts';
+import type { BegunJob, ConfigJob } from './config-job.ts';
 
 /** What of the differences between candidate and running configuration is meant. */
 export interface ChangeScope {
@@ -62,6 +62,7 @@ export type ManagementFailure =
 /** What an operation did. */
 export type ManagementOutcome =
   | { readonly kind: 'candidate-changed' }
+  | { readonly kind: 'job-begun'; readonly job: BegunJob }
   | { readonly kind: 'job-done'; readonly job: ConfigJob }
   | { readonly kind: 'nothing-to-commit' }
   | { readonly kind: 'config-saved'; readonly name: string }

@@ -1,43 +1,48 @@
 // The management server: candidate and running configuration, jobs, locks, saved and committed versions. All administrators of
 // a firewall share one. Trees are immutable, so every version costs only what it changed.
-import { type ConfigEdit, edited } from '../config/config-edit.ts';
-import { type ConfigNode, type ConfigPath, type ConfigTree, stepName } from '../config/config-node.ts';
-import { nodeAt, sameNode } from '../config/config-tree.ts';
+import type { ConfigTree } from '../config/config-node.ts';
+import { sameNode } from '../config/config-tree.ts';
+import type { Instant } from '../instant.ts';
 import type { LogRequest } from '../logs/log-query.ts';
-import { badReference } from './bad-reference.ts';
-import { type AdminEdits, scopedTree } from './change-scope.ts';
+import { Candidate } from './candidate.ts';
+import type { AdminEdits } from './change-scope.ts';
 import { type CommittedVersion, ConfigArchive, firstVersion } from './config-archive.ts';
-import type { ConfigJob, ConfigVerdict } from './config-job.ts';
+import type { BegunJob, ConfigJob, ConfigVerdict } from './config-job.ts';
 import { type ConfigLock, ConfigLocks } from './config-locks.ts';
 import { type ConfigLogRecord, configLogRecords } from './config-log.ts';
 import { memoryStore } from './configuration-store.ts';
+import { UNTOUCHED } from './edit-history.ts';
+import { durationOf, JobQueue, type QueuedJob } from './job-queue.ts';
 import type { ManagedFirewall, ManagementParts } from './managed-firewall.ts';
 import type { ManagementMemory } from './management-memory.ts';
 import type {
   ChangeScope,
   ConfigSource,
+  LockKind,
   ManagementFailure,
   ManagementOperation,
   ManagementOutcome,
 } from './management-operation.ts';
-import { mergedTree } from './merged-tree.ts';
 
 /** The shared state of configuration mode. */
 export class Management {
   readonly #firewall: ManagedFirewall;
   readonly #archive: ConfigArchive;
   readonly #locks: ConfigLocks;
+  readonly #candidate: Candidate;
+  readonly #queue: JobQueue;
   #running: ConfigTree;
-  #candidate: ConfigTree;
-  #history: readonly AdminEdits[];
   #jobs: readonly ConfigJob[];
 
   constructor({ running, firewall, memory, store = memoryStore() }: ManagementParts) {
     this.#running = memory?.running ?? running;
-    this.#candidate = memory?.candidate ?? running;
+    this.#candidate = new Candidate(
+      { tree: memory?.candidate ?? running, history: memory?.history ?? UNTOUCHED },
+      firewall.predefined,
+    );
     this.#firewall = firewall;
-    this.#history = memory?.history ?? [];
     this.#jobs = memory?.jobs ?? [];
+    this.#queue = new JobQueue(memory?.queue ?? []);
     this.#locks = new ConfigLocks(memory?.locks ?? []);
     const versions = memory?.versions ?? [firstVersion({ at: firewall.now(), tree: running })];
     this.#archive = new ConfigArchive(store, versions);
@@ -48,10 +53,10 @@ export class Management {
   }
 
   get candidate(): ConfigTree {
-    return this.#candidate;
+    return this.#candidate.tree;
   }
 
-  /** In the order of their numbers. */
+  /** Those that are over, in the order of their numbers. */
   get jobs(): readonly ConfigJob[] {
     return this.#jobs;
   }
@@ -67,7 +72,7 @@ export class Management {
 
   /** Changes of the candidate since the last commit, load or revert, in their order. */
   get pendingEdits(): readonly AdminEdits[] {
-    return this.#history;
+    return this.#candidate.history.changes;
   }
 
   /** Names of saved configurations. */
@@ -77,7 +82,7 @@ export class Management {
 
   /** Whether the candidate says something else than the running configuration. */
   get hasPendingChanges(): boolean {
-    return !sameNode(this.#candidate, this.#running);
+    return !sameNode(this.candidate, this.#running);
   }
 
   predefined(kind: 'application'): readonly string[] {
@@ -95,20 +100,52 @@ export class Management {
     return this.#firewall.configLog(request);
   }
 
-  /** Changes the configuration, and notes who did it. */
+  /** Changes the configuration, and notes who did it. What a job does is noted when it has done it. */
   apply(operation: ManagementOperation, admin: string): ManagementOutcome {
     const outcome = this.#change(operation, admin);
+    this.#keep(operation, outcome, admin);
+    return outcome;
+  }
+
+  /** When the next job is over; undefined where none runs. */
+  get due(): Instant | undefined {
+    return this.#queue.due;
+  }
+
+  /** Ends the jobs whose time is over. */
+  proceed(): void {
+    const now = this.#firewall.now();
+    this.#endWhile(({ finishes }) => finishes <= now);
+  }
+
+  /** The job with everything before it, over: the world stands at its end. */
+  ended(id: number): ConfigJob | undefined {
+    this.#endWhile((job) => job.id <= id);
+    return this.#jobs.find((job) => job.id === id);
+  }
+
+  #endWhile(isMeant: (job: BegunJob) => boolean): void {
+    for (;;) {
+      const queued = this.#queue.takeFirst(isMeant);
+      if (queued === undefined) return;
+      const job = this.#end(queued);
+      this.#jobs = [...this.#jobs, job];
+      this.#keep(queued.operation, { kind: 'job-done', job }, job.admin);
+    }
+  }
+
+  #keep(operation: ManagementOperation, outcome: ManagementOutcome, admin: string): void {
     const by = { at: this.#firewall.now(), admin };
     this.#firewall.keep(this.#memory, configLogRecords(operation, outcome, by));
-    return outcome;
   }
 
   get #memory(): ManagementMemory {
     return {
       running: this.#running,
-      candidate: this.#candidate,
-      history: this.#history,
+      candidate: this.candidate,
+      history: this.#candidate.history,
       jobs: this.#jobs,
+      queue: this.#queue.queued,
       locks: this.#locks.held,
       versions: this.#archive.versions,
     };
@@ -117,21 +154,31 @@ export class Management {
   #change(operation: ManagementOperation, admin: string): ManagementOutcome {
     switch (operation.kind) {
       case 'edit-candidate':
-        return this.#edit(operation.edits, admin);
+        return this.#unlocked(admin, 'config', { kind: 'candidate-changed' }, () =>
+          this.#candidate.edit(operation.edits, admin),
+        );
       case 'commit-candidate':
         return this.#commit(operation, admin);
       case 'validate-candidate':
-        return this.#validate(operation.scope, admin);
+        return this.#validate(operation, admin);
       case 'save-candidate':
         return this.#save(operation.name, operation.scope);
       case 'load-candidate':
-        return this.#load(operation.source, admin);
+        return this.#load(operation.source, admin, (tree) => this.#candidate.load(tree, [], admin));
       case 'load-part':
-        return this.#loadPart(operation, admin);
+        return this.#load({ kind: 'file', name: operation.name }, admin, (tree) =>
+          this.#candidate.loadPart({ ...operation, tree }, admin),
+        );
       case 'revert-candidate':
-        return this.#revert(operation.scope, admin);
+        return this.#unlocked(admin, 'config', { kind: 'config-reverted' }, () => {
+          this.#candidate.revert(this.#running, operation.scope);
+          return undefined;
+        });
       case 'add-lock':
-        return this.#lock({ ...operation, admin, at: this.#firewall.now() });
+        return this.#unlocked(admin, operation.lock, { kind: 'lock-changed' }, () => {
+          this.#locks.take({ ...operation, admin, at: this.#firewall.now() });
+          return undefined;
+        });
       case 'remove-lock':
         return this.#locks.release(operation.lock, operation.admin ?? admin)
           ? { kind: 'lock-changed' }
@@ -139,150 +186,102 @@ export class Management {
     }
   }
 
-  #edit(edits: readonly ConfigEdit[], admin: string): ManagementOutcome {
-    const holder = this.#locks.holderBeside(admin, 'config');
-    if (holder !== undefined) return failed({ kind: 'locked', lock: 'config', admin: holder });
-    const result = edited(this.#candidate, edits);
-    if (result.kind === 'not-found') return failed({ kind: 'no-such-node', name: result.name });
-    if (result.kind === 'name-taken') return failed(result);
-    const bad = badReference(edits, { tree: result.tree, predefined: this.#firewall.predefined });
-    if (bad) return failed({ kind: 'bad-reference', ...bad });
-    this.#candidate = result.tree;
-    this.#history = [...this.#history, { admin, edits }];
-    return { kind: 'candidate-changed' };
+  /** Does what is to be done unless somebody else holds the lock; `done` where nothing kept it from being done. */
+  #unlocked(
+    admin: string,
+    lock: LockKind,
+    done: ManagementOutcome,
+    act: () => ManagementFailure | undefined,
+  ): ManagementOutcome {
+    const holder = this.#locks.holderBeside(admin, lock);
+    const failure = holder === undefined ? act() : ({ kind: 'locked', lock, admin: holder } as const);
+    return failure === undefined ? done : failed(failure);
+  }
+
+  #load(
+    source: ConfigSource,
+    admin: string,
+    take: (tree: ConfigTree) => ManagementFailure | undefined,
+  ): ManagementOutcome {
+    const found = this.#archive.find(source);
+    if (found.kind === 'not-found') return failed(found.failure);
+    return this.#unlocked(admin, 'config', { kind: 'config-loaded', source }, () => take(found.tree));
+  }
+
+  #save(name: string, scope: ChangeScope): ManagementOutcome {
+    const failure = this.#archive.save(name, this.#candidate.scoped(this.#running, scope));
+    return failure === undefined ? { kind: 'config-saved', name } : failed(failure);
   }
 
   #commit(
-    { scope, description, force }: Extract<ManagementOperation, { kind: 'commit-candidate' }>,
+    operation: Extract<ManagementOperation, { kind: 'commit-candidate' }>,
     admin: string,
   ): ManagementOutcome {
+    const { scope, description, force } = operation;
     const holder = this.#locks.holderBeside(admin, 'commit');
     if (holder !== undefined) return failed({ kind: 'locked', lock: 'commit', admin: holder });
-    const tree = this.#scoped(this.#running, scope);
-    if (!force && sameNode(tree, this.#running)) return { kind: 'nothing-to-commit' };
-    const verdict = this.#firewall.commit(tree);
-    if (isAccepted(verdict)) this.#accept(tree, { admin, description });
-    return this.#finish('Commit', verdict, { admin, description });
+    const base = this.#queue.lastTree ?? this.#running;
+    const tree = this.#candidate.scoped(base, scope);
+    if (!force && sameNode(tree, base)) return { kind: 'nothing-to-commit' };
+    const covered = this.#candidate.coveredBy(scope);
+    return this.#begin(operation, { type: 'Commit', tree, covered, admin, description });
   }
 
-  #accept(tree: ConfigTree, by: Pick<CommittedVersion, 'admin' | 'description'>): void {
+  #validate(
+    operation: Extract<ManagementOperation, { kind: 'validate-candidate' }>,
+    admin: string,
+  ): ManagementOutcome {
+    const tree = this.#candidate.scoped(this.#running, operation.scope);
+    return this.#begin(operation, { type: 'Validate', tree, covered: 0, admin, description: undefined });
+  }
+
+  #begin(
+    operation: ManagementOperation,
+    {
+      tree,
+      covered,
+      ...by
+    }: Pick<QueuedJob, 'tree' | 'covered'> & Pick<BegunJob, 'type' | 'admin' | 'description'>,
+  ): ManagementOutcome {
+    const verdict = this.#firewall.validate(tree);
+    const enqueued = this.#firewall.now();
+    const dequeued = this.#queue.freeAt(enqueued);
+    const finishes = dequeued + durationOf(by.type, isAccepted(verdict));
+    const result = resultOf(verdict);
+    const id = this.#firewall.noteJob({ type: by.type, dequeued, finishes, result }, verdict);
+    const job: BegunJob = { id, enqueued, dequeued, finishes, ...by };
+    this.#queue.add({ job, operation, tree, verdict, covered });
+    return { kind: 'job-begun', job };
+  }
+
+  #end({ job, tree, verdict: expected, covered }: QueuedJob): ConfigJob {
+    const { id, type, enqueued, admin, description } = job;
+    const takesOver = type === 'Commit' && isAccepted(expected);
+    const verdict = takesOver ? this.#firewall.commit(tree) : expected;
+    if (takesOver && isAccepted(verdict)) this.#accept(tree, covered, { admin, description });
+    const result = resultOf(verdict);
+    if (result !== resultOf(expected)) this.#firewall.amendJob(id, verdict);
+    const completed = this.#firewall.now();
+    return { id, type, enqueued, completed, result, admin, description, ...verdict };
+  }
+
+  #accept(tree: ConfigTree, covered: number, by: Pick<CommittedVersion, 'admin' | 'description'>): void {
     this.#running = tree;
-    if (sameNode(this.#candidate, tree)) this.#history = [];
+    this.#candidate.committed(tree, covered);
     this.#archive.keepCommitted({ at: this.#firewall.now(), tree, ...by });
     // Vendor: the holder's commit releases a commit lock.
     this.#locks.release('commit', by.admin);
   }
+}
 
-  #validate(scope: ChangeScope, admin: string): ManagementOutcome {
-    const verdict = this.#firewall.validate(this.#scoped(this.#running, scope));
-    return this.#finish('Validate', verdict, { admin, description: undefined });
-  }
-
-  #finish(
-    type: ConfigJob['type'],
-    verdict: ConfigVerdict,
-    by: Pick<ConfigJob, 'admin' | 'description'>,
-  ): ManagementOutcome {
-    const now = this.#firewall.now();
-    const result = isAccepted(verdict) ? 'OK' : 'FAIL';
-    const job: ConfigJob = {
-      id: this.#firewall.noteJob({ type, result }, verdict),
-      type,
-      enqueued: now,
-      completed: now,
-      result,
-      ...verdict,
-      ...by,
-    };
-    this.#jobs = [...this.#jobs, job];
-    return { kind: 'job-done', job };
-  }
-
-  #save(name: string, scope: ChangeScope): ManagementOutcome {
-    const tree = this.#scoped(this.#running, scope);
-    const failure = this.#archive.save(name, tree);
-    return failure === undefined ? { kind: 'config-saved', name } : failed(failure);
-  }
-
-  #load(source: ConfigSource, admin: string): ManagementOutcome {
-    const found = this.#archive.find(source);
-    if (found.kind === 'not-found') return failed(found.failure);
-    return this.#take(found.tree, [], { source, admin });
-  }
-
-  #loadPart(
-    { name, from, to, mode }: Extract<ManagementOperation, { kind: 'load-part' }>,
-    admin: string,
-  ): ManagementOutcome {
-    const source: ConfigSource = { kind: 'file', name };
-    const found = this.#archive.find(source);
-    if (found.kind === 'not-found') return failed(found.failure);
-    const part = nodeAt(found.tree, from);
-    if (part === undefined) return failed({ kind: 'no-such-node', name: lastName(from) });
-    if (!fitsAt(to, part)) return failed({ kind: 'misplaced', name: lastName(to) });
-    const present = nodeAt(this.#candidate, to);
-    const node = mode === 'replace' || present === undefined ? part : mergedTree(present, part, mode);
-    return this.#take(node, to, { source, admin });
-  }
-
-  /** What is loaded is a change of whoever loads it. */
-  #take(
-    node: ConfigNode,
-    path: ConfigPath,
-    { source, admin }: { readonly source: ConfigSource; readonly admin: string },
-  ): ManagementOutcome {
-    const outcome = this.#edit([{ kind: 'replace', path, node }], admin);
-    return outcome.kind === 'candidate-changed' ? { kind: 'config-loaded', source } : outcome;
-  }
-
-  #revert(scope: ChangeScope, admin: string): ManagementOutcome {
-    // What is not meant stays: the candidate is the base, and the running configuration what is gone back to.
-    const kept = scopedTree(
-      { base: this.#candidate, candidate: this.#running, history: [] },
-      { excluded: scope.excluded },
-    );
-    if (scope.admins === undefined) return this.#replace(kept, admin, { kind: 'config-reverted' });
-    const others = this.#history.filter((one) => !scope.admins?.includes(one.admin));
-    const names = [...new Set(others.map((one) => one.admin))];
-    const tree = this.#scoped(this.#running, { ...scope, admins: names });
-    const outcome = this.#replace(tree, admin, { kind: 'config-reverted' });
-    if (outcome.kind === 'config-reverted') this.#history = others;
-    return outcome;
-  }
-
-  #replace(tree: ConfigTree, admin: string, outcome: ManagementOutcome): ManagementOutcome {
-    const holder = this.#locks.holderBeside(admin, 'config');
-    if (holder !== undefined) return failed({ kind: 'locked', lock: 'config', admin: holder });
-    this.#candidate = tree;
-    this.#history = [];
-    return outcome;
-  }
-
-  #lock(lock: ConfigLock): ManagementOutcome {
-    const holder = this.#locks.holderBeside(lock.admin, lock.lock);
-    if (holder !== undefined) return failed({ kind: 'locked', lock: lock.lock, admin: holder });
-    this.#locks.take(lock);
-    return { kind: 'lock-changed' };
-  }
-
-  #scoped(base: ConfigTree, scope: ChangeScope): ConfigTree {
-    return scopedTree({ base, candidate: this.#candidate, history: this.#history }, scope);
-  }
+function resultOf(verdict: ConfigVerdict): ConfigJob['result'] {
+  return isAccepted(verdict) ? 'OK' : 'FAIL';
 }
 
 function isAccepted({ errors, refusal }: ConfigVerdict): boolean {
   return errors.length === 0 && refusal === undefined;
 }
 
-/** Where an entry or the whole tree stands, only keywords may stand. */
-function fitsAt(path: ConfigPath, node: ConfigNode): boolean {
-  return node.kind === 'container' || typeof path.at(-1) === 'string';
-}
-
 function failed(failure: ManagementFailure): ManagementOutcome {
   return { kind: 'management-failed', failure };
-}
-
-function lastName(path: ConfigPath): string {
-  return stepName(path.at(-1) ?? '');
 }

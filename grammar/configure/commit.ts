@@ -7,6 +7,7 @@ import { text } from '../language/value-types.ts';
 import { proceedWithCommit } from '../text/confirmation.text.ts';
 import { outcomeText } from '../text/messages.ts';
 import { changeScope, PARTIAL_OPTIONS } from './change-scope-options.ts';
+import { commitCourse } from './commit-course.ts';
 
 const description = value(text, 'Description of the commit');
 
@@ -27,13 +28,13 @@ export const commit = command({
     force: flag('Also where nothing has changed'),
     partial: group('Only a part of the changes', { description, ...PARTIAL_OPTIONS }),
   },
-  operate: (args) => ({
-    kind: 'commit-candidate',
-    scope: changeScope(args.partial),
-    description: args.description ?? args.partial?.description,
-    force: args.force === true,
-  }),
-  text: outcomeText,
+  course: (desk, args) =>
+    commitCourse(desk, {
+      kind: 'commit-candidate',
+      scope: changeScope(args.partial),
+      description: args.description ?? args.partial?.description,
+      force: args.force === true,
+    }),
 });
 
 /** Checks the candidate without making it the running one. */

@@ -16,6 +16,7 @@ export function unmanaged(view: EngineView): Management {
       validate: () => ({ errors: [], warnings: [] }),
       commit: () => ({ errors: [], warnings: [] }),
       noteJob: () => (number += 1),
+      amendJob: () => {},
       keep: (_, changes) => log.note(changes),
       configLog: (request) => log.records(view.now(), request),
     },

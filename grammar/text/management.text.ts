@@ -1,5 +1,5 @@
 // What the management server says of candidate, commit, saved configurations and locks.
-import type { ConfigJob } from '../../engine/management/config-job.ts';
+import type { BegunJob, ConfigJob } from '../../engine/management/config-job.ts';
 import type {
   ConfigSource,
   LockKind,
@@ -15,8 +15,10 @@ export function managementText(outcome: ManagementOutcome): readonly string[] {
     case 'candidate-changed':
       // Vendor: PAN-OS captures, a blank line stands between a `set` line and the `[edit]` below.
       return [''];
+    case 'job-begun':
+      return outcome.job.type === 'Commit' ? commitBegun(outcome.job) : validateText(outcome.job);
     case 'job-done':
-      return outcome.job.type === 'Commit' ? commitText(outcome.job) : validateText(outcome.job);
+      return commitDone(outcome.job);
     case 'nothing-to-commit':
       // Assumption: the words.
       return ['', 'There are no changes to commit.', ''];
@@ -39,15 +41,17 @@ export function managementText(outcome: ManagementOutcome): readonly string[] {
  * Vendor: seven captures of `commit`. Assumption: where the percentages fall, and that warnings stand below the result, with the
  * module behind them as in the report of the job.
  */
-function commitText(job: ConfigJob): readonly string[] {
-  return [
-    '',
-    `Commit job ${job.id} is in progress. Use Ctrl+C to return to command prompt`,
-    '.......55%..70%.98%........100%',
-    ...resultLines(job),
-    '',
-  ];
+export function commitDone(job: ConfigJob): readonly string[] {
+  return [COMMIT_PROGRESS, ...resultLines(job), ''];
 }
+
+/** What is said while a commit runs. */
+export function commitBegun({ id }: Pick<BegunJob, 'id'>): readonly string[] {
+  return ['', `Commit job ${id} is in progress. Use Ctrl+C to return to command prompt`];
+}
+
+/** Where the percentages fall in the row that grows while a commit runs. */
+export const COMMIT_PROGRESS = '.......55%..70%.98%........100%';
 
 /** Vendor: NetDriver, pattern of a commit that fails. */
 function resultLines(job: ConfigJob): readonly string[] {
@@ -59,7 +63,7 @@ function resultLines(job: ConfigJob): readonly string[] {
 }
 
 /** Vendor: CLI Quick Start, Commit Configuration Changes; the number stands again alone. */
-function validateText({ id }: ConfigJob): readonly string[] {
+function validateText({ id }: BegunJob): readonly string[] {
   return [`Validate job enqueued with jobid ${id}`, String(id), ''];
 }
 

@@ -143,6 +143,7 @@ function outcomeOf(operation: Operation): Outcome {
     case 'commit':
       return { kind: 'committed', rematched: 0, denied: 0, ended: 0 };
     case 'note-job':
+    case 'amend-job':
       return { kind: 'job-noted', id: 2 };
     case 'clear-rule-hits':
       return { kind: 'rule-hits-cleared', count: 0 };

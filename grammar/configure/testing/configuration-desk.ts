@@ -44,6 +44,7 @@ export function exampleManagement(verdict: ConfigVerdict = { errors: [], warning
       validate: () => verdict,
       commit: () => verdict,
       noteJob: () => number++,
+      amendJob: () => {},
       keep: (_, changes) => log.note(changes),
       configLog: (request) => log.records(NOW, request),
     },
