@@ -12,6 +12,8 @@ export interface Underway {
   readonly takesTime: boolean;
   /** The whole of it; undefined while it goes on. */
   readonly turn: Turn | undefined;
+  /** The beginning of the line that is being written; empty for none. */
+  readonly unfinished: string;
   /** What was printed since the last call. */
   takeLines(): readonly string[];
   /** To be called at the instant it is due, or at any other to end it. */
@@ -35,6 +37,7 @@ export function overAtOnce(turn: Turn): Underway {
     due: undefined,
     takesTime: false,
     turn,
+    unfinished: '',
     takeLines: () => {
       const taken = lines;
       lines = [];
@@ -53,6 +56,7 @@ class CourseUnderway implements Underway {
   readonly takesTime = true;
   due: Instant | undefined;
   turn: Turn | undefined;
+  unfinished = '';
   readonly #parts: UnderwayParts;
   readonly #lines: string[] = [];
   #taken = 0;
@@ -75,6 +79,7 @@ class CourseUnderway implements Underway {
   #take(step: ReturnType<Course['next']>, by: Wake): void {
     this.#lines.push(...step.value.lines);
     this.due = step.done === true ? undefined : step.value.until;
+    this.unfinished = step.done === true ? '' : (step.value.unfinished ?? '');
     if (step.done === true) this.#end(step.value, by);
   }
 
@@ -101,8 +106,7 @@ export function* filteredCourse(
   filter: (lines: readonly string[]) => readonly string[],
 ): Course {
   let step = course.next();
-  while (step.done !== true)
-    step = course.next(yield { lines: filter(step.value.lines), until: step.value.until });
+  while (step.done !== true) step = course.next(yield { ...step.value, lines: filter(step.value.lines) });
   return { ...step.value, lines: filter(step.value.lines) };
 }
 

@@ -35,6 +35,8 @@ export interface RunningLine {
   readonly takesTime: boolean;
   /** Undefined while it goes on. */
   readonly turn: Turn | undefined;
+  /** The beginning of the line that is being written; empty for none. */
+  readonly unfinished: string;
   /** What was printed since the last call. */
   takeLines(): readonly string[];
   /** Ctrl-C: ends it at the present instant; `turn` is there afterwards. */

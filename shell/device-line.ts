@@ -37,6 +37,10 @@ export class DeviceLine implements RunningLine {
     return this.#underway.takesTime;
   }
 
+  get unfinished(): string {
+    return this.#underway.unfinished;
+  }
+
   takeLines(): readonly string[] {
     return this.#underway.takeLines();
   }
@@ -61,5 +65,5 @@ export class DeviceLine implements RunningLine {
 
 /** A line that is over. */
 export function over(turn: Turn): RunningLine {
-  return { takesTime: false, turn, takeLines: () => turn.lines, interrupt: () => {} };
+  return { takesTime: false, turn, unfinished: '', takeLines: () => turn.lines, interrupt: () => {} };
 }

@@ -46,7 +46,7 @@ export class InteractiveShell {
   private stopListening: Unsubscribe = () => {};
   // However many keys one read brings, the region is drawn once. While a line runs, what it prints brings the region.
   private readonly planPaint = coalesced(() => {
-    if (this.ended || this.state.phase === 'running') return;
+    if (this.ended || (this.state.phase === 'running' && !this.running.isFollowing)) return;
     this.guarded(() => this.display.show());
   });
   private finish: (status: number) => void = () => {};
@@ -90,6 +90,9 @@ export class InteractiveShell {
     this.running = new RunningOutput({
       theme: this.theme,
       print: (printout) => this.display.print(printout),
+      showUnfinished: (text) => {
+        if (text !== this.state.unfinished) this.dispatch({ kind: 'unfinished', text });
+      },
       wakeClock: () => this.clock?.wake(),
     });
     this.listing = new ListingOutput({

@@ -9,6 +9,8 @@ import type { Theme } from './ui/theme.ts';
 export interface RunningOutputDesk {
   readonly theme: Theme;
   print(printout: Printout): boolean;
+  /** Shows the beginning of a line below what has been printed. */
+  showUnfinished(text: string): void;
   /** Lets time pass, so that the line goes on. */
   wakeClock(): void;
 }
@@ -56,6 +58,11 @@ export class RunningOutput {
     return { turn, rest: { echo: undefined, lines: [...lines, ...coach] } };
   }
 
+  /** Whether a line is under way. */
+  get isFollowing(): boolean {
+    return this.running !== undefined;
+  }
+
   /** Time has passed. */
   ticked(): void {
     const { running } = this;
@@ -66,6 +73,7 @@ export class RunningOutput {
       return;
     }
     const lines = running.takeLines();
+    this.desk.showUnfinished(running.unfinished);
     if (lines.length > 0) this.desk.print({ echo: undefined, lines });
   }
 
@@ -90,6 +98,7 @@ export class RunningOutput {
 
   private conclude(turn: Turn): void {
     this.running = undefined;
+    this.desk.showUnfinished('');
     this.finish(turn);
   }
 }

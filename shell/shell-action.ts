@@ -20,6 +20,8 @@ export type ShellAction =
   | { readonly kind: 'history-read'; readonly history: History }
   | ({ readonly kind: 'completed' } & CompletionAnswer)
   | { readonly kind: 'page'; readonly lines: readonly string[]; readonly size: TerminalSize }
+  /** The beginning of a line that is still being written; empty for none. */
+  | { readonly kind: 'unfinished'; readonly text: string }
   /** The size that pages are made for. */
   | { readonly kind: 'resized'; readonly size: TerminalSize }
   /** The session can take a line: it has been loaded, or the last line is done. A question wants its answer. */

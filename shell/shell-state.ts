@@ -32,6 +32,8 @@ export interface ShellState extends RecallState, LastWordState {
   /** The last key was a Tab that left several words possible. */
   readonly tabbed: boolean;
   readonly pager: PagerState | undefined;
+  /** The beginning of a line that is still being written; empty for none. */
+  readonly unfinished: string;
   /** Keys that have come while they could not be applied, oldest first. */
   readonly queue: readonly Key[];
   readonly scriptingMode: boolean;
@@ -64,6 +66,7 @@ export function startingState({
     menu: undefined,
     tabbed: false,
     pager: undefined,
+    unfinished: '',
     queue: [],
     scriptingMode: false,
     statusShown,
@@ -90,6 +93,8 @@ export function stepShell(state: ShellState, action: ShellAction): ShellStep {
       return completed(state, action);
     case 'page':
       return paged(state, openPager(action.lines, action.size));
+    case 'unfinished':
+      return quiet({ ...state, unfinished: action.text });
     case 'resized':
       return quiet({ ...state, pager: state.pager && resizePager(state.pager, action.size) });
     case 'ready':

@@ -5,8 +5,11 @@ import type { ManagementOperation } from '../../engine/management/management-ope
 import type { DeviceDesk } from '../commands/device-context.ts';
 import type { Course } from '../language/course.ts';
 import { inertCoach } from '../text/coach.ts';
-import { commitBegun, commitDone } from '../text/management.text.ts';
+import { commitBegun, commitDone, commitProgress } from '../text/management.text.ts';
 import { outcomeText } from '../text/messages.ts';
+
+/** Milliseconds after which the row of the progress is longer. */
+const GROWS_EVERY = 1000;
 
 /** Begins the job and stays with it. */
 export function* commitCourse({ context, apply }: DeviceDesk, operation: ManagementOperation): Course {
@@ -15,9 +18,15 @@ export function* commitCourse({ context, apply }: DeviceDesk, operation: Managem
     const status = outcome.kind === 'management-failed' ? 'rejected' : 'accepted';
     return { status, rows: outcome, lines: outcomeText(outcome) };
   }
-  const { id, finishes } = outcome.job;
-  const wake = yield { lines: commitBegun({ id }), until: finishes };
-  if (wake === 'interrupted') return { status: 'accepted', rows: outcome, lines: [''] };
+  const { id, dequeued, finishes } = outcome.job;
+  const now = () => context.view.now();
+  let lines = commitBegun({ id });
+  for (let until = now(); until < finishes; lines = []) {
+    until = Math.min(finishes, until + GROWS_EVERY);
+    const part = (now() - dequeued) / (finishes - dequeued);
+    const wake = yield { lines, until, unfinished: commitProgress(part) };
+    if (wake === 'interrupted') return { status: 'accepted', rows: outcome, lines: [''] };
+  }
   const job = context.management.ended(id);
   if (job === undefined) throw new Error(`job ${id} has not ended with its time`);
   return {

@@ -8,6 +8,8 @@ export type Wake = 'due' | 'interrupted';
 export interface CoursePause {
   readonly lines: readonly string[];
   readonly until: number;
+  /** The beginning of the next line, as far as it has been written; absent for nothing. It comes again whole, as a line. */
+  readonly unfinished?: string;
 }
 
 /** The last lines of a course, and what the whole of it came to. */

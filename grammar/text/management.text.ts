@@ -50,8 +50,14 @@ export function commitBegun({ id }: Pick<BegunJob, 'id'>): readonly string[] {
   return ['', `Commit job ${id} is in progress. Use Ctrl+C to return to command prompt`];
 }
 
+/** The row of the progress as far as it has come; `part` from 0 to 1. A percentage comes whole. */
+export function commitProgress(part: number): string {
+  const length = Math.floor(COMMIT_PROGRESS.length * Math.min(1, Math.max(0, part)));
+  return COMMIT_PROGRESS.slice(0, length).replace(/\d+$/, '');
+}
+
 /** Where the percentages fall in the row that grows while a commit runs. */
-export const COMMIT_PROGRESS = '.......55%..70%.98%........100%';
+const COMMIT_PROGRESS = '.......55%..70%.98%........100%';
 
 /** Vendor: NetDriver, pattern of a commit that fails. */
 function resultLines(job: ConfigJob): readonly string[] {

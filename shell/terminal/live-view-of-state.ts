@@ -45,8 +45,15 @@ function hasPanels({ presentation, scriptingMode, phase }: ShellState): boolean 
   return presentation === 'panels' && !scriptingMode && phase !== 'paging';
 }
 
+/** A line that is being written stands where the prompt will be. */
+function unfinishedInput(text: string): LiveInput {
+  return text === ''
+    ? { kind: 'none' }
+    : { kind: 'prompt', prompt: text, text: '', cursor: 0, suggested: '' };
+}
+
 function inputOf(state: ShellState, prompt: string): LiveInput {
-  if (state.phase === 'running') return { kind: 'none' };
+  if (state.phase === 'running') return unfinishedInput(state.unfinished);
   if (state.phase === 'paging' && state.pager !== undefined) {
     return { kind: 'pager', label: pagerLabel(state.pager) };
   }
