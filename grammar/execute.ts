@@ -14,7 +14,7 @@ import type { Credentials } from './credentials.ts';
 import { type DeviceSettings, INITIAL_SETTINGS, settingsAfter } from './device-settings.ts';
 import { Dialogue } from './dialogue.ts';
 import { releaseTree } from './hierarchy/release-tree.ts';
-import type { Interview } from './language/command.ts';
+import type { ArgRecord, Interview } from './language/command.ts';
 import { complete } from './language/complete.ts';
 import { type Coverage, coverageOf } from './language/coverage.ts';
 import { helpRows } from './language/help.ts';
@@ -246,7 +246,7 @@ function answerMatched(
     const coach = conversation.coach === 'on' ? badPatternCoach(line, column, trial.message) : [];
     return { ...REFUSED, lines: badPattern(), coach };
   }
-  if (command.kind === 'interview') return interviewed(command.interview, conversation);
+  if (command.kind === 'interview') return interviewed(command.interview, args, conversation);
   const run = () => {
     const unfiltered = answerCommand(command, args, conversation);
     const filter = (lines: readonly string[]) => {
@@ -266,9 +266,10 @@ function answerMatched(
 
 function interviewed(
   { questions, conclude }: Interview<DeviceContext>,
+  args: ArgRecord,
   { dialogue, context }: Conversation,
 ): Answer {
-  dialogue.interview(questions, (answers) => ({ ...NOTHING, ...conclude(context, answers) }));
+  dialogue.interview(questions, (answers) => ({ ...NOTHING, ...conclude(context, answers, args) }));
   return asking(dialogue, []);
 }
 

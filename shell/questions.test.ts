@@ -204,3 +204,18 @@ test('a conversation without keys ends after the minutes that were set, and no e
   await shows('admin@PA-TRAIN> show', '', 'Idle timeout: session closed');
   expect(await status).toBe(0);
 });
+
+test('the password of an administrator is asked for twice, kept as a hash, and recorded nowhere', () => {
+  const { session, text } = recordedSession();
+  const run = (...lines: readonly string[]) => lines.map((line) => session.execute(line)).at(-1);
+  run('configure');
+  run('set mgt-config users bob password');
+  expect(session.prompt()).toBe('Enter password   : ');
+  run('verysecret');
+  expect(session.prompt()).toBe('Confirm password : ');
+  expect(run('verysecret')?.lines).toEqual(['', '[edit]']);
+  expect(run('show mgt-config users bob')?.lines.join('\n')).toMatch(/phash \$5\$.{8}\$.{43};/);
+  run('set mgt-config users bob password', 'one');
+  expect(run('two')).toMatchObject({ status: 'rejected', lines: ['Passwords do not match', '[edit]'] });
+  expect(text()).not.toContain('verysecret');
+});

@@ -15,6 +15,7 @@ import { listOf } from '../language/value-types.ts';
 import { configurationText } from '../text/configuration.text.ts';
 import { outcomeText } from '../text/messages.ts';
 import { nameType, placeKeyword, placeOption, type Verb, verbKeyword } from './place-keyword.ts';
+import { isAdministrator, passwordKeyword } from './user-password.ts';
 import { gatheredWords, namedPlace, type Standpoint, setEdits } from './verb-words.ts';
 
 /** The keywords of all these verbs at a standpoint. */
@@ -31,12 +32,14 @@ function set(standpoint: Standpoint): Verb {
     listsMayEnd: true,
     endsAt: isOpen,
     needsOptionAt: (place) => place === standpoint.at,
-    edgesAt: (place) =>
-      placesAt(standpoint, place).flatMap((below): readonly Edge<DeviceCommand>[] => {
+    edgesAt: (place) => [
+      ...placesAt(standpoint, place).flatMap((below): readonly Edge<DeviceCommand>[] => {
         const { schema } = below;
         if (schema?.kind === 'leaf' || schema?.kind === 'members') return [valueOption(standpoint, below)];
         return isOpen(below) ? [placeKeyword(verb, below)] : [];
       }),
+      ...(isAdministrator(place) ? [passwordKeyword(standpoint)] : []),
+    ],
   };
   return verb;
 }

@@ -108,8 +108,8 @@ export interface Declaration {
 export interface Interview<C> {
   /** Asked one after the other; each with its trailing blank. */
   readonly questions: readonly [string, ...string[]];
-  /** Called with as many answers as there are questions. */
-  readonly conclude: (context: C, answers: readonly string[]) => Conclusion;
+  /** Called with as many answers as there are questions, and with the arguments of the line. */
+  readonly conclude: (context: C, answers: readonly string[], args: ArgRecord) => Conclusion;
 }
 
 /** What came of an interview. */
