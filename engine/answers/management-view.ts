@@ -1,7 +1,10 @@
 // Questions about the management plane.
+
+import type { Instant } from '../instant.ts';
 import type { LogRequest } from '../logs/log-query.ts';
 import type { ConfigLogRecord } from '../management/config-log.ts';
 import type { ManagementMemory } from '../management/management-memory.ts';
+import type { CapturedFrame } from '../packet-diag/captured-frame.ts';
 import type {
   AdminSession,
   ChassisSlot,
@@ -44,4 +47,6 @@ export interface ManagementView {
   memory(): ManagementMemory | undefined;
   /** Undefined for a unit that stands alone. */
   pair(): PairDetail | undefined;
+  /** Frames of the management port after `from` and until `to`, oldest first. */
+  traffic(span: { readonly from: Instant; readonly to: Instant }): readonly CapturedFrame[];
 }

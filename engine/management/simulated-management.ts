@@ -5,6 +5,7 @@ import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { adminSessions, licenceRecords } from './administration-records.ts';
 import { eventRecords, systemLogEvents } from './event-records.ts';
 import { jobRecords } from './job-records.ts';
+import { managementFrames } from './management-traffic.ts';
 import { chassisSlots, diskRecords, sensorRecords, systemResources } from './system-records.ts';
 import { systemState } from './system-state.ts';
 import { urlCategory, userMappings } from './user-records.ts';
@@ -29,5 +30,6 @@ export function managementView(state: DataplaneState): ManagementView {
     configLog: (request) => state.configLog.records(state.now, request),
     memory: () => state.memory,
     pair: () => pairDetail(state),
+    traffic: (span) => managementFrames(state, span),
   };
 }

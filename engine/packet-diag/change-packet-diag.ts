@@ -45,6 +45,9 @@ export function changePacketDiag(state: DataplaneState, change: PacketDiagChange
     case 'delete-file':
       diag.closed.delete(change.file);
       return { kind: 'packet-diag-changed', change };
+    case 'keep-file':
+      diag.closed.set(change.file, change.frames);
+      return { kind: 'packet-diag-changed', change };
     case 'clear-log':
       diag.lines = [];
       return { kind: 'packet-diag-changed', change };

@@ -1,5 +1,7 @@
 // What the packet diagnosis of the dataplane is told to look for and to keep, and how much it has kept. Data.
 
+import type { CapturedFrame } from './captured-frame.ts';
+
 /** Vendor: packet capture stages. Receive: as it came in. Firewall: with its session. Transmit: as it leaves. Drop: instead. */
 export const CAPTURE_STAGES = ['receive', 'firewall', 'drop', 'transmit'] as const;
 
@@ -114,6 +116,8 @@ export type PacketDiagChange =
   | { readonly kind: 'clear-feature'; readonly feature: LogFeature | undefined }
   /** A file that no stage writes to any more. */
   | { readonly kind: 'delete-file'; readonly file: string }
+  /** What was captured elsewhere is kept as a file; one of that name goes. */
+  | { readonly kind: 'keep-file'; readonly file: string; readonly frames: readonly CapturedFrame[] }
   | { readonly kind: 'clear-log' }
   | { readonly kind: 'mark-session'; readonly id: number }
   /** All of them without an id. */

@@ -59,6 +59,7 @@ import { showResourceLimitSession, showSessionInfo, showSessionMeter } from './s
 import { showSystemInfo } from './show-system-info.ts';
 import { SYSTEM_SETTING_COMMANDS } from './system-settings.ts';
 import { TARGET_VSYS_COMMANDS } from './target-vsys.ts';
+import { tcpdump } from './tcpdump.ts';
 import { TEST_ROUTING_COMMANDS } from './test-routing.ts';
 import { TRAFFIC_RULE_COMMANDS } from './traffic-rules.ts';
 import { CAPTURE_COMMANDS } from './view-pcap.ts';
@@ -124,6 +125,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   ...LOG_COMMANDS,
   ...PACKET_DIAG_COMMANDS,
   ...CAPTURE_COMMANDS,
+  tcpdump,
   findCommand,
   exit,
   quit,

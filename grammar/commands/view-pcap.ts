@@ -1,7 +1,7 @@
 // Captures as lines, and their end. Vendor: operational hierarchy, release 11.2. Assumption: the help texts; that `follow` looks
 // every second; and that captures of other kinds than the packet filter's are not simulated.
 import type { CaptureFile } from '../../engine/packet-diag/captured-frame.ts';
-import { required, value } from '../language/command.ts';
+import { alternative, required, value } from '../language/command.ts';
 import { assumption } from '../language/command-source.ts';
 import type { ValueType } from '../language/value-type.ts';
 import { nameOf, text } from '../language/value-types.ts';
@@ -43,10 +43,11 @@ const viewPcap = command({
     'verbose++': value(yesOrNo, 'All of the headers'),
     hex: value(yesOrNo, 'Bytes in hexadecimal'),
     'hex-ascii': value(yesOrNo, 'Bytes in hexadecimal and as letters'),
-    'filter-pcap': value(captureName, 'File of the packet filter'),
+    'filter-pcap': alternative(value(captureName, 'File of the packet filter')),
+    'mgmt-pcap': alternative(value(captureName, 'File of the management port')),
   },
   course: (desk, args) => {
-    const name = args.filterPcap ?? '';
+    const name = args.filterPcap ?? args.mgmtPcap ?? '';
     const layout: PcapLayout = {
       time: timeOf(args),
       ports: args.noPortLookup ? 'numbers' : 'names',

@@ -42,7 +42,10 @@ test('a command that asks declares its questions and what it makes of the answer
     },
   });
   if (askName.kind !== 'interview') throw new Error(`declared as ${askName.kind}`);
-  expect(askName.interview.conclude('hello', ['ann'], {})).toEqual({ status: 'accepted', lines: ['hello ann'] });
+  expect(askName.interview.conclude('hello', ['ann'], {})).toEqual({
+    status: 'accepted',
+    lines: ['hello ann'],
+  });
 });
 
 test('argument keys are words in camel case', () => {
