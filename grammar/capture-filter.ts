@@ -1,6 +1,6 @@
 // Filters of captures on the management port, in the language of the tool underneath: host, net, port, src, dst, names of
 // protocols, and, or, not, parentheses. Assumption: so much of that language; everything else is a syntax error.
-import { parseIpv4 } from '../engine/table/address.ts';
+import { ipv4NumberOf } from './language/ip-form.ts';
 
 /** Whether a frame is wanted. */
 export type FrameTest = (frame: Uint8Array) => boolean;
@@ -106,7 +106,7 @@ function portTest(ends: readonly ('src' | 'dst')[], word: string): FrameTest | u
 
 function addressTest(ends: readonly ('src' | 'dst')[], word: string): FrameTest | undefined {
   const [text = '', length = '32'] = word.split('/');
-  const address = parseIpv4(text);
+  const address = ipv4NumberOf(text);
   const bits = Number(length);
   if (address === undefined || !/^\d{1,2}$/.test(length) || bits > 32) return undefined;
   const shift = 2 ** (32 - bits);

@@ -1,4 +1,4 @@
-// Batch: lines in, device text out, nothing else on standard output. World time stands still but for ':warp'.
+// Batch: lines in, device text out, nothing else on standard output. World time stands still but for ':warp' and what lines take.
 import { shownAnswer } from './answer-state.ts';
 import type { CliSession } from './cli-session.ts';
 

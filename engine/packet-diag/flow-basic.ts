@@ -5,6 +5,7 @@ import { COUNTER_CATALOGUE } from '../packet/counter-catalogue.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import type { Packet, Verdict } from '../packet/packet.ts';
 import { TCP } from '../packet/packet.ts';
+import { logsPart } from './module-lines.ts';
 import type { ObservedPacket } from './observed-packet.ts';
 import type { Header } from './packet-matcher.ts';
 
@@ -30,10 +31,7 @@ const FLAG_NAMES = [
 
 /** None where the flow module does not log. */
 export function flowBasicLines(state: DataplaneState, handled: HandledPacket): readonly string[] {
-  const logs = state.diag.setting.features.some(
-    ({ module, part }) => (module === 'flow' || module === 'all') && (part === 'basic' || part === 'all'),
-  );
-  if (!logs) return [];
+  if (!logsPart(state, 'flow', 'basic')) return [];
   return [
     ...arrival(state, handled),
     ...(handled.isNew ? setup(state, handled.row) : known(state, handled)),

@@ -8,6 +8,7 @@ import { type Packet, TCP, TCP_FIN, TCP_RST, TCP_SYN, UDP, type Verdict } from '
 import { FLAG_OFFLOADED } from '../table/session-codes.ts';
 import { flowBasicLines } from './flow-basic.ts';
 import { frameAt, identityOf } from './frame-maker.ts';
+import { logAppShift } from './module-lines.ts';
 import type { ObservedPacket } from './observed-packet.ts';
 import type { Header } from './packet-matcher.ts';
 
@@ -27,6 +28,7 @@ export class PacketObserver {
   };
   private readonly countersBefore = new Float64Array(COUNTER_CATALOGUE.length);
   private createdBefore = 0;
+  private applicationBefore = 0;
   private observed: ObservedPacket | undefined;
 
   constructor(state: DataplaneState) {
@@ -47,6 +49,7 @@ export class PacketObserver {
     copyHeader(packet, header);
     this.countersBefore.set(state.counters.values);
     this.createdBefore = state.table.createdCount;
+    this.applicationBefore = state.table.application[flow >>> 1] ?? 0;
     this.observed = { header, flow, identity: identityOf(state, packet, flow >>> 1, flow & 1) };
   }
 
@@ -65,6 +68,7 @@ export class PacketObserver {
     const moved = (counter: number) =>
       (state.counters.values[counter] ?? 0) > (this.countersBefore[counter] ?? 0);
     diag.write(state.now, flowBasicLines(state, { packet, observed, row, isNew, verdict, moved }));
+    if (!isNew) logAppShift(state, row, this.applicationBefore);
   }
 
   private flowOf(packet: Packet): number {

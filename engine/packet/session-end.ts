@@ -1,5 +1,6 @@
 // The end of a session: why, where it was noted, what is logged, and what is given back.
 import { giveBackPredictedPort } from '../alg/predicted-port.ts';
+import { logAgedOut } from '../packet-diag/module-lines.ts';
 import type { EndReason, TrackerStage } from '../session.ts';
 import {
   END_REASONS,
@@ -66,6 +67,7 @@ export function ageOut(state: DataplaneState, id: number): void {
     // Vendor: KB Clk9CAC, ACTIVE whose timeout is reached goes to CLOSING.
     table.setState(id, STATE_CLOSING);
   }
+  logAgedOut(state, id);
   finish(state, id);
 }
 

@@ -33,7 +33,10 @@ const STAGE_HELP: Readonly<Record<CaptureStage, string>> = {
 /** Stages of clientless VPN are not simulated: clearing them clears nothing. */
 const CLEARED_STAGES = [...CAPTURE_STAGES, 'clientless-vpn-client', 'clientless-vpn-server'] as const;
 
-/** Modules that log, and their parts as `set` has them. Assumption: of these only flow basic has anything to write here. */
+/**
+ * Modules that log, and their parts as `set` has them. Assumption: of these flow basic, flow ager and appid basic have
+ * something to write here.
+ */
 const FEATURES: Readonly<Record<string, readonly string[]>> = {
   base: ['config', 'id', 'ha', 'all'],
   tdb: ['basic', 'aho', 'all'],

@@ -21,6 +21,11 @@ export function isIpRange(text: string): boolean {
   return isIpv4(from) ? isIpv4(to) && ipv4Number(from) <= ipv4Number(to) : isIpv6(from) && isIpv6(to);
 }
 
+/** The number that an IPv4 address stands for; undefined for any other text. */
+export function ipv4NumberOf(text: string): number | undefined {
+  return isIpv4(text) ? ipv4Number(text) : undefined;
+}
+
 function ipv4Number(text: string): number {
   return text.split('.').reduce((number, part) => number * 256 + Number(part), 0);
 }
