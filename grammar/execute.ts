@@ -79,6 +79,8 @@ export function createExecutor(parts: ExecutorParts): Executor {
     asked ??= found();
     return asked;
   };
+  // Whoever goes on from a snapshot may find jobs that nobody has asked for in this conversation.
+  const hasLeftJobs = () => (engine.view.management.memory()?.queue.length ?? 0) > 0;
   const configure = new ConfigureMode();
   const { multiVsys } = engine.view.system();
   const tree = new ModeTree({ operational, management, configure, multiVsys });
@@ -115,8 +117,8 @@ export function createExecutor(parts: ExecutorParts): Executor {
       conversation.patience = 'endless';
       return begun(line, conversation);
     },
-    due: () => asked?.due,
-    proceed: () => asked?.proceed(),
+    due: () => (asked !== undefined || hasLeftJobs() ? management().due : undefined),
+    proceed: () => management().proceed(),
     question: () => dialogue.question,
     recordable: (line) => dialogue.recordable(line, credentials.accepts),
     settings,

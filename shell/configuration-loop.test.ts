@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shippedWorld } from '../engine/world/shipped-world.fixture.ts';
-import { managedConversation } from './testing/managed-conversation.ts';
+import { conversationWith, managedConversation } from './testing/managed-conversation.ts';
 
 /** A conversation on world hq; `run` gives the device's lines for the last of the typed ones. */
 function hq() {
@@ -167,4 +167,22 @@ test('a second commit waits for the first', () => {
   const [second] = engine.view.management.jobs();
   expect(second).toMatchObject({ id: 65, dequeued: engine.startsAt + 20_000, result: 'OK' });
   expect(engine.view.now()).toBe(engine.startsAt + 40_000);
+});
+
+test('a world that is gone on with out of the midst of a commit ends it, whoever asks for whatever', () => {
+  const { engine, session, run } = hq();
+  run('configure', P2P);
+  const commit = session.begin('commit');
+  session.elapse(3000);
+  const left = conversationWith(engine.fork(), shippedWorld('hq'));
+  const other = left.session;
+  const ruleOf = (one: typeof session) => one.execute('show running security-policy').lines.join('\n');
+  expect(ruleOf(other)).not.toContain('P2P');
+  other.execute(':warp 16');
+  expect(ruleOf(other)).not.toContain('P2P');
+  other.execute(':warp 1');
+  expect(ruleOf(other)).toContain('P2P');
+  expect(other.execute('show jobs id 64').lines.join('\n')).toContain('FIN');
+  // The one that was left does not notice.
+  expect([session.engine.view.now(), commit.turn]).toEqual([engine.startsAt + 3000, undefined]);
 });

@@ -15,6 +15,20 @@ function setAddress(management: Management, address: string): void {
   management.apply({ kind: 'edit-candidate', edits: [{ kind: 'set-value', path, value: address }] }, 'nora');
 }
 
+function commit(management: Management, admin: string, description?: string) {
+  return management.apply({ kind: 'commit-candidate', description, ...EVERYTHING }, admin);
+}
+
+/** Lets all jobs end that wait or run. */
+function finish(engine: Engine, management: Management): void {
+  for (;;) {
+    const { due } = management;
+    if (due === undefined) return;
+    engine.advance(due);
+    management.proceed();
+  }
+}
+
 /** A firewall after two commits and a check, with a change that waits and a lock. */
 function used(): { readonly engine: Engine; readonly management: Management } {
   const engine = createEngine(WORLD, { seed: 1 });
@@ -25,10 +39,11 @@ function used(): { readonly engine: Engine; readonly management: Management } {
     ['172.16.30.12', undefined],
   ] as const) {
     setAddress(management, address);
-    management.apply({ kind: 'commit-candidate', description, ...EVERYTHING }, 'admin');
-    engine.advance(engine.view.now() + 5000);
+    commit(management, 'admin', description);
+    finish(engine, management);
   }
   management.apply({ kind: 'validate-candidate', scope: EVERYTHING.scope }, 'admin');
+  finish(engine, management);
   management.apply({ kind: 'add-lock', lock: 'config', comment: 'mine' }, 'nora');
   setAddress(management, '172.16.30.13');
   return { engine, management };
@@ -36,9 +51,9 @@ function used(): { readonly engine: Engine; readonly management: Management } {
 
 /** Everything that configuration mode and the commands around it can see. */
 function seen(management: Management) {
-  const { running, candidate, pendingEdits, jobs, locks, versions, hasPendingChanges } = management;
+  const { running, candidate, pendingEdits, jobs, due, locks, versions, hasPendingChanges } = management;
   const log = management.configLog(LOG);
-  return { running, candidate, pendingEdits, jobs, locks, versions, hasPendingChanges, log };
+  return { running, candidate, pendingEdits, jobs, due, locks, versions, hasPendingChanges, log };
 }
 
 test('a firewall out of a snapshot, and a fork, know what was done to the configuration', () => {
@@ -69,13 +84,49 @@ test('what waited is committed on the restored firewall, and the one before does
   const before = seen(management);
   const resumed = resumeEngine(WORLD, { seed: 1 }, engine.snapshot());
   const other = manageEngine({ engine: resumed, world: WORLD });
-  const outcome = other.apply({ kind: 'commit-candidate', description: undefined, ...EVERYTHING }, 'nora');
-  expect(outcome).toMatchObject({ kind: 'job-done', job: { result: 'OK', admin: 'nora' } });
+  expect(commit(other, 'nora')).toMatchObject({ kind: 'job-begun', job: { admin: 'nora' } });
+  finish(resumed, other);
+  expect(other.jobs.at(-1)).toMatchObject({ result: 'OK', admin: 'nora' });
   expect(other.versions.length).toBe(4);
   expect(other.hasPendingChanges).toBe(false);
   expect(seen(management)).toEqual(before);
-  const pending = other.apply({ kind: 'commit-candidate', description: undefined, ...EVERYTHING }, 'nora');
-  expect(pending.kind).toBe('nothing-to-commit');
+  expect(commit(other, 'nora').kind).toBe('nothing-to-commit');
+});
+
+test('a fork and a snapshot out of the midst of a commit apply the configuration when the job ends', () => {
+  const { engine, management } = used();
+  commit(management, 'nora', 'the third');
+  commit(management, 'nora', 'nothing new');
+  setAddress(management, '172.16.30.14');
+  engine.advance(engine.view.now() + 7000);
+  const snapshot = engine.snapshot();
+  const others = [resumeEngine(WORLD, { seed: 1 }, snapshot), engine.fork()].map((other) => ({
+    engine: other,
+    management: manageEngine({ engine: other, world: WORLD }),
+  }));
+  const before = engine.view.management.jobs()[0];
+  expect(before).toMatchObject({ type: 'Commit', status: 'ACT' });
+  finish(engine, management);
+  expect(management.versions.at(-1)).toMatchObject({ version: 4, description: 'the third' });
+  // The change that came later is still to be committed.
+  expect([management.pendingEdits.length, management.hasPendingChanges]).toEqual([1, true]);
+  for (const other of others) {
+    expect(other.engine.view.management.jobs()[0]).toEqual(before);
+    expect(other.management.due).toBeDefined();
+    finish(other.engine, other.management);
+    expect(seen(other.management)).toEqual(seen(management));
+    expect(other.engine.snapshot().bytes).toEqual(engine.snapshot().bytes);
+  }
+});
+
+test('a change never stands at the place of one that is gone, so that a commit takes over none that came later', () => {
+  const { engine, management } = used();
+  commit(management, 'nora');
+  management.apply({ kind: 'revert-candidate', scope: EVERYTHING.scope }, 'nora');
+  setAddress(management, '172.16.30.15');
+  finish(engine, management);
+  expect(management.versions.length).toBe(4);
+  expect(management.pendingEdits.length).toBe(1);
 });
 
 test('a firewall whose configuration nobody has touched remembers nothing', () => {
@@ -95,7 +146,8 @@ test('a cleared system or configuration log begins anew at the same instant, a f
   expect(engine.view.management.systemLogEvents()).toEqual([]);
   expect(management.configLog(LOG)).toEqual([]);
   expect(engine.view.management.events()).toEqual(events);
-  management.apply({ kind: 'commit-candidate', description: undefined, ...EVERYTHING }, 'nora');
+  commit(management, 'nora');
+  finish(engine, management);
   engine.apply({ kind: 'ha-synchronize', what: 'candidate-config' });
   const kinds = (one: Engine) => one.view.management.systemLogEvents().map(({ kind }) => kind);
   expect(kinds(engine)).toEqual(['job-enqueued', 'job-finished', 'job-enqueued', 'ha-synchronized']);

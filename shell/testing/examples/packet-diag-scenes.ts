@@ -81,6 +81,11 @@ debug dataplane packet-diag clear filter index all
 debug dataplane packet-diag show setting
 debug dataplane packet-diag clear all
 debug dataplane packet-diag show setting
+tcpdump
+tcpdump filter "udp port 123" snaplen 0
+tcpdump filter "hosts 192.0.2.1"
+tcpdump snaplen 0
+view-pcap no-port-lookup yes mgmt-pcap mgmt.pcap
 `,
   ),
 ];
