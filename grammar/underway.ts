@@ -14,6 +14,8 @@ export interface Underway {
   readonly turn: Turn | undefined;
   /** The beginning of the line that is being written; empty for none. */
   readonly unfinished: string;
+  /** A job of the management server where that is all that is waited for. */
+  readonly waitsFor: 'job' | undefined;
   /** What was printed since the last call. */
   takeLines(): readonly string[];
   /** To be called at the instant it is due, or at any other to end it. */
@@ -38,6 +40,7 @@ export function overAtOnce(turn: Turn): Underway {
     takesTime: false,
     turn,
     unfinished: '',
+    waitsFor: undefined,
     takeLines: () => {
       const taken = lines;
       lines = [];
@@ -57,6 +60,7 @@ class CourseUnderway implements Underway {
   due: Instant | undefined;
   turn: Turn | undefined;
   unfinished = '';
+  waitsFor: 'job' | undefined;
   readonly #parts: UnderwayParts;
   readonly #lines: string[] = [];
   #taken = 0;
@@ -80,6 +84,7 @@ class CourseUnderway implements Underway {
     this.#lines.push(...step.value.lines);
     this.due = step.done === true ? undefined : step.value.until;
     this.unfinished = step.done === true ? '' : (step.value.unfinished ?? '');
+    this.waitsFor = step.done === true ? undefined : step.value.waitsFor;
     if (step.done === true) this.#end(step.value, by);
   }
 

@@ -37,8 +37,12 @@ export interface RunningLine {
   readonly turn: Turn | undefined;
   /** The beginning of the line that is being written; empty for none. */
   readonly unfinished: string;
+  /** A job of the management server where that is all that is waited for. */
+  readonly waitsFor: 'job' | undefined;
   /** What was printed since the last call. */
   takeLines(): readonly string[];
+  /** Lets happen what is due at the present instant. */
+  settle(): void;
   /** Ctrl-C: ends it at the present instant; `turn` is there afterwards. */
   interrupt(): void;
 }

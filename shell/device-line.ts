@@ -41,6 +41,10 @@ export class DeviceLine implements RunningLine {
     return this.#underway.unfinished;
   }
 
+  get waitsFor(): 'job' | undefined {
+    return this.#underway.waitsFor;
+  }
+
   takeLines(): readonly string[] {
     return this.#underway.takeLines();
   }
@@ -51,8 +55,12 @@ export class DeviceLine implements RunningLine {
     this.#conclude();
   }
 
-  interrupt(): void {
+  settle(): void {
     this.#desk.settle();
+  }
+
+  interrupt(): void {
+    this.settle();
     this.#underway.wake('interrupted');
     this.#conclude();
   }
@@ -65,5 +73,13 @@ export class DeviceLine implements RunningLine {
 
 /** A line that is over. */
 export function over(turn: Turn): RunningLine {
-  return { takesTime: false, turn, unfinished: '', takeLines: () => turn.lines, interrupt: () => {} };
+  return {
+    takesTime: false,
+    turn,
+    unfinished: '',
+    waitsFor: undefined,
+    takeLines: () => turn.lines,
+    settle: () => {},
+    interrupt: () => {},
+  };
 }

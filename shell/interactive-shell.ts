@@ -142,7 +142,10 @@ export class InteractiveShell {
     if (this.ended) return;
     this.session = session;
     this.display.adoptSession(session);
-    this.clock = createSessionClock(session, this.scheduler, () => this.ticked());
+    this.clock = createSessionClock(session, this.scheduler, {
+      ticked: () => this.ticked(),
+      isHurried: () => this.running.isWaitingForJob,
+    });
     this.dispatch({ kind: 'history-read', history });
     this.ready(session);
     this.waiting.drain();

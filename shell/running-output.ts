@@ -26,7 +26,8 @@ export interface FinishedLine {
 export class RunningOutput {
   private readonly desk: RunningOutputDesk;
   private running: RunningLine | undefined;
-  private interrupted = false;
+  /** What stood in front of the mark of Ctrl-C; undefined where none was pressed. */
+  private cutOff: string | undefined;
   private finish: (turn: Turn) => void = () => {};
 
   constructor(desk: RunningOutputDesk) {
@@ -54,13 +55,18 @@ export class RunningOutput {
     const turn = await this.end(running);
     const last = running.takeLines();
     const coach = turn.coach.map((text) => desk.theme.dim(text));
-    const lines = this.interrupted ? withInterruptMark(last) : last;
+    const lines = this.cutOff === undefined ? last : withInterruptMark(this.cutOff, last);
     return { turn, rest: { echo: undefined, lines: [...lines, ...coach] } };
   }
 
   /** Whether a line is under way. */
   get isFollowing(): boolean {
     return this.running !== undefined;
+  }
+
+  /** Whether a job is all that the user waits for. */
+  get isWaitingForJob(): boolean {
+    return this.running?.waitsFor === 'job';
   }
 
   /** Time has passed. */
@@ -77,19 +83,21 @@ export class RunningOutput {
     if (lines.length > 0) this.desk.print({ echo: undefined, lines });
   }
 
-  /** Ctrl-C. */
+  /** Ctrl-C. What was printed before it stands above its mark. */
   stop(): void {
+    this.running?.settle();
+    this.ticked();
     const { running } = this;
     if (running === undefined) return;
+    this.cutOff = running.unfinished;
     running.interrupt();
-    this.interrupted = true;
     const { turn } = running;
     if (turn !== undefined) this.conclude(turn);
   }
 
   private end(running: RunningLine): Promise<Turn> {
     this.running = running;
-    this.interrupted = false;
+    this.cutOff = undefined;
     this.desk.wakeClock();
     return new Promise((resolve) => {
       this.finish = resolve;
@@ -104,6 +112,6 @@ export class RunningOutput {
 }
 
 // The terminal echoes the key where the cursor stands; the line feed that sets the last words apart then only ends its row.
-function withInterruptMark(lines: readonly string[]): readonly string[] {
-  return ['^C', ...(lines[0] === '' ? lines.slice(1) : lines)];
+function withInterruptMark(cutOff: string, lines: readonly string[]): readonly string[] {
+  return [`${cutOff}^C`, ...(lines[0] === '' ? lines.slice(1) : lines)];
 }

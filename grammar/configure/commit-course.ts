@@ -24,7 +24,7 @@ export function* commitCourse({ context, apply }: DeviceDesk, operation: Managem
   for (let until = now(); until < finishes; lines = []) {
     until = Math.min(finishes, until + GROWS_EVERY);
     const part = (now() - dequeued) / (finishes - dequeued);
-    const wake = yield { lines, until, unfinished: commitProgress(part) };
+    const wake = yield { lines, until, unfinished: commitProgress(part), waitsFor: 'job' };
     if (wake === 'interrupted') return { status: 'accepted', rows: outcome, lines: [''] };
   }
   const job = context.management.ended(id);

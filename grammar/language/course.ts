@@ -10,6 +10,8 @@ export interface CoursePause {
   readonly until: number;
   /** The beginning of the next line, as far as it has been written; absent for nothing. It comes again whole, as a line. */
   readonly unfinished?: string;
+  /** A job of the management server is all that is waited for: whoever watches misses nothing if the time flies. */
+  readonly waitsFor?: 'job';
 }
 
 /** The last lines of a course, and what the whole of it came to. */

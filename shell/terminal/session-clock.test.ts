@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createSessionClock } from './session-clock.ts';
 import { createManualScheduler } from './testing/manual-scheduler.ts';
 
-function ticking(speed: number) {
+function ticking(speed: number, isHurried = false) {
   const scheduler = createManualScheduler();
   const steps: number[] = [];
   let current = speed;
@@ -12,7 +12,7 @@ function ticking(speed: number) {
       status: () => ({ now: 0, speed: current, activeSessions: 0, recording: false }),
     },
     scheduler,
-    () => {},
+    { ticked: () => {}, isHurried: () => isHurried },
   );
   return { scheduler, steps, clock, setSpeed: (changed: number) => (current = changed) };
 }
@@ -33,7 +33,7 @@ test('a world that is behind goes on as soon as waiting keys have been read', ()
     left--;
   };
   const status = () => ({ now: 0, speed: 1, activeSessions: 0, recording: false, behind: left > 0 });
-  createSessionClock({ elapse, status }, scheduler, () => {}).wake();
+  createSessionClock({ elapse, status }, scheduler, { ticked: () => {} }).wake();
   scheduler.pass(5);
   expect(steps).toBe(5);
   scheduler.pass(90);
@@ -78,4 +78,24 @@ test('a stopped clock fires no more', () => {
   clock.stop();
   scheduler.pass(1000);
   expect(steps).toEqual([]);
+});
+
+test.each([
+  [0.5, 2000],
+  [1, 1000],
+  [4, 250],
+  [10, 100],
+  [60, 100],
+])('whoever only waits waits at ten times the pace of the world at least: speed %f', (speed, step) => {
+  const { scheduler, steps, clock } = ticking(speed, true);
+  clock.wake();
+  scheduler.pass(200);
+  expect(steps).toEqual([step, step]);
+});
+
+test('a world that stands still is not hurried', () => {
+  const { scheduler, steps, clock } = ticking(0, true);
+  scheduler.pass(500);
+  clock.catchUp();
+  expect(steps).toEqual([500]);
 });

@@ -20,23 +20,38 @@ const behindTick = 1;
 // A program that was stopped or a machine that slept did not watch its session: that time does not count.
 const longestStep = 2000;
 
-/** Makes a clock that stands until `wake`; `ticked` is called after each step of the timer. */
+// Virtual seconds a real second while nobody can do anything but wait: the twenty seconds of a commit pass in two.
+const hurriedSpeed = 10;
+
+/** What a clock asks and tells the shell around it. */
+export interface SessionClockDesk {
+  /** Called after each step of the timer. */
+  ticked(): void;
+  /** Whether the user only waits, so that the world may run faster than it was told to. Never when absent. */
+  isHurried?(): boolean;
+}
+
+/** Makes a clock that stands until `wake`. */
 export function createSessionClock(
   session: Pick<CliSession, 'elapse' | 'status'>,
   scheduler: Scheduler,
-  ticked: () => void,
+  desk: SessionClockDesk,
 ): SessionClock {
   let last = scheduler.now();
   let cancel: Cancel | undefined;
   const catchUp = () => {
     const now = scheduler.now();
-    session.elapse(Math.min(now - last, longestStep));
+    session.elapse(Math.min(now - last, longestStep) * haste());
     last = now;
+  };
+  const haste = () => {
+    const { speed } = session.status();
+    return desk.isHurried?.() === true && speed > 0 ? Math.max(1, hurriedSpeed / speed) : 1;
   };
   const run = () => {
     cancel = undefined;
     catchUp();
-    ticked();
+    desk.ticked();
     wake();
   };
   const wake = () => {
