@@ -92,6 +92,15 @@ test.each([0, 1, 999, 1000, 1001, 2500, 4321])(
   },
 );
 
+test('a count that is given holds in batch as it does at the prompt', () => {
+  const { session: watched } = recorded(1000);
+  const line = watched.begin(`${PING} count 1200`);
+  for (let second = 0; second < 2 && line.turn === undefined; second++) watched.elapse(1000);
+  expect(sequences(line.turn?.lines ?? [])).toHaveLength(1200);
+  const { session: batch } = recorded();
+  expect(batch.execute(`${PING} count 1200`).lines).toEqual(line.turn?.lines);
+});
+
 test('in batch nobody can end it: five requests, and so much time has passed', () => {
   const { session } = recorded();
   session.clock.settle();

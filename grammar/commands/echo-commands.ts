@@ -11,11 +11,10 @@ import { traceCourse } from './trace-course.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
 /**
- * Assumption: the device goes on until Ctrl-C where no count is given. Where nobody can press it five requests are sent, and
- * never more than so many.
+ * Assumption: the device goes on until Ctrl-C where no count is given. Where nobody can press it five requests are sent. A count
+ * that is given holds everywhere, so that a line is run again to what it printed at first.
  */
 const BOUNDED_COUNT = 5;
-const LARGEST_BOUNDED_COUNT = 1000;
 const DEFAULT_SIZE = 56;
 
 const ping = command({
@@ -49,8 +48,7 @@ const ping = command({
 });
 
 function countOf(count: number | undefined, patience: Patience): number {
-  if (patience === 'endless') return count ?? Number.POSITIVE_INFINITY;
-  return Math.min(LARGEST_BOUNDED_COUNT, count ?? BOUNDED_COUNT);
+  return count ?? (patience === 'endless' ? Number.POSITIVE_INFINITY : BOUNDED_COUNT);
 }
 
 const traceroute = command({

@@ -1,17 +1,18 @@
-// A capture on the management port, until Ctrl-C ends it. Vendor: Take a Packet Capture on the Management Interface.
+// A capture on the management port, until Ctrl-C ends it. Vendor: Take a Packet Capture on the Management Interface. Assumption:
+// the help texts.
 import type { CapturedFrame } from '../../engine/packet-diag/captured-frame.ts';
 import { readCaptureFilter } from '../capture-filter.ts';
 import { value } from '../language/command.ts';
-import { vendor } from '../language/command-source.ts';
+import { assumption } from '../language/command-source.ts';
 import type { Course } from '../language/course.ts';
 import { text, uint } from '../language/value-types.ts';
 import { captureBegun, captureCounts, captureFilterWrong } from '../text/tcpdump.text.ts';
 import { command, type DeviceDesk } from './device-context.ts';
 import { finishedCourse } from './following-course.ts';
 
-/** The file that the capture is kept in. */
+/** Assumption: the name of the file that the capture is kept in. */
 const FILE = 'mgmt.pcap';
-/** Vendor: the guide gives 96 bytes for most models. 0 stands for whole packets. */
+/** Assumption: so many bytes of a packet are kept, and 0 stands for whole packets. */
 const DEFAULT_SNAPLEN = 96;
 const WHOLE = 65_535;
 const LOOK_EVERY = 1000;
@@ -22,7 +23,10 @@ const BOUNDED = 10_000;
 export const tcpdump = command({
   path: ['tcpdump'],
   help: 'Tcpdump on the management interface',
-  source: vendor('Take a Packet Capture on the Management Interface', 'the words for a filter that is wrong'),
+  source: assumption(
+    'the words, which are those of the tool underneath, and that 96 bytes of a packet are kept',
+    'Take a Packet Capture on the Management Interface: Ctrl-C ends it',
+  ),
   options: {
     filter: value(text, 'Filter in quotation marks, "host 192.0.2.1 and port 443"'),
     snaplen: value(uint(0, 65_535), 'Bytes of a packet to keep, 0 for all'),

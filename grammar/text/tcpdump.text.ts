@@ -1,4 +1,5 @@
-// What a capture on the management port says before and after. Vendor: Take a Packet Capture on the Management Interface.
+// What a capture on the management port says before and after. Assumption: the words, which are those of the tool underneath, and
+// the row that names the key which ends it.
 
 /** Before the first packet. */
 export function captureBegun(snaplen: number): readonly string[] {
@@ -18,7 +19,7 @@ export function captureCounts(captured: number): readonly string[] {
   ];
 }
 
-/** Assumption: the words are those of the tool underneath. */
+/** A filter that is none. */
 export function captureFilterWrong(): readonly string[] {
   return ['tcpdump: syntax error in filter expression: syntax error'];
 }
