@@ -46,7 +46,7 @@ test('the last commit', () => {
   expect(ask('run show system last-commit-info')).toMatchInlineSnapshot(`
     "
     Version:                        2
-    Committed:                      2026/03/18 10:42:00
+    Committed:                      2026/03/18 10:42:20
     Admin:                          admin
     Description:                    another name
     [edit]"

@@ -22,7 +22,7 @@ const BOUNDED = 10_000;
 /** Captures what goes through the management port. */
 export const tcpdump = command({
   path: ['tcpdump'],
-  help: 'Tcpdump on the management interface',
+  help: 'Capture packets on the management interface',
   source: assumption(
     'the words, which are those of the tool underneath, and that 96 bytes of a packet are kept',
     'Take a Packet Capture on the Management Interface: Ctrl-C ends it',
