@@ -50,7 +50,7 @@ test('a first word that is no command is named, without a blank line', () => {
   check(
     '<|>terminal length 0',
     ['Unknown command: terminal'],
-    'expected: tail, exit, find, ping, test, clear, debug, delete and 9 more',
+    'expected: tail, exit, find, ping, test, clear, debug, delete and 10 more',
   );
   check(
     '<|>sohw clock',
