@@ -55,7 +55,7 @@ test('a first word that is no command is named, without a blank line', () => {
   check(
     '<|>sohw clock',
     ['Unknown command: sohw'],
-    'expected: show, set, exit, find, grep, less, ping, quit and 9 more',
+    'expected: show, set, exit, find, grep, less, ping, quit and 10 more',
     'did you mean "show"?',
   );
   check('<|>| match x', ['Unknown command: |'], expect.stringMatching(/^expected: /));
