@@ -13,6 +13,8 @@ export type Failure =
   /** All slots of the packet filter are taken. */
   | { readonly kind: 'packet-filters-full'; readonly slots: number }
   | { readonly kind: 'no-such-host'; readonly name: string }
+  /** A route of a host leads to what is no IPv4 prefix, or a neighbour has what is no IPv4 address. */
+  | { readonly kind: 'no-such-address'; readonly name: string }
   /** A probe was asked for to something that is no address, or from an address that is not the firewall's. */
   | { readonly kind: 'unknown-host' | 'no-such-source'; readonly name: string }
   | {

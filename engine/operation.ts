@@ -3,6 +3,7 @@ import type { EchoAnswer, EchoRequest, HopAnswer, HopRequest } from './answers/e
 import type { ConnectionRequest } from './connection.ts';
 import type { Failure } from './failure.ts';
 import type { Instant } from './instant.ts';
+import type { HostWay } from './hosts/host-ways.ts';
 import type { ConfigJob, ConfigVerdict } from './management/config-job.ts';
 import type { ConfigLogRecord } from './management/config-log.ts';
 import type { ManagementMemory } from './management/management-memory.ts';
@@ -74,6 +75,24 @@ export type Operation =
   | { readonly kind: 'restart-host'; readonly host: string }
   /** A host around the firewall, or the router in front of others, stops or begins again to answer. */
   | { readonly kind: 'set-host-arp'; readonly host: string; readonly arp: 'answers' | 'silent' }
+  /** A host sends what is not on its link to the firewall, or where nobody passes it on. */
+  | { readonly kind: 'set-host-gateway'; readonly host: string; readonly gateway: 'firewall' | 'elsewhere' }
+  /** A host, or a router for everybody behind it, sends what is for a prefix by another way. */
+  | {
+      readonly kind: 'set-host-route';
+      readonly host: string;
+      readonly destination: string;
+      readonly way: HostWay;
+    }
+  /** A host takes another box for the owner of an address of the firewall, or no longer does. */
+  | {
+      readonly kind: 'set-host-neighbor';
+      readonly host: string;
+      readonly address: string;
+      readonly entry: 'stale' | 'current';
+    }
+  /** The firewall tells everybody on the link of an interface that an address is its own. Vendor: test arp gratuitous. */
+  | { readonly kind: 'announce-address'; readonly interface: string; readonly address: string }
   /** Forgets neighbours: of an interface, and there with an address or a MAC address; without an interface all of them. IPv4 unless told. */
   | {
       readonly kind: 'clear-neighbors';
@@ -145,6 +164,8 @@ export type Outcome =
   | { readonly kind: 'ha-synchronized'; readonly what: string }
   | { readonly kind: 'packet-diag-changed'; readonly change: PacketDiagChange }
   | { readonly kind: 'host-changed'; readonly host: string }
+  /** How many announcements were sent. */
+  | { readonly kind: 'address-announced'; readonly sent: number }
   | { readonly kind: 'neighbors-cleared'; readonly count: number }
   | { readonly kind: 'stations-cleared' }
   | { readonly kind: 'tunnel-counters-cleared' }

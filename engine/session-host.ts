@@ -1,4 +1,5 @@
 // The hosts around the firewall as the rest of the program reads them: what they believe of their own connections.
+import type { HostRoute, HostWay } from './hosts/host-ways.ts';
 import type { Instant, Seconds } from './instant.ts';
 
 /** A host as it sees itself. */
@@ -11,6 +12,14 @@ export interface HostRecord {
   readonly socketCap: number | undefined;
   /** Seconds of quiet after which it probes a connection; undefined when it never does. */
   readonly keepalive: Seconds | undefined;
+  /** Where it sends what is not on its link. */
+  readonly gateway: HostWay;
+  /** Its further routes that are not as its gateway would have it, longest prefix first. */
+  readonly routes: readonly HostRoute[];
+  /** Whether it answers ARP requests. */
+  readonly arp: 'answers' | 'silent';
+  /** Addresses of the firewall for which it holds the hardware address of another box. */
+  readonly staleArp: readonly string[];
 }
 
 /** A connection as one end sees it. */

@@ -180,11 +180,11 @@ export class SimulationView implements EngineView {
   }
 
   hosts(): readonly HostRecord[] {
-    return hostRecords(this.traffic.ends.hosts, this.state.table.addresses);
+    return hostRecords(this.state, this.traffic.ends.hosts);
   }
 
   host(name: string): HostDetail | undefined {
-    return hostDetail(this.traffic.ends, this.traffic.columns, name);
+    return hostDetail(this.state, this.traffic, name);
   }
 
   connection(handle: number): ConnectionRecord | undefined {

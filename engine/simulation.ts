@@ -2,6 +2,7 @@
 // begins; a turn comes before the events of its millisecond. Nothing depends on how the time is sliced.
 
 import { changeHost, changeHostArp } from './change-host.ts';
+import { changeHostNetwork } from './change-host-network.ts';
 import { changeSettings } from './change-settings.ts';
 import { clearCounters } from './clear-counters.ts';
 import { clearLog } from './clear-log.ts';
@@ -17,6 +18,7 @@ import { changeRoles } from './ha/change-roles.ts';
 import type { Instant } from './instant.ts';
 import { noteJob } from './management/job-records.ts';
 import { noteOperation } from './management/note-operation.ts';
+import { announceAddress } from './network/announce-address.ts';
 import { clearNeighbors } from './network/clear-neighbors.ts';
 import { clearStations } from './network/clear-stations.ts';
 import { openConnection } from './open-connection.ts';
@@ -169,6 +171,12 @@ export class Simulation implements Engine {
         return changeHost(this.traffic, operation);
       case 'set-host-arp':
         return changeHostArp(this.state, operation);
+      case 'set-host-gateway':
+      case 'set-host-route':
+      case 'set-host-neighbor':
+        return changeHostNetwork(this.state, operation);
+      case 'announce-address':
+        return announceAddress(this.state, operation);
       case 'echo':
         return ping(this.prober, operation.request);
       case 'probe-hop':

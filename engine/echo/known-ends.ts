@@ -10,7 +10,7 @@ import { parseIpv4 } from '../table/address.ts';
  */
 export function isAnswering({ compiled, silence }: DataplaneState, address: number): boolean {
   const host = compiled.neighbors.hostAt(address);
-  if (host !== 0) return silence[host] !== 1 && compiled.world.hosts[host - 1]?.gateway !== 'elsewhere';
+  if (host !== 0) return silence[host] !== 1;
   return holdsAddress(endsOf(compiled), address);
 }
 

@@ -1,10 +1,12 @@
 // One packet that the firewall sends itself, and its answer. From an interface both go through the dataplane like any others;
 // from the management port they do not touch it.
 
+import { THROUGH } from '../hosts/host-ways.ts';
+import { wayTo } from '../hosts/way-to-firewall.ts';
 import type { Dataplane } from '../packet/dataplane.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { ICMP, Packet } from '../packet/packet.ts';
-import { formatIpv4 } from '../table/address.ts';
+import { formatIpv4, parseIpv4 } from '../table/address.ts';
 import { isAnswering } from './known-ends.ts';
 
 /** Bytes of an IP header and of the header behind it. */
@@ -39,8 +41,9 @@ export function probe(prober: Prober, sent: Probe, wait: number): ProbeFate {
   const { state } = prober;
   const isThere = isAnswering(state, sent.destination);
   if (sent.source === undefined) {
-    prober.pass(isThere ? wait : 0);
-    return isThere ? 'answered' : 'unanswered';
+    const isHeard = isThere && findsManagementPort(state, sent.destination);
+    prober.pass(isHeard ? wait : 0);
+    return isHeard ? 'answered' : 'unanswered';
   }
   const egress = state.compiled.forwarding.egressOf(sent.destination);
   if (egress === 0) return 'unanswered';
@@ -49,7 +52,14 @@ export function probe(prober: Prober, sent: Probe, wait: number): ProbeFate {
   if (!isForwarded(prober, packet) || !isThere) return 'unanswered';
   const answer = answerTo(packet);
   prober.pass(wait);
+  if (wayTo(state, answer) !== THROUGH) return 'unanswered';
   return isForwarded(prober, answer) ? 'answered' : 'unanswered';
+}
+
+/** Assumption: an end sends to the management network as to everything that is not on its link. */
+function findsManagementPort({ compiled, ways }: DataplaneState, sender: number): boolean {
+  const management = parseIpv4(compiled.world.management.address) ?? 0;
+  return ways.wayOf(compiled.neighbors.hostAt(sender), management) === THROUGH;
 }
 
 /** True for an address in the subnet of an interface. */

@@ -1,20 +1,21 @@
 // Hosts as the records of the view.
 
+import type { DataplaneState } from '../packet/dataplane-state.ts';
 import type { HostConnection, HostDetail, HostRecord } from '../session-host.ts';
-import type { AddressPool } from '../table/address-pool.ts';
+import { formatIpv4 } from '../table/address.ts';
 import { CLIENT_END, type ConnectionEnds, type End, SERVER_END } from '../traffic/connection-ends.ts';
 import { type ConversationColumns, SLOT_WORDS } from '../traffic/conversation-columns.ts';
 import type { Hosts } from './hosts.ts';
 
 /** Every host of the world in its order. */
-export function hostRecords(hosts: Hosts, addresses: AddressPool): readonly HostRecord[] {
-  return hosts.list.slice(1).map((_, index) => recordOf(hosts, index + 1, addresses));
+export function hostRecords(state: DataplaneState, hosts: Hosts): readonly HostRecord[] {
+  return hosts.list.slice(1).map((_, index) => recordOf(state, hosts, index + 1));
 }
 
 /** A host with its connections, oldest first; undefined for a name that is none. */
 export function hostDetail(
-  ends: ConnectionEnds,
-  columns: ConversationColumns,
+  state: DataplaneState,
+  { ends, columns }: { readonly ends: ConnectionEnds; readonly columns: ConversationColumns },
   name: string,
 ): HostDetail | undefined {
   const number = ends.hosts.numberOfName(name);
@@ -27,18 +28,24 @@ export function hostDetail(
     }
   }
   connections.sort((a, b) => a.since - b.since);
-  return { ...recordOf(ends.hosts, number, columns.addresses), connections };
+  return { ...recordOf(state, ends.hosts, number), connections };
 }
 
-function recordOf(hosts: Hosts, number: number, addresses: AddressPool): HostRecord {
+function recordOf(state: DataplaneState, hosts: Hosts, number: number): HostRecord {
+  const { ways, staleNeighbors, silence, table } = state;
+  const routes = ways.routesOf(number);
   const host = hosts.host(number);
   const keepalive = hosts.keepalive[number] ?? 0;
   return {
     name: host.name,
-    address: addresses.text(host.address),
+    address: table.addresses.text(host.address),
     openConnections: hosts.open[number] ?? 0,
     socketCap: Number.isFinite(host.socketCap) ? host.socketCap : undefined,
     keepalive: keepalive === 0 ? undefined : keepalive,
+    gateway: routes.find((route) => route.isGateway)?.way ?? 'firewall',
+    routes: routes.filter((route) => !route.isGateway).map(({ destination, way }) => ({ destination, way })),
+    arp: silence[number] === 1 ? 'silent' : 'answers',
+    staleArp: staleNeighbors.of(number, table.now).map(formatIpv4),
   };
 }
 

@@ -17,8 +17,6 @@ export interface Host {
   readonly delay: number;
   /** 0 when it closes at once. */
   readonly halfClose: number;
-  /** What it sends never reaches the firewall. */
-  readonly isAstray: boolean;
 }
 
 /** Assumption: as most systems are delivered, 75 s between probes and nine of them. */
@@ -35,7 +33,6 @@ const NOBODY: Host = {
   probes: 0,
   delay: 0,
   halfClose: 0,
-  isAstray: false,
 };
 
 /** The hosts of a world and what changes about them. */
@@ -107,6 +104,5 @@ function compileHost(compiled: CompiledWorld, host: CompiledWorld['world']['host
     probes: host.keepalive?.probes ?? DEFAULT_PROBES,
     delay: host.delay,
     halfClose: (host.halfClose ?? 0) * 1000,
-    isAstray: host.gateway === 'elsewhere',
   };
 }

@@ -2,6 +2,8 @@
 import type { CompiledWorld } from '../compiled-world.ts';
 import type { DropMemory } from '../drop-memory.ts';
 import type { Pair } from '../ha/pair.ts';
+import type { HostWays } from '../hosts/host-ways.ts';
+import type { StaleNeighbors } from '../hosts/stale-neighbors.ts';
 import type { Instant } from '../instant.ts';
 import type { ThreatLog } from '../logs/threat-log.ts';
 import type { ConfigLog } from '../management/config-log.ts';
@@ -70,6 +72,9 @@ export interface DataplaneState {
   readonly applicationUse: ApplicationUse;
   /** Which hosts answer no ARP request: see hosts/silence.ts. Element 0 is 0 while every host answers. */
   readonly silence: Uint8Array;
+  /** Where the ends send their packets, and who of them takes another box for the firewall. */
+  readonly ways: HostWays;
+  readonly staleNeighbors: StaleNeighbors;
   /** Neighbours that were resolved. */
   readonly arp: ArpTable;
   /** Stations of VLANs that were forgotten. */

@@ -2,7 +2,9 @@
 import type { CompiledWorld } from '../compiled-world.ts';
 import { DropMemory } from '../drop-memory.ts';
 import { Pair } from '../ha/pair.ts';
+import { HostWays } from '../hosts/host-ways.ts';
 import { newSilence } from '../hosts/silence.ts';
+import { StaleNeighbors } from '../hosts/stale-neighbors.ts';
 import type { Instant } from '../instant.ts';
 import { ThreatLog } from '../logs/threat-log.ts';
 import { ConfigLog } from '../management/config-log.ts';
@@ -97,6 +99,8 @@ export function newDataplane(
     load: new LoadHistory(),
     applicationUse: new ApplicationUse(),
     silence,
+    ways: new HostWays(compiled),
+    staleNeighbors: new StaleNeighbors(compiled),
     arp: new ArpTable(equipmentOf(compiled.platform).arpEntries, compiled.world.network.arpTimeout),
     stations: new Stations(compiled.world.network.vlans),
     totals: new InterfaceTotals(compiled.names.interfaces.size),
@@ -117,7 +121,7 @@ export function newDataplane(
   };
 }
 
-/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules, interfaces, load, rule hits, threats, changes of the configuration and dynamic IP pools, for a snapshot. */
+/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules, interfaces, load, rule hits, threats, changes of the configuration, ways of the ends and dynamic IP pools, for a snapshot. */
 export function dataplaneSections(state: DataplaneState): readonly Uint32Array[] {
   return [
     state.running.state(),
@@ -145,6 +149,8 @@ export function dataplaneSections(state: DataplaneState): readonly Uint32Array[]
     state.jobs.state(),
     state.threats.state(),
     state.configLog.state(),
+    state.ways.state(),
+    state.staleNeighbors.state(),
     ...state.dynamicIpPools.map((pool) => pool.state()),
   ];
 }
@@ -157,9 +163,8 @@ function sweepWords({ turn, left, second, row }: AgerSweep): Uint32Array {
 export function restoreDataplaneSections(state: DataplaneState, sections: readonly Uint32Array[]): void {
   const [running, floods, throttled, sweep, drops, pair, ...others] = sections;
   const [silence, monitors, applications, ports, load, use, qos, dos, meters, diag, ...further] = others;
-  const [arp, stations, totals, tunnels, events, jobs, threats, changes, ...pools] = further.slice(
-    RULE_BASES.length,
-  );
+  const [arp, stations, totals, tunnels, events, jobs, threats, changes, ways, stale, ...pools] =
+    further.slice(RULE_BASES.length);
   if (running !== undefined) state.running.restore(running);
   if (floods !== undefined) state.floods.values.set(new Float64Array(floods.slice().buffer));
   if (throttled !== undefined) state.throttled.set(new Float64Array(throttled.slice().buffer));
@@ -191,6 +196,8 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
   if (jobs !== undefined) state.jobs.restore(jobs);
   if (threats !== undefined) state.threats.restore(threats);
   if (changes !== undefined) state.configLog.restore(changes);
+  if (ways !== undefined) state.ways.restore(ways);
+  if (stale !== undefined) state.staleNeighbors.restore(stale);
   pools.forEach((words, index) => {
     state.dynamicIpPools[index]?.restore(words);
   });

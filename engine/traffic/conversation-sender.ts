@@ -1,4 +1,6 @@
 // The packets of a conversation, from either end, through the firewall. Nothing is allocated for a packet.
+import { NOWHERE, THROUGH } from '../hosts/host-ways.ts';
+import { areWaysStraight, wayTo } from '../hosts/way-to-firewall.ts';
 import type { Dataplane } from '../packet/dataplane.ts';
 import {
   Packet,
@@ -62,8 +64,8 @@ export class ConversationSender {
   asClient(turn: Turn, tcpFlags: number, payload: number, times: number): boolean {
     const { columns, packet } = this;
     const { slot } = turn;
-    if (this.isLostBefore(columns.clientHost[slot] ?? 0)) return false;
     this.addressFromClient(slot);
+    if (this.strays(slot, SERVER_END)) return this.verdict === 'forwarded';
     this.load(turn, tcpFlags, { payload, times });
     if (packet.protocol === SCTP) packet.sctpChunk = clientChunk(columns.step[slot] ?? 0, tcpFlags, payload);
     packet.content = payload > 0 ? turn.source.content : 0;
@@ -86,6 +88,7 @@ export class ConversationSender {
   private areAcknowledged({ slot, source }: Turn, times: number): boolean {
     const { columns, packet } = this;
     if (source.packets !== 1 || (columns.clientHost[slot] ?? 0) !== 0) return false;
+    if (!areWaysStraight(this.dataplane.state)) return false;
     if (this.sequence !== SEQUENCE_EXACT || this.synCookie !== 0 || this.announcedPort !== 0) return false;
     this.addressFromClient(slot);
     packet.ipVersion = ipVersionOf(packet.source);
@@ -124,8 +127,8 @@ export class ConversationSender {
   asServer(turn: Turn, tcpFlags: number, payload: number, times: number): boolean {
     const { columns, packet } = this;
     const { slot } = turn;
-    if (this.isLostBefore(columns.serverHost[slot] ?? 0)) return false;
     this.addressFromServer(slot);
+    if (this.strays(slot, CLIENT_END)) return this.verdict === 'forwarded';
     this.load(turn, tcpFlags, { payload, times });
     if (packet.protocol === SCTP) packet.sctpChunk = serverChunk(columns.step[slot] ?? 0, tcpFlags, payload);
     packet.content = 0;
@@ -226,11 +229,49 @@ export class ConversationSender {
     return this.verdict === 'forwarded';
   }
 
-  /** True when a host's packets go another way than through the firewall. */
-  private isLostBefore(host: number): boolean {
-    if (host === 0 || !this.ends.hosts.host(host).isAstray) return false;
-    this.verdict = 'dropped';
+  /**
+   * True when the packet in hand for an end does not come to the firewall; the verdict tells whether it gets there all the same. An end
+   * takes what comes around the firewall only if nobody would have translated it.
+   */
+  private strays(slot: number, to: End): boolean {
+    const { columns, packet, dataplane } = this;
+    const { state } = dataplane;
+    if (to === CLIENT_END && this.isAnsweredDirectly(slot)) return this.stray('dropped');
+    if (areWaysStraight(state)) return false;
+    const way = wayTo(state, packet);
+    if (way === THROUGH) return false;
+    if (way === NOWHERE) return this.stray('dropped');
+    if (to === SERVER_END) {
+      packet.egressInterface = state.compiled.surroundings.attachments.egressOf(
+        packet.destination,
+        state.table.addresses,
+      );
+      this.rememberSeen(slot);
+      return this.stray('forwarded');
+    }
+    const isSame = columns.seenClient[slot] === columns.client[slot];
+    const isUntranslated = isSame && columns.seenServer[slot] === columns.server[slot];
+    return this.stray(isUntranslated ? 'forwarded' : 'dropped');
+  }
+
+  private stray(verdict: Verdict): true {
+    this.verdict = verdict;
     return true;
+  }
+
+  /**
+   * The server is on one link with a client that has asked for another address than the server's own: it answers past the firewall, with
+   * an address that the client does not know. Vendor: KB on U-turn NAT, the source must be translated too.
+   */
+  private isAnsweredDirectly(slot: number): boolean {
+    const { columns, dataplane, packet } = this;
+    if (columns.clientInterface[slot] !== columns.serverInterface[slot]) return false;
+    if (columns.server[slot] === columns.seenServer[slot]) return false;
+    const { compiled, table } = dataplane.state;
+    const { source, destination, ingressInterface } = packet;
+    const isOnLink = (address: number) =>
+      compiled.neighbors.towards(address, ingressInterface, table.addresses) === address;
+    return columns.seenClient[slot] === columns.client[slot] && isOnLink(destination) && isOnLink(source);
   }
 }
 

@@ -20,8 +20,14 @@ export const hostSchema = z.strictObject({
   halfClose: seconds.optional(),
   /** Does its own address, or that of the router in front of others, answer ARP requests. */
   arp: z.enum(['answers', 'silent']).default('answers'),
-  /** `elsewhere`: what it sends never reaches the firewall. */
+  /** `elsewhere`: what it sends off its own link never reaches the firewall. */
   gateway: z.enum(['firewall', 'elsewhere']).default('firewall'),
+  /** Where it, or everybody behind it, sends what is for a prefix; longer prefixes first, and any before the gateway. */
+  routes: z
+    .array(z.strictObject({ destination: ipv4Prefix, way: z.enum(['firewall', 'around', 'nowhere']) }))
+    .default([]),
+  /** Addresses of the firewall for which it holds the hardware address of another box when the world starts. */
+  staleArp: z.array(ipv4Host).default([]),
 });
 
 /** Sessions made in bulk. */

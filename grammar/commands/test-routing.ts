@@ -3,7 +3,8 @@
 import { required, value } from '../language/command.ts';
 import { assumption } from '../language/command-source.ts';
 import { ipNetmask } from '../language/value-types.ts';
-import { fibLookup, gratuitousArp } from '../text/fib-lookup.text.ts';
+import { fibLookup } from '../text/fib-lookup.text.ts';
+import { outcomeText } from '../text/messages.ts';
 import { command, type DeviceCommand } from './device-context.ts';
 import { nameOf } from './name-source.ts';
 
@@ -23,7 +24,7 @@ const testFibLookup = command({
   text: (report) => fibLookup(report),
 });
 
-/** Assumption: what the management plane sends moves no counter of the dataplane; nobody around the firewall takes notice. */
+/** Assumption: what the management plane sends moves no counter of the dataplane. */
 const testGratuitousArp = command({
   path: ['test', 'arp', 'gratuitous'],
   help: 'Tell neighbours of an address of an interface',
@@ -32,8 +33,11 @@ const testGratuitousArp = command({
     interface: required(value(nameOf('interface'), 'Interface')),
     ip: required(value(ipNetmask, 'Address')),
   },
-  run: ({ view }, args) => (view.names('interface').some(({ name }) => name === args.interface) ? 1 : 0),
-  text: (sent) => gratuitousArp(sent),
+  operate: ({ interface: port, ip }) => {
+    const [address = ip] = ip.split('/');
+    return { kind: 'announce-address', interface: port, address };
+  },
+  text: outcomeText,
 });
 
 /** Tests of routing and of neighbours. */

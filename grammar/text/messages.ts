@@ -4,6 +4,7 @@ import type { AssociationOutcome } from '../../engine/operation.ts';
 import type { PacketDiagChange } from '../../engine/packet-diag/packet-diag-setting.ts';
 import type { SessionId } from '../../engine/session.ts';
 import type { DeviceOutcome } from '../commands/device-operation.ts';
+import { gratuitousArp } from './fib-lookup.text.ts';
 import { managementText } from './management.text.ts';
 import { serverError } from './server-error.ts';
 
@@ -34,6 +35,8 @@ export function outcomeText(outcome: DeviceOutcome): readonly string[] {
     case 'tunnel-counters-cleared':
       // Assumption: no reply is public; the device says nothing.
       return [];
+    case 'address-announced':
+      return gratuitousArp(outcome.sent);
     case 'associations-cleared':
     case 'associations-negotiated':
       return associationsChanged(outcome);
@@ -116,6 +119,8 @@ function failureText(failure: Failure): readonly string[] {
       return serverError([`packet filter is full, at most ${failure.slots} filters`]);
     case 'no-such-host':
       return ['', `host ${failure.name} not found`];
+    case 'no-such-address':
+      return serverError([`${failure.name} is no address`]);
     case 'commit-refused':
       return serverError([COMMIT_REFUSALS[failure.reason]]);
     case 'ha-refused':

@@ -157,6 +157,8 @@ function outcomeOf(operation: Operation): Outcome {
       return { kind: 'echoed', answer: { kind: 'silence', sequence: operation.request.sequence } };
     case 'probe-hop':
       return { kind: 'hop-probed', answer: { from: 'end', address: undefined, microseconds: undefined } };
+    case 'announce-address':
+      return { kind: 'address-announced', sent: 1 };
     case 'clear-neighbors':
       return { kind: 'neighbors-cleared', count: 1 };
     case 'clear-stations':
@@ -172,6 +174,9 @@ function outcomeOf(operation: Operation): Outcome {
     case 'restart-host':
     case 'set-host-keepalive':
     case 'set-host-arp':
+    case 'set-host-gateway':
+    case 'set-host-route':
+    case 'set-host-neighbor':
       return { kind: 'host-changed', host: operation.host };
     case 'open-connection':
       return { kind: 'connection-opened', handle: 1 };

@@ -1,0 +1,41 @@
+// What may be done to the routes and to the neighbour tables of the hosts around the firewall.
+import type { Operation, Outcome } from './operation.ts';
+import type { DataplaneState } from './packet/dataplane-state.ts';
+import { parseIpv4 } from './table/address.ts';
+
+/** The requests that concern what a host knows of the network. */
+export type HostNetworkOperation = Extract<
+  Operation,
+  { readonly kind: 'set-host-gateway' | 'set-host-route' | 'set-host-neighbor' }
+>;
+
+/** Refuses a name that is no host of the world, and what is no prefix or no address. */
+export function changeHostNetwork(state: DataplaneState, operation: HostNetworkOperation): Outcome {
+  const { host } = operation;
+  const number = state.compiled.world.hosts.findIndex(({ name }) => name === host) + 1;
+  if (number === 0) return { kind: 'failed', failure: { kind: 'no-such-host', name: host } };
+  const refused = change(state, number, operation);
+  if (refused !== undefined) return { kind: 'failed', failure: { kind: 'no-such-address', name: refused } };
+  return { kind: 'host-changed', host };
+}
+
+/** The word that cannot be read, if any. */
+function change(state: DataplaneState, host: number, operation: HostNetworkOperation): string | undefined {
+  const { ways, staleNeighbors, table } = state;
+  switch (operation.kind) {
+    case 'set-host-gateway':
+      ways.setGateway(host, operation.gateway);
+      return undefined;
+    case 'set-host-route':
+      return ways.set(host, operation) ? undefined : operation.destination;
+    case 'set-host-neighbor': {
+      const address = parseIpv4(operation.address);
+      if (address === undefined) return operation.address;
+      if (operation.entry === 'stale') staleNeighbors.add(host, address, table.now);
+      else staleNeighbors.forget((entry) => entry.host === host && entry.address === address);
+      return undefined;
+    }
+    default:
+      throw new Error(`unknown operation ${JSON.stringify(operation satisfies never)}`);
+  }
+}
