@@ -86,7 +86,7 @@ export class DataplaneAnswers implements DataplaneView {
   }
 
   interfaceCounters(): readonly InterfaceCounterRecord[] {
-    const { compiled, interfaceCounters } = this.state;
+    const { compiled, interfaceCounters, cables } = this.state;
     return compiled.interfaces.flatMap((port) => {
       if (port === undefined) return [];
       const value = (field: number) => interfaceCounters.valueOf(port.id, field);
@@ -104,6 +104,7 @@ export class DataplaneAnswers implements DataplaneView {
           zoneChange: value(fields.ZONE_CHANGE),
           ipSpoof: value(fields.IP_SPOOF),
           icmpFragment: value(fields.ICMP_FRAGMENT),
+          ...cables.errorsOf(port.name.split('.')[0] ?? port.name),
         },
       ];
     });

@@ -16,6 +16,9 @@ export interface InterfaceCounterRecord {
   readonly zoneChange: number;
   readonly ipSpoof: number;
   readonly icmpFragment: number;
+  /** Of its port: frames that came in broken, and those of its own that the other end spoke into. They are no packets yet. */
+  readonly receiveErrors: number;
+  readonly lateCollisions: number;
 }
 
 /** What an interface carried in the last whole second. */

@@ -7,6 +7,7 @@ import type { HostWay } from './hosts/host-ways.ts';
 import type { ConfigJob, ConfigVerdict } from './management/config-job.ts';
 import type { ConfigLogRecord } from './management/config-log.ts';
 import type { ManagementMemory } from './management/management-memory.ts';
+import type { CableEnd } from './network/cable-ends.ts';
 import type { PacketDiagChange } from './packet-diag/packet-diag-setting.ts';
 import type { SessionId } from './session.ts';
 import type { SessionFilter } from './session-filter.ts';
@@ -75,6 +76,8 @@ export type Operation =
   | { readonly kind: 'restart-host'; readonly host: string }
   /** A host around the firewall, or the router in front of others, stops or begins again to answer. */
   | { readonly kind: 'set-host-arp'; readonly host: string; readonly arp: 'answers' | 'silent' }
+  /** The other end of the cable of a port negotiates, is told its duplex, or fits whatever this end does. */
+  | { readonly kind: 'set-cable-end'; readonly port: string; readonly end: CableEnd }
   /** A host sends what is not on its link to the firewall, or where nobody passes it on. */
   | { readonly kind: 'set-host-gateway'; readonly host: string; readonly gateway: 'firewall' | 'elsewhere' }
   /** A host, or a router for everybody behind it, sends what is for a prefix by another way. */
@@ -164,6 +167,7 @@ export type Outcome =
   | { readonly kind: 'ha-synchronized'; readonly what: string }
   | { readonly kind: 'packet-diag-changed'; readonly change: PacketDiagChange }
   | { readonly kind: 'host-changed'; readonly host: string }
+  | { readonly kind: 'cable-changed'; readonly port: string }
   /** How many announcements were sent. */
   | { readonly kind: 'address-announced'; readonly sent: number }
   | { readonly kind: 'neighbors-cleared'; readonly count: number }

@@ -19,6 +19,7 @@ import type { Instant } from './instant.ts';
 import { noteJob } from './management/job-records.ts';
 import { noteOperation } from './management/note-operation.ts';
 import { announceAddress } from './network/announce-address.ts';
+import { changeCable } from './network/change-cable.ts';
 import { clearNeighbors } from './network/clear-neighbors.ts';
 import { clearStations } from './network/clear-stations.ts';
 import { openConnection } from './open-connection.ts';
@@ -175,6 +176,8 @@ export class Simulation implements Engine {
       case 'set-host-route':
       case 'set-host-neighbor':
         return changeHostNetwork(this.state, operation);
+      case 'set-cable-end':
+        return changeCable(this.state, operation);
       case 'announce-address':
         return announceAddress(this.state, operation);
       case 'echo':

@@ -80,4 +80,7 @@ export interface InterfaceCounters {
   readonly bytesReceived: number;
   readonly packetsTransmitted: number;
   readonly bytesTransmitted: number;
+  /** Frames of its port that came in broken, and those of its own that the other end spoke into. */
+  readonly receiveErrors: number;
+  readonly lateCollisions: number;
 }

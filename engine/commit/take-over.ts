@@ -34,6 +34,7 @@ export function takeOver(state: DataplaneState, after: CompiledWorld): void {
   noteNetworkChanges(state, after);
   // Vendor: the neighbours of an interface are forgotten when its link goes down.
   state.arp.forget((port) => after.downLinks[port] === 1);
+  state.cables.follow(after);
   state.compiled = after;
 }
 

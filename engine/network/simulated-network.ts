@@ -1,5 +1,5 @@
 // The network side of the view over a simulation's state.
-import type { InterfaceCounters, ManagementPort } from '../answers/interface-records.ts';
+import type { HardwarePort, InterfaceCounters, ManagementPort } from '../answers/interface-records.ts';
 import type { NetworkView } from '../answers/network-view.ts';
 import { managementOf } from '../ha/management-address.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
@@ -23,7 +23,7 @@ import { fibEntries, routeEntries, routingResources, virtualRouters } from './ro
 /** Answers out of the live state. */
 export function networkView(state: DataplaneState): NetworkView {
   return {
-    hardwarePorts: () => hardwarePorts(state.compiled),
+    hardwarePorts: () => runningPorts(state),
     aggregationGroups: () => aggregationGroups(state.compiled),
     logicalInterfaces: () => logicalInterfaces(state.compiled),
     managementPort: () => managementPort(state),
@@ -49,20 +49,36 @@ export function networkView(state: DataplaneState): NetworkView {
   };
 }
 
+/** The ports with the duplex that they run at. */
+function runningPorts({ compiled, cables }: DataplaneState): readonly HardwarePort[] {
+  return hardwarePorts(compiled).map((port) =>
+    port.kind === 'ethernet' ? { ...port, duplex: cables.duplexOf(port.name).own } : port,
+  );
+}
+
 function managementPort(state: DataplaneState): ManagementPort {
   return { ...managementOf(state, 'local'), counters: managementCounters(state) };
 }
 
 function interfaceCounters(
-  { compiled, interfaceCounters: counters }: DataplaneState,
+  { compiled, cables, interfaceCounters: counters }: DataplaneState,
   name: string,
 ): InterfaceCounters {
   const port = compiled.names.interfaces.idOf(name);
-  if (port === 0) return { packetsReceived: 0, bytesReceived: 0, packetsTransmitted: 0, bytesTransmitted: 0 };
+  const errors = cables.errorsOf(name.split('.')[0] ?? name);
+  if (port === 0)
+    return {
+      packetsReceived: 0,
+      bytesReceived: 0,
+      packetsTransmitted: 0,
+      bytesTransmitted: 0,
+      ...errors,
+    };
   return {
     packetsReceived: counters.valueOf(port, PACKETS_IN),
     bytesReceived: counters.valueOf(port, BYTES_IN),
     packetsTransmitted: counters.valueOf(port, PACKETS_OUT),
     bytesTransmitted: counters.valueOf(port, BYTES_OUT),
+    ...errors,
   };
 }

@@ -11,6 +11,7 @@ import type { EventLog } from '../management/event-log.ts';
 import type { Jobs } from '../management/jobs.ts';
 import type { ManagementMemory } from '../management/management-memory.ts';
 import type { ArpTable } from '../network/arp-table.ts';
+import type { CableEnds } from '../network/cable-ends.ts';
 import type { InterfaceTotals } from '../network/interface-totals.ts';
 import type { Stations } from '../network/stations.ts';
 import type { PacketDiag } from '../packet-diag/packet-diag.ts';
@@ -75,6 +76,8 @@ export interface DataplaneState {
   /** Where the ends send their packets, and who of them takes another box for the firewall. */
   readonly ways: HostWays;
   readonly staleNeighbors: StaleNeighbors;
+  /** What is at the other ends of the cables, and what is lost on them. */
+  readonly cables: CableEnds;
   /** Neighbours that were resolved. */
   readonly arp: ArpTable;
   /** Stations of VLANs that were forgotten. */

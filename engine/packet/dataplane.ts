@@ -34,6 +34,15 @@ export class Dataplane {
     const { downLinks } = this.state.compiled;
     // What is sent into a link that is down never arrives.
     if (downLinks[0] !== 0 && downLinks[packet.ingressInterface] === 1) return 'dropped';
+    const { cables } = this.state;
+    if (cables.areSound) return this.see(packet);
+    if (cables.loses(packet.ingressInterface, packet.bytes, 'in')) return 'lost';
+    const verdict = this.see(packet);
+    const isLost = verdict === 'forwarded' && cables.loses(packet.egressInterface, packet.bytes, 'out');
+    return isLost ? 'lost' : verdict;
+  }
+
+  private see(packet: Packet): Verdict {
     if (!this.state.diag.isOn) return this.take(packet);
     this.observer.begin(packet);
     const verdict = this.take(packet);
@@ -97,11 +106,21 @@ export class Dataplane {
    * done, elsewhere. Its sender vouches that they are in sequence and announce nothing. The packet comes out translated.
    */
   receiveTrain(packet: Packet): boolean {
-    const { table, counters, rates, compiled, silence, diag, tunnels, interfaceCounters: ports } = this.state;
+    const {
+      table,
+      counters,
+      rates,
+      compiled,
+      silence,
+      cables,
+      diag,
+      tunnels,
+      interfaceCounters: ports,
+    } = this.state;
     if (diag.isOn && !this.observer.isBlindTo(packet)) return false;
     const zone = compiled.interfaces[packet.ingressInterface]?.zone ?? 0;
     if (zone === 0 || compiled.zoneProtection[zone] !== undefined || silence[0] !== 0) return false;
-    if (tunnels.mayBeDown !== 0) return false;
+    if (tunnels.mayBeDown !== 0 || !cables.areSound) return false;
     if (packet.protocol === TCP && packet.tcpFlags !== TCP_ACK) return false;
     if (isParsedClosely(packet) && refusedBy(this.state, packet) >= 0) return false;
     const flow = knownFlow(table, packet, zone);

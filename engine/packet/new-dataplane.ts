@@ -12,6 +12,7 @@ import { EventLog } from '../management/event-log.ts';
 import { nextJobId } from '../management/job-records.ts';
 import { Jobs } from '../management/jobs.ts';
 import { ArpTable } from '../network/arp-table.ts';
+import { CableEnds } from '../network/cable-ends.ts';
 import { InterfaceTotals } from '../network/interface-totals.ts';
 import { Stations } from '../network/stations.ts';
 import { PacketDiag } from '../packet-diag/packet-diag.ts';
@@ -101,6 +102,7 @@ export function newDataplane(
     silence,
     ways: new HostWays(compiled),
     staleNeighbors: new StaleNeighbors(compiled),
+    cables: new CableEnds(compiled),
     arp: new ArpTable(equipmentOf(compiled.platform).arpEntries, compiled.world.network.arpTimeout),
     stations: new Stations(compiled.world.network.vlans),
     totals: new InterfaceTotals(compiled.names.interfaces.size),
@@ -121,7 +123,7 @@ export function newDataplane(
   };
 }
 
-/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules, interfaces, load, rule hits, threats, changes of the configuration, ways of the ends and dynamic IP pools, for a snapshot. */
+/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules, interfaces, load, rule hits, threats, changes of the configuration, ways of the ends, cables and dynamic IP pools, for a snapshot. */
 export function dataplaneSections(state: DataplaneState): readonly Uint32Array[] {
   return [
     state.running.state(),
@@ -151,6 +153,7 @@ export function dataplaneSections(state: DataplaneState): readonly Uint32Array[]
     state.configLog.state(),
     state.ways.state(),
     state.staleNeighbors.state(),
+    state.cables.state(),
     ...state.dynamicIpPools.map((pool) => pool.state()),
   ];
 }
@@ -163,7 +166,7 @@ function sweepWords({ turn, left, second, row }: AgerSweep): Uint32Array {
 export function restoreDataplaneSections(state: DataplaneState, sections: readonly Uint32Array[]): void {
   const [running, floods, throttled, sweep, drops, pair, ...others] = sections;
   const [silence, monitors, applications, ports, load, use, qos, dos, meters, diag, ...further] = others;
-  const [arp, stations, totals, tunnels, events, jobs, threats, changes, ways, stale, ...pools] =
+  const [arp, stations, totals, tunnels, events, jobs, threats, changes, ways, stale, cables, ...pools] =
     further.slice(RULE_BASES.length);
   if (running !== undefined) state.running.restore(running);
   if (floods !== undefined) state.floods.values.set(new Float64Array(floods.slice().buffer));
@@ -198,6 +201,7 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
   if (changes !== undefined) state.configLog.restore(changes);
   if (ways !== undefined) state.ways.restore(ways);
   if (stale !== undefined) state.staleNeighbors.restore(stale);
+  if (cables !== undefined) state.cables.restore(cables, state.compiled);
   pools.forEach((words, index) => {
     state.dynamicIpPools[index]?.restore(words);
   });

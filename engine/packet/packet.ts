@@ -87,9 +87,9 @@ export const CONTENT_BLOCK_URL = 5;
 
 /**
  * What became of a packet. `reset`: it went no further and its sender was answered with a RST. `cookie`: it was a SYN, and the
- * firewall answered it in place of the server.
+ * firewall answered it in place of the server. `lost`: it did not come over a cable, before the firewall or behind it.
  */
-export type Verdict = 'forwarded' | 'dropped' | 'reset' | 'cookie';
+export type Verdict = 'forwarded' | 'dropped' | 'reset' | 'cookie' | 'lost';
 
 /** True for the packet that opens a TCP connection. */
 export function isFirstSyn(packet: Packet): boolean {

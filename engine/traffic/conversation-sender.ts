@@ -3,6 +3,7 @@ import { NOWHERE, THROUGH } from '../hosts/host-ways.ts';
 import { areWaysStraight, wayTo } from '../hosts/way-to-firewall.ts';
 import type { Dataplane } from '../packet/dataplane.ts';
 import {
+  hasHandshake,
   Packet,
   SCTP,
   SEQUENCE_EXACT,
@@ -18,6 +19,9 @@ import { Burst, headersOf, type Load, SEGMENT } from './burst.ts';
 import { CLIENT_END, type ConnectionEnds, type End, SERVER_END } from './connection-ends.ts';
 import type { ConversationColumns } from './conversation-columns.ts';
 import type { TrafficSource } from './traffic-source.ts';
+
+/** Milliseconds until a lost segment comes again. Assumption: the retransmission timer at its least, as RFC 6298 has it. */
+const RECOVERY = 1000;
 
 /** A conversation in hand. */
 export interface Turn {
@@ -43,6 +47,8 @@ export class ConversationSender {
   announcedCompanionPort = 0;
   announcedApplication = 0;
   trains: Trains = 'together';
+  /** Milliseconds that ends have waited for what was lost on a cable, since it was set to 0. */
+  recovery = 0;
   readonly dataplane: Dataplane;
   private readonly ends: ConnectionEnds;
   private readonly columns: ConversationColumns;
@@ -219,6 +225,7 @@ export class ConversationSender {
     packet.announcedApplication = this.announcedApplication;
     packet.knownRow = this.columns.knownRow[slot] ?? 0;
     this.verdict = this.dataplane.receive(packet);
+    if (this.verdict === 'lost') this.sendAgain(slot, to);
     this.columns.knownRow[slot] = packet.knownRow;
     if (isLast) {
       this.announcedPort = packet.announcedPort;
@@ -227,6 +234,19 @@ export class ConversationSender {
     if (packet.peerReset !== 0) this.ends.close(slot, to);
     if (this.verdict === 'dropped') drops.note(packet, now, counters.values);
     return this.verdict === 'forwarded';
+  }
+
+  /**
+   * The packet in hand was lost on a cable. TCP and SCTP send it again until it gets through, and wait for it each time; others
+   * never know.
+   */
+  private sendAgain(slot: number, to: End): void {
+    const { packet } = this;
+    while (this.verdict === 'lost' && hasHandshake(packet.protocol)) {
+      this.recovery += RECOVERY;
+      this.address(slot, to);
+      this.verdict = this.dataplane.receive(packet);
+    }
   }
 
   /**

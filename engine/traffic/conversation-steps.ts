@@ -53,6 +53,7 @@ export class ConversationSteps {
 
   /** Does the next step of a conversation; a result of step-result.ts, or the milliseconds until the step after it. */
   run(turn: Turn): number {
+    this.sender.recovery = 0;
     switch (this.columns.step[turn.slot]) {
       case STEP_SYN:
         return this.syn(turn);
@@ -253,7 +254,7 @@ export class ConversationSteps {
 
   private next(turn: Turn, step: number, wait: number): number {
     this.columns.step[turn.slot] = step;
-    return wait;
+    return wait + this.sender.recovery;
   }
 
   /**

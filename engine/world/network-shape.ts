@@ -19,6 +19,8 @@ const portSchema = z.strictObject({
   setting: z.enum(['auto', 'fixed']).default('auto'),
   /** A port that is set to down is down, whatever is plugged in; `auto` when absent. */
   linkState: z.enum(['auto', 'up', 'down']).optional(),
+  /** How the other end of the cable behaves: it negotiates or was told its duplex. Absent where it fits whatever this end does. */
+  otherEnd: z.enum(['auto', 'full', 'half']).optional(),
 });
 
 /** Ports that act as one interface. */

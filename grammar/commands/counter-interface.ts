@@ -94,5 +94,8 @@ function total(name: string, records: readonly InterfaceCounterRecord[]): Interf
     zoneChange: sum('zoneChange'),
     ipSpoof: sum('ipSpoof'),
     icmpFragment: sum('icmpFragment'),
+    // Every interface of a port tells the errors of the port.
+    receiveErrors: first.receiveErrors,
+    lateCollisions: first.lateCollisions,
   };
 }

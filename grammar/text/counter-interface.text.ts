@@ -59,7 +59,9 @@ function block({ name }: InterfaceCounterRecord, lines: readonly string[]): read
 function hardwareLines(port: InterfaceCounterRecord): readonly string[] {
   return [
     ...traffic(port, HARDWARE_COLUMN),
-    line('receive errors', 0, HARDWARE_COLUMN),
+    line('receive errors', port.receiveErrors, HARDWARE_COLUMN),
+    // Assumption: collisions have a line where there are any.
+    ...(port.lateCollisions === 0 ? [] : [line('late collisions', port.lateCollisions, HARDWARE_COLUMN)]),
     line('packets dropped', port.packetsDropped, HARDWARE_COLUMN),
   ];
 }

@@ -112,13 +112,22 @@ function physicalCounters(counters: InterfaceCounters): readonly string[] {
     ['tx-bytes', counters.bytesTransmitted],
     ['tx-multicast', 0],
     ['tx-unicast', counters.packetsTransmitted],
+    // Assumption: errors of the line have a row where there are any.
+    ...someOf([
+      ['rx-crc-error', counters.receiveErrors],
+      ['tx-late-collision', counters.lateCollisions],
+    ]),
   ]);
+}
+
+function someOf(rows: readonly (readonly [string, number])[]): readonly (readonly [string, number])[] {
+  return rows.filter(([, value]) => value > 0);
 }
 
 function hardwareCounters(counters: InterfaceCounters): readonly string[] {
   return framed('Hardware interface counters read from CPU:', [
     ...bytesAndPackets(counters),
-    ['receive errors', 0],
+    ['receive errors', counters.receiveErrors],
     ['packets dropped', 0],
   ]);
 }

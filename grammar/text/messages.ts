@@ -50,7 +50,8 @@ export function outcomeText(outcome: DeviceOutcome): readonly string[] {
     case 'host-changed':
     case 'connection-opened':
     case 'quietened':
-      // Hosts and their traffic are around the device, which says nothing about them.
+    case 'cable-changed':
+      // Hosts, their traffic and cables are around the device, which says nothing about them.
       return [];
     case 'failed':
       return failureText(outcome.failure);

@@ -157,6 +157,8 @@ function outcomeOf(operation: Operation): Outcome {
       return { kind: 'echoed', answer: { kind: 'silence', sequence: operation.request.sequence } };
     case 'probe-hop':
       return { kind: 'hop-probed', answer: { from: 'end', address: undefined, microseconds: undefined } };
+    case 'set-cable-end':
+      return { kind: 'cable-changed', port: operation.port };
     case 'announce-address':
       return { kind: 'address-announced', sent: 1 };
     case 'clear-neighbors':
