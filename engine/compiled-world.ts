@@ -27,6 +27,7 @@ import { parseIsoInstant } from './iso-instant.ts';
 import type { Interface } from './layer3-interface.ts';
 import type { NameList } from './name-list.ts';
 import { connectedNetwork } from './network/connected-network.ts';
+import { mistaggedInterfaces } from './network/interface-tag.ts';
 import { isLinkUp } from './network/link-state.ts';
 import {
   followingSessions,
@@ -77,6 +78,8 @@ export interface CompiledWorld {
   readonly nextPeerAt: number;
   /** 1 for interfaces whose link is down, by number; element 0 is 0 while there is none. */
   readonly downLinks: Uint8Array;
+  /** 1 for sub-interfaces that expect another tag than their link carries, by number; element 0 is 0 while there is none. */
+  readonly mistagged: Uint8Array;
   /** 1 while packets may find another way than at the beginning: sessions that have begun look it up with each packet then. */
   readonly hasOtherWays: 0 | 1;
   readonly platform: Platform;
@@ -217,9 +220,9 @@ function compileNetwork(world: World, predecessor: Predecessor | undefined, said
   const addresses = predecessor?.addresses.copy() ?? configuredAddresses(world);
   const interfaces = compileInterfaces(world, names, addresses);
   const applications = applicationsByNumber(catalogue, names.applications);
-  const { words, ...ways } = compileWays(world, interfaces, names.interfaces);
+  const { words, attachments, ...ways } = compileWays(world, interfaces, names.interfaces);
   const surroundings = predecessor?.surroundings ?? {
-    attachments: ways.forwarding,
+    attachments,
     ways: words,
     applications,
     world: said,
@@ -238,6 +241,7 @@ function compileNetwork(world: World, predecessor: Predecessor | undefined, said
     ...ways,
     hasOtherWays: hasOtherWays(words, surroundings),
     downLinks: downLinks(world, names.interfaces),
+    mistagged: mistaggedInterfaces(world, { around: surroundings.world, names: names.interfaces }),
     surroundings,
     appearances: appearancesOf(surroundings.applications, applications, names.applications),
     heritage,
@@ -263,7 +267,7 @@ export function withPeerSessions(
   const { interfaces, names, addresses, surroundings, startsAt } = compiled;
   const network = withSessions(compiled.world.network, peerSessions, Math.floor(startsAt / 1000));
   const world = { ...compiled.world, network };
-  const { words, ...ways } = compileWays(world, interfaces, names.interfaces);
+  const { words, attachments: _, ...ways } = compileWays(world, interfaces, names.interfaces);
   return {
     ...compiled,
     world,

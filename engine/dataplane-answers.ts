@@ -87,12 +87,15 @@ export class DataplaneAnswers implements DataplaneView {
 
   interfaceCounters(): readonly InterfaceCounterRecord[] {
     const { compiled, interfaceCounters, cables } = this.state;
-    return compiled.interfaces.flatMap((port) => {
-      if (port === undefined) return [];
-      const value = (field: number) => interfaceCounters.valueOf(port.id, field);
+    const { interfaces } = compiled.names;
+    const isIdle = (name: string) => compiled.world.idleInterfaces.some((port) => port.name === name);
+    return interfaces.names.flatMap((name, index) => {
+      const id = index + 1;
+      if (compiled.interfaces[id] === undefined && !isIdle(name)) return [];
+      const value = (field: number) => interfaceCounters.valueOf(id, field);
       return [
         {
-          name: port.name,
+          name,
           bytesReceived: value(fields.BYTES_IN),
           bytesTransmitted: value(fields.BYTES_OUT),
           packetsReceived: value(fields.PACKETS_IN),
@@ -104,7 +107,7 @@ export class DataplaneAnswers implements DataplaneView {
           zoneChange: value(fields.ZONE_CHANGE),
           ipSpoof: value(fields.IP_SPOOF),
           icmpFragment: value(fields.ICMP_FRAGMENT),
-          ...cables.errorsOf(port.name.split('.')[0] ?? port.name),
+          ...cables.errorsOf(name.split('.')[0] ?? name),
         },
       ];
     });

@@ -15,7 +15,10 @@ export function namedObjects(state: DataplaneState, kind: NameKind): readonly Na
         () => 'security zone',
       );
     case 'interface':
-      return world.interfaces.map(({ name, zone }) => ({ name, help: zone }));
+      return [...world.interfaces, ...world.idleInterfaces].map(({ name, zone = '' }) => ({
+        name,
+        help: zone,
+      }));
     case 'security-rule':
       return security.rules.map((rule) => ({ name: rule.name, help: rule.action }));
     case 'nat-rule':

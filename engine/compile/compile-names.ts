@@ -23,7 +23,7 @@ export function compileNames(
   ];
   return {
     zones: NameList.following(before.zones, [...world.interfaces.map((port) => port.zone), ...world.zones]),
-    interfaces: NameList.following(before.interfaces, named(world.interfaces)),
+    interfaces: NameList.following(before.interfaces, named([...world.interfaces, ...world.idleInterfaces])),
     applications: NameList.following(before.applications, applicationNames(catalogue)),
     securityRules: NameList.following(before.securityRules, [...rules, ...DEFAULT_RULES]),
     pbfRules: NameList.following(before.pbfRules, named(world.pbfRules)),

@@ -5,6 +5,7 @@ import { isLinkUp } from '../network/link-state.ts';
 import { type RankedRoute, rankedRoutes } from '../network/ranked-routes.ts';
 import { ForwardingTable, type Route } from '../packet/forwarding.ts';
 import { coversPrefix, type Prefix, parsePrefix } from '../policy/prefix.ts';
+import { addressesOf } from '../world/interface-addresses.ts';
 import type { World } from '../world/world-schema.ts';
 
 /** Where packets leave. */
@@ -15,6 +16,8 @@ export interface Ways {
   readonly forwardingOf: ReadonlyMap<string, ForwardingTable>;
   /** For packets that come in by an interface, by its number. */
   readonly forwardingFrom: readonly (ForwardingTable | undefined)[];
+  /** By which interface the packets of an address come in, also by those that pass nothing. */
+  readonly attachments: ForwardingTable;
   /** All routes in words. */
   readonly words: string;
 }
@@ -30,11 +33,15 @@ export function compileWays(
   const all = { world, interfaces, names, ranked };
   const everywhere = [...connectedRoutes(all, undefined), ...ranked.flatMap((route) => routeOf(all, route))];
   const forwarding = new ForwardingTable(everywhere);
-  if (routers.length === 1) return alike(forwarding, { router: routers[0] ?? '', interfaces, everywhere });
+  const idle = idleRoutes(world, names);
+  const attachments = idle.length === 0 ? forwarding : new ForwardingTable([...idle, ...everywhere]);
+  if (routers.length === 1)
+    return { ...alike(forwarding, { router: routers[0] ?? '', interfaces, everywhere }), attachments };
   const own = routers.map((router) => [router, routesOf(all, router, [])] as const);
   const forwardingOf = new Map(own.map(([router, routes]) => [router, new ForwardingTable(routes)]));
   return {
     forwarding,
+    attachments,
     forwardingOf,
     forwardingFrom: interfaces.map((port) => forwardingOf.get(port?.virtualRouter ?? '')),
     words: JSON.stringify(own),
@@ -48,13 +55,26 @@ interface Alone {
 }
 
 /** One virtual router alone has the table of all. */
-function alike(forwarding: ForwardingTable, { router, interfaces, everywhere }: Alone): Ways {
+function alike(
+  forwarding: ForwardingTable,
+  { router, interfaces, everywhere }: Alone,
+): Omit<Ways, 'attachments'> {
   return {
     forwarding,
     forwardingOf: new Map([[router, forwarding]]),
     forwardingFrom: interfaces.map(() => forwarding),
     words: JSON.stringify([[router, everywhere]]),
   };
+}
+
+/** Subnets of the interfaces that pass nothing. */
+function idleRoutes(world: World, names: NameList): readonly Route[] {
+  return world.idleInterfaces.flatMap((port) =>
+    addressesOf(port).flatMap((text) => {
+      const prefix = parsePrefix(text);
+      return prefix === undefined ? [] : [{ prefix, interfaceId: names.idOf(port.name) }];
+    }),
+  );
 }
 
 interface AllRoutes {

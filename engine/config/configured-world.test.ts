@@ -292,7 +292,11 @@ test('an interface that is new comes behind those that were there, in the zone t
   tree = withNode(tree, [...VSYS, 'zone', entry('lab'), 'network', 'layer3'], members(['ethernet1/0']));
   expect(configuredWorld(WORLD, tree)).toMatchObject({
     kind: 'world',
-    world: { ...WORLD, zones: ['lab'] },
+    world: {
+      ...WORLD,
+      zones: ['lab'],
+      idleInterfaces: [{ name: 'ethernet1/0', zone: 'lab', address: '192.168.7.1/24' }],
+    },
     warnings: [{ kind: 'idle-interface', path: at, lacks: 'virtual-router' }],
   });
   const router = ['network', 'virtual-router', entry('default'), 'interface'];

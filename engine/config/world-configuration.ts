@@ -60,7 +60,9 @@ function zonesOf(world: World, id: number): readonly (readonly [string, ConfigCo
   const own = world.interfaces.filter(({ vsys }) => vsys === id).map(({ zone }) => zone);
   const names = [...new Set([...own, ...(id === 1 ? world.zones : [])])];
   return names.map((zone) => {
-    const ports = world.interfaces.filter((port) => port.zone === zone).map(({ name }) => name);
+    const ports = [...world.interfaces, ...world.idleInterfaces]
+      .filter((port) => port.zone === zone)
+      .map(({ name }) => name);
     const isGuarded = world.zoneProtection.some((profile) => profile.zone === zone);
     const network = keywords(
       ['zone-protection-profile', isGuarded ? leaf(protectionName(zone)) : undefined],

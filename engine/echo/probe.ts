@@ -2,7 +2,7 @@
 // from the management port they do not touch it.
 
 import { THROUGH } from '../hosts/host-ways.ts';
-import { wayTo } from '../hosts/way-to-firewall.ts';
+import { isWhereItLeaves, wayTo } from '../hosts/way-to-firewall.ts';
 import type { Dataplane } from '../packet/dataplane.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { ICMP, Packet } from '../packet/packet.ts';
@@ -47,9 +47,10 @@ export function probe(prober: Prober, sent: Probe, wait: number): ProbeFate {
   }
   const egress = state.compiled.forwarding.egressOf(sent.destination);
   if (egress === 0) return 'unanswered';
+  if (state.compiled.mistagged[egress] === 1) return 'unresolved';
   if (!isThere && isOnLink(state, sent.destination, egress)) return 'unresolved';
   const packet = packetOf(sent, egress);
-  if (!isForwarded(prober, packet) || !isThere) return 'unanswered';
+  if (!isForwarded(prober, packet) || !isThere || !isWhereItLeaves(state, packet)) return 'unanswered';
   const answer = answerTo(packet);
   prober.pass(wait);
   if (wayTo(state, answer) !== THROUGH) return 'unanswered';

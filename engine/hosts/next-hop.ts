@@ -18,6 +18,8 @@ function isSilentTowards(
   address: number,
   egress: number,
 ): boolean {
+  // Nobody hears a request with the wrong tag.
+  if (compiled.mistagged[egress] === 1) return true;
   const host = compiled.neighbors.nextHopTo(address, egress, table.addresses);
   return host !== 0 && silence[host] === 1;
 }

@@ -9,6 +9,19 @@ export function areWaysStraight({ ways, staleNeighbors }: DataplaneState): boole
 }
 
 /**
+ * False for a packet that has left by another interface than the one that its destination is behind. Looked at only for ends behind an
+ * interface that the world leaves idle: everybody else is taken to be wherever a route leads.
+ */
+export function isWhereItLeaves({ compiled, table }: DataplaneState, packet: Packet): boolean {
+  const { attachments, world } = compiled.surroundings;
+  if (world.idleInterfaces.length === 0) return true;
+  const home = attachments.egressOf(packet.destination, table.addresses);
+  if (home === packet.egressInterface) return true;
+  const name = compiled.names.interfaces.nameOf(home);
+  return !world.idleInterfaces.some((port) => port.name === name);
+}
+
+/**
  * Code of the way that a packet takes; see host-ways.ts. Its sender's own routes come first, then those of the router in front of it. What
  * is on the sender's own link needs no route. Whoever hands the packet over may hold another box's hardware address for the firewall.
  */

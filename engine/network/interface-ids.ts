@@ -29,6 +29,6 @@ export function hardwareId(platform: Platform, name: string): number {
 /** The number of an interface: that of its port, and for a sub-interface one of its own in the order of the configuration. */
 export function logicalId(platform: Platform, world: World, name: string): number {
   if (!name.includes('.')) return hardwareId(platform, name);
-  const numbered = world.interfaces.filter((port) => port.name.includes('.'));
+  const numbered = [...world.interfaces, ...world.idleInterfaces].filter((port) => port.name.includes('.'));
   return FIRST_SUB_INTERFACE + numbered.findIndex((port) => port.name === name);
 }

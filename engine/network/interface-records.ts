@@ -9,10 +9,12 @@ import type { CompiledWorld } from '../compiled-world.ts';
 import { equipmentOf } from '../platforms/equipment.ts';
 import { addressesOf } from '../world/interface-addresses.ts';
 import { hardwareId, logicalId } from './interface-ids.ts';
+import { tagOf } from './interface-tag.ts';
 import { isLinkUp } from './link-state.ts';
 import { portMac, unitMac } from './mac-address.ts';
 
-type WorldInterface = CompiledWorld['world']['interfaces'][number];
+type IdleInterface = CompiledWorld['world']['idleInterfaces'][number];
+type WorldInterface = CompiledWorld['world']['interfaces'][number] | IdleInterface;
 
 const HA_PORTS = ['dedicated-ha1', 'dedicated-ha2'] as const;
 const PSEUDO_PORTS = ['vlan', 'loopback', 'tunnel'] as const;
@@ -37,16 +39,20 @@ export function aggregationGroups({ world }: CompiledWorld): readonly Aggregatio
 export function logicalInterfaces(compiled: CompiledWorld): readonly LogicalInterface[] {
   return hardwarePorts(compiled).flatMap((port) => [
     ...ownInterface(compiled, port),
-    ...compiled.world.interfaces
+    ...allInterfaces(compiled)
       .filter(({ name }) => name.startsWith(`${port.name}.`))
       .map((one) => configuredInterface(compiled, one)),
   ]);
 }
 
+function allInterfaces({ world }: CompiledWorld): readonly WorldInterface[] {
+  return [...world.interfaces, ...world.idleInterfaces];
+}
+
 /** A port that is only a member of an aggregate has no interface of its own. */
 function ownInterface(compiled: CompiledWorld, port: HardwarePort): readonly LogicalInterface[] {
   if (port.memberOf !== undefined) return [];
-  const configured = compiled.world.interfaces.find(({ name }) => name === port.name);
+  const configured = allInterfaces(compiled).find(({ name }) => name === port.name);
   if (configured !== undefined) return [configuredInterface(compiled, configured)];
   return [bareInterface(compiled, port)];
 }
@@ -78,18 +84,17 @@ function bareInterface(compiled: CompiledWorld, port: HardwarePort): LogicalInte
 
 function configuredInterface(compiled: CompiledWorld, port: WorldInterface): LogicalInterface {
   const { world, platform } = compiled;
-  const { name, zone, vsys, virtualRouter, mtu = 1500, managementProfile } = port;
-  const number = /\.(\d+)$/.exec(name)?.[1];
-  const isTagged = number !== undefined && !/^(tunnel|loopback|vlan)\./.test(name);
+  const { name, zone = '', virtualRouter, mtu = 1500, managementProfile } = port;
   return {
     name,
     id: logicalId(platform, world, name),
     state: isLinkUp(world, name) ? 'up' : 'down',
-    vsys,
+    // Assumption: one that is in no zone is printed with 1, as pseudo interfaces are.
+    vsys: 'vsys' in port ? port.vsys : (world.interfaces.find((one) => one.zone === zone)?.vsys ?? 1),
     zone,
-    forwarding: { kind: 'virtual-router', name: virtualRouter },
-    // Assumption: a sub-interface has the tag of its number.
-    tag: isTagged ? Number(number) : 0,
+    forwarding:
+      virtualRouter === undefined ? { kind: 'none' } : { kind: 'virtual-router', name: virtualRouter },
+    tag: tagOf(port),
     addresses: addressesOf(port),
     mtu,
     managementProfile,
@@ -99,7 +104,7 @@ function configuredInterface(compiled: CompiledWorld, port: WorldInterface): Log
 /** Names of the ports of interfaces, aggregates and VLANs, in the order of their numbers. */
 function ethernetNames({ world }: CompiledWorld): readonly string[] {
   const names = [
-    ...world.interfaces.map(({ name }) => name.split('.')[0] ?? ''),
+    ...[...world.interfaces, ...world.idleInterfaces].map(({ name }) => name.split('.')[0] ?? ''),
     ...world.network.aggregates.flatMap(({ members }) => members),
     ...world.network.vlans.flatMap(({ ports }) => ports),
     ...world.network.ports.map(({ name }) => name),

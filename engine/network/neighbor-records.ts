@@ -66,7 +66,7 @@ function entryOf(state: DataplaneState, entry: ArpEntry, left: number): Neighbor
   const address = table.addresses.text(entry.address);
   // Assumption: a neighbour that stops answering is incomplete at once, as its packets are dropped at once.
   const host = compiled.neighbors.hostAt(entry.address);
-  const isSilent = host !== 0 && silence[host] === 1;
+  const isSilent = (host !== 0 && silence[host] === 1) || compiled.mistagged[entry.interfaceId] === 1;
   const mac = isSilent ? undefined : neighborMac(compiled.world.name, address);
   return {
     interface: name,

@@ -2,7 +2,12 @@
 // may open a session on the slow path.
 
 import { PacketObserver } from '../packet-diag/packet-observer.ts';
-import { FLOW_IPFRAG_RECV, FLOW_NO_INTERFACE, PKT_RECV } from './counter-catalogue.ts';
+import {
+  FLOW_IPFRAG_RECV,
+  FLOW_NO_INTERFACE,
+  FLOW_RCV_DOT1Q_TAG_ERR,
+  PKT_RECV,
+} from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { FastPath } from './fast-path.ts';
 import { knownFlow } from './known-flow.ts';
@@ -71,6 +76,10 @@ export class Dataplane {
       counters.add(FLOW_NO_INTERFACE, packet.count);
       return 'dropped';
     }
+    if (compiled.mistagged[packet.ingressInterface] === 1) {
+      counters.add(FLOW_RCV_DOT1Q_TAG_ERR, packet.count);
+      return 'dropped';
+    }
     packet.peerReset = 0;
     if (isParsedClosely(packet)) {
       const refusing = refusedBy(this.state, packet);
@@ -120,6 +129,7 @@ export class Dataplane {
     if (diag.isOn && !this.observer.isBlindTo(packet)) return false;
     const zone = compiled.interfaces[packet.ingressInterface]?.zone ?? 0;
     if (zone === 0 || compiled.zoneProtection[zone] !== undefined || silence[0] !== 0) return false;
+    if (compiled.mistagged[0] !== 0) return false;
     if (tunnels.mayBeDown !== 0 || !cables.areSound) return false;
     if (packet.protocol === TCP && packet.tcpFlags !== TCP_ACK) return false;
     if (isParsedClosely(packet) && refusedBy(this.state, packet) >= 0) return false;

@@ -79,7 +79,8 @@ export class FastPath {
     }
     if (packet.announcedPort !== 0) this.gateway.hear(packet, id, direction);
     if (packet.segmentsAhead === 0) this.leaveLayer7(id);
-    if (silence[0] !== 0 && this.hasNoNextHop(packet, id, direction)) return 'dropped';
+    if (((silence[0] ?? 0) | (compiled.mistagged[0] ?? 0)) !== 0 && this.hasNoNextHop(packet, id, direction))
+      return 'dropped';
     translate(table, packet, id * 2 + direction);
     if (
       (compiled.hasOtherWays | (compiled.downLinks[0] ?? 0)) !== 0 &&

@@ -1,6 +1,6 @@
 // The packets of a conversation, from either end, through the firewall. Nothing is allocated for a packet.
 import { NOWHERE, THROUGH } from '../hosts/host-ways.ts';
-import { areWaysStraight, wayTo } from '../hosts/way-to-firewall.ts';
+import { areWaysStraight, isWhereItLeaves, wayTo } from '../hosts/way-to-firewall.ts';
 import type { Dataplane } from '../packet/dataplane.ts';
 import {
   hasHandshake,
@@ -77,6 +77,10 @@ export class ConversationSender {
     packet.content = payload > 0 ? turn.source.content : 0;
     packet.threat = turn.source.threat;
     if (!this.isSent(slot, SERVER_END)) return false;
+    if (!isWhereItLeaves(this.dataplane.state, packet)) {
+      this.verdict = 'dropped';
+      return false;
+    }
     this.rememberSeen(slot);
     return true;
   }

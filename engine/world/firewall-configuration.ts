@@ -34,6 +34,7 @@ export function configurationOf(world: World): FirewallConfiguration {
     management: world.management,
     multiVsys: world.multiVsys,
     interfaces: world.interfaces,
+    idleInterfaces: world.idleInterfaces,
     routes: world.routes,
     applications: world.applications,
     addresses: world.addresses,

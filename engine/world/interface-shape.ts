@@ -3,22 +3,54 @@ import { z } from 'zod';
 import { managementProfileSchema } from './network-shape.ts';
 import { address, ipv4Prefix, ipv6Prefix, name, prefix } from './world-fields.ts';
 
-/** A layer 3 interface. */
-export const interfaceSchema = z.strictObject({
-  name: z.string().regex(/^(ethernet\d+\/\d+|ae\d+|tunnel|loopback|vlan)(\.\d+)?$/, 'not an interface name'),
-  zone: name,
+const interfaceName = z
+  .string()
+  .regex(/^(ethernet\d+\/\d+|ae\d+|tunnel|loopback|vlan)(\.\d+)?$/, 'not an interface name');
+
+const addressFields = {
   /** With the prefix length of its subnet; absent for an interface without address. */
   address: ipv4Prefix.optional(),
   furtherAddresses: z.array(ipv4Prefix).min(1).optional(),
   ipv6Address: ipv6Prefix.optional(),
   furtherIpv6Addresses: z.array(ipv6Prefix).min(1).optional(),
-  vsys: z.int().min(1).max(255).default(1),
-  virtualRouter: name.default('default'),
+};
+
+const settingFields = {
+  /** Of a sub-interface, where it is another one than the number in its name. */
+  tag: z.int().min(1).max(4094).optional(),
   /** 1500 when absent. */
   mtu: z.int().min(576).max(9216).optional(),
   /** Absent for an interface that offers no service of its own. */
   managementProfile: managementProfileSchema.optional(),
+};
+
+/** A layer 3 interface. */
+export const interfaceSchema = z.strictObject({
+  name: interfaceName,
+  zone: name,
+  ...addressFields,
+  vsys: z.int().min(1).max(255).default(1),
+  virtualRouter: name.default('default'),
+  ...settingFields,
 });
+
+/** An interface with an address that passes nothing, because it is in no zone or in no virtual router. */
+export const idleInterfaceSchema = z
+  .strictObject({
+    name: interfaceName,
+    zone: name.optional(),
+    ...addressFields,
+    virtualRouter: name.optional(),
+    ...settingFields,
+  })
+  .refine(
+    ({ zone, virtualRouter }) => zone === undefined || virtualRouter === undefined,
+    'has a zone and a virtual router',
+  )
+  .refine(
+    ({ address: own, ipv6Address }) => own !== undefined || ipv6Address !== undefined,
+    'has no address',
+  );
 
 /** A fixed route. */
 export const routeSchema = z

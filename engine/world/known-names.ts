@@ -25,7 +25,7 @@ export interface KnownNames {
 
 /** The names of a world of the right shape. */
 export function knownNames(world: World): KnownNames {
-  const subnets = world.interfaces.flatMap(addressesOf);
+  const subnets = [...world.interfaces, ...world.idleInterfaces].flatMap(addressesOf);
   const destinations = [...world.routes, ...learnedRoutes(world)].map((route) => route.destination);
   return {
     zones: new Set([...world.interfaces.map((port) => port.zone), ...world.zones]),

@@ -11,6 +11,7 @@ export function networkIssues(world: WorldShape): readonly WorldIssue[] {
     ...uniquenessIssues(world),
     ...aggregateIssues(world),
     ...vlanIssues(world),
+    ...tagIssues(world),
     ...bgpIssues(world),
     ...gatewayIssues(world),
     ...tunnelIssues(world),
@@ -67,6 +68,13 @@ function vlanIssues({ network, interfaces }: WorldShape): readonly WorldIssue[] 
       ),
     ];
   });
+}
+
+function tagIssues({ network, interfaces, idleInterfaces }: WorldShape): readonly WorldIssue[] {
+  const names = new Set([...interfaces, ...idleInterfaces].map((port) => port.name));
+  return network.vlanTags.flatMap(({ interface: port }, index) =>
+    names.has(port) ? [] : [unknown(['network', 'vlanTags', index, 'interface'], 'interface', port)],
+  );
 }
 
 function bgpIssues(world: WorldShape): readonly WorldIssue[] {

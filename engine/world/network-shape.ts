@@ -105,6 +105,8 @@ const bgpSchema = z.strictObject({
 /** Links and neighbours. */
 export const networkSchema = z.strictObject({
   ports: z.array(portSchema).default([]),
+  /** Tags that the switches use for sub-interfaces, where they are not those that the configuration of the world expects. */
+  vlanTags: z.array(z.strictObject({ interface: z.string(), tag: z.int().min(1).max(4094) })).default([]),
   aggregates: z.array(aggregateSchema).default([]),
   vlans: z.array(vlanSchema).default([]),
   lldpNeighbors: z.array(lldpNeighborSchema).default([]),

@@ -22,6 +22,7 @@ export function findReferenceIssues(world: World): readonly WorldIssue[] {
   if (platformOf(world.platform) === undefined)
     issues.add(['platform'], `unknown platform "${world.platform}"`);
   checkUniqueness(world, issues);
+  checkIdleInterfaces(world, known, issues);
   checkRoutes(world, known, issues);
   checkApplications(world, known, issues);
   checkGroups(world, known, issues);
@@ -39,6 +40,7 @@ export function findReferenceIssues(world: World): readonly WorldIssue[] {
 function checkUniqueness(world: World, issues: Issues): void {
   const names = (list: readonly { readonly name: string }[]) => list.map((item) => item.name);
   issues.unique(['interfaces'], 'name', names(world.interfaces));
+  issues.unique(['idleInterfaces'], 'name', names([...world.interfaces, ...world.idleInterfaces]));
   issues.unique(['applications'], 'name', names(world.applications));
   issues.unique(['addresses'], 'name', names(world.addresses));
   issues.unique(['users'], 'name', names(world.users));
@@ -73,6 +75,15 @@ function checkUniqueness(world: World, issues: Issues): void {
     'id',
     world.sessions.map((session) => session.id),
   );
+}
+
+function checkIdleInterfaces(world: World, known: KnownNames, issues: Issues): void {
+  const routers = new Set(world.interfaces.map(({ virtualRouter }) => virtualRouter));
+  world.idleInterfaces.forEach(({ zone, virtualRouter }, index) => {
+    const path = ['idleInterfaces', index];
+    if (zone !== undefined) issues.name([...path, 'zone'], zone, known.zones);
+    if (virtualRouter !== undefined) issues.name([...path, 'virtualRouter'], virtualRouter, routers);
+  });
 }
 
 function checkRoutes(world: World, known: KnownNames, issues: Issues): void {

@@ -4,7 +4,7 @@ import { RELEASES } from '../release.ts';
 import { administrationSchema } from './administration-shape.ts';
 import { contentFields } from './content-shape.ts';
 import { dataChannelSchema } from './data-channel-shape.ts';
-import { interfaceSchema, routeSchema } from './interface-shape.ts';
+import { idleInterfaceSchema, interfaceSchema, routeSchema } from './interface-shape.ts';
 import { networkSettingsSchema } from './network-settings-shape.ts';
 import { networkSchema } from './network-shape.ts';
 import {
@@ -214,6 +214,7 @@ export const worldShape = z.strictObject({
   uptime: z.int().min(0).optional(),
   multiVsys: z.boolean().default(false),
   interfaces: z.array(interfaceSchema).min(1),
+  idleInterfaces: z.array(idleInterfaceSchema).default([]),
   routes: z.array(routeSchema).default([]),
   applications: z.array(applicationSchema).default([]),
   addresses: z.array(addressSchema).default([]),

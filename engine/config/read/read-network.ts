@@ -1,5 +1,6 @@
-// Interfaces, zones and routes of a configuration. Assumption: an interface without a zone or without a virtual router passes
-// nothing, so that for the packet path it is not there.
+// Interfaces, zones and routes of a configuration. Vendor: KB kA14u0000008V0l, an interface without a zone or without a virtual router
+// passes nothing: for the packet path it is not there.
+import { tagOf } from '../../network/interface-tag.ts';
 import { coversPrefix, isReserved, parsePrefix } from '../../policy/prefix.ts';
 import { addressesOf, hostPart } from '../../world/interface-addresses.ts';
 import type { World } from '../../world/world-schema.ts';
@@ -11,9 +12,13 @@ import { readManagementProfile } from './read-management-profile.ts';
 import { readRoutes } from './read-routes.ts';
 
 type Port = World['interfaces'][number];
+type IdlePort = World['idleInterfaces'][number];
+type PlacedPort =
+  | { readonly kind: 'interface'; readonly interface: Port }
+  | { readonly kind: 'idle'; readonly interface: IdlePort };
 
 /** The interfaces that take part, the zones, and the fixed routes. */
-export type ReadNetwork = Pick<World, 'interfaces' | 'routes' | 'zones'>;
+export type ReadNetwork = Pick<World, 'interfaces' | 'idleInterfaces' | 'routes' | 'zones'>;
 
 /** Reads them. Interfaces and routes that the world before knew come in its order, the others behind them. */
 export function readNetwork(reading: ConfigReading, before: World): ReadNetwork {
@@ -21,12 +26,15 @@ export function readNetwork(reading: ConfigReading, before: World): ReadNetwork 
   const names = new Set(ports.map(({ name }) => name));
   const zones = memberships(reading, names, zoneLists(reading));
   const routers = memberships(reading, names, routerLists(reading));
-  const interfaces = ports.flatMap((port) => compiledPort(reading, { port, zones, routers }));
+  const placed = ports.map((port) => compiledPort(reading, { port, zones, routers }));
+  const interfaces = placed.flatMap((port) => (port?.kind === 'interface' ? [port.interface] : []));
+  const idle = placed.flatMap((port) => (port?.kind === 'idle' ? [port.interface] : []));
   checkOverlaps(reading, interfaces, ports);
   const used = new Set(interfaces.map(({ zone }) => zone));
   const all = [...new Set(zoneLists(reading).map(({ owner }) => owner))];
   return {
     interfaces: inOrderOf(before.interfaces, interfaces, ({ name }) => name),
+    idleInterfaces: inOrderOf(before.idleInterfaces, idle, ({ name }) => name),
     routes: inOrderOf(before.routes, readRoutes(reading, interfaces), (route) => JSON.stringify(route)),
     zones: inOrderOf(
       before.zones,
@@ -87,36 +95,59 @@ interface Placed {
   readonly routers: ReadonlyMap<string, InterfaceList>;
 }
 
-function compiledPort(reading: ConfigReading, { port, zones, routers }: Placed): readonly Port[] {
+/** The interface; undefined for one that has neither an address nor a place. */
+function compiledPort(reading: ConfigReading, { port, zones, routers }: Placed): PlacedPort | undefined {
   const { name, path } = port;
   const zone = zones.get(name);
   const router = routers.get(name);
+  const addresses = readAddressing(reading, path);
+  const settings = readPortSettings(reading, port);
+  if (zone !== undefined && router !== undefined) {
+    const place = { vsys: zone.vsys, virtualRouter: router.owner };
+    return { kind: 'interface', interface: { name, zone: zone.owner, ...addresses, ...place, ...settings } };
+  }
+  const lacks = zone === undefined ? 'zone' : 'virtual-router';
+  if (addresses.address === undefined && addresses.ipv6Address === undefined) return undefined;
+  reading.warnings.push({ kind: 'idle-interface', path, lacks });
+  return {
+    kind: 'idle',
+    interface: {
+      name,
+      ...(zone === undefined ? {} : { zone: zone.owner }),
+      ...addresses,
+      ...(router === undefined ? {} : { virtualRouter: router.owner }),
+      ...settings,
+    },
+  };
+}
+
+type Addressing = Pick<Port, 'address' | 'furtherAddresses' | 'ipv6Address' | 'furtherIpv6Addresses'>;
+
+function readAddressing(reading: ConfigReading, path: ConfigPath): Addressing {
   const [address, ...furtherAddresses] = readAddresses(reading, [...path, 'ip']);
-  const mtu = reading.number([...path, 'mtu'], [576, 9216]);
-  const managementProfile = readManagementProfile(reading, path);
   const [ipv6Address, ...furtherIpv6Addresses] = reading.isYes([...path, 'ipv6', 'enabled'])
     ? readAddresses(reading, [...path, 'ipv6', 'address'])
     : [];
-  if (zone === undefined || router === undefined) {
-    const lacks = zone === undefined ? 'zone' : 'virtual-router';
-    const isMeant = address !== undefined || ipv6Address !== undefined;
-    if (isMeant) reading.warnings.push({ kind: 'idle-interface', path, lacks });
-    return [];
-  }
-  return [
-    {
-      name,
-      zone: zone.owner,
-      ...(address === undefined ? {} : { address }),
-      ...(furtherAddresses.length === 0 ? {} : { furtherAddresses }),
-      ...(ipv6Address === undefined ? {} : { ipv6Address }),
-      ...(furtherIpv6Addresses.length === 0 ? {} : { furtherIpv6Addresses }),
-      vsys: zone.vsys,
-      virtualRouter: router.owner,
-      ...(mtu === undefined ? {} : { mtu }),
-      ...(managementProfile === undefined ? {} : { managementProfile }),
-    },
-  ];
+  return {
+    ...(address === undefined ? {} : { address }),
+    ...(furtherAddresses.length === 0 ? {} : { furtherAddresses }),
+    ...(ipv6Address === undefined ? {} : { ipv6Address }),
+    ...(furtherIpv6Addresses.length === 0 ? {} : { furtherIpv6Addresses }),
+  };
+}
+
+function readPortSettings(
+  reading: ConfigReading,
+  { name, path }: ConfiguredPort,
+): Pick<Port, 'tag' | 'mtu' | 'managementProfile'> {
+  const tag = name.includes('.') ? reading.number([...path, 'tag'], [1, 4094]) : undefined;
+  const mtu = reading.number([...path, 'mtu'], [576, 9216]);
+  const managementProfile = readManagementProfile(reading, path);
+  return {
+    ...(tag === undefined || tag === tagOf({ name }) ? {} : { tag }),
+    ...(mtu === undefined ? {} : { mtu }),
+    ...(managementProfile === undefined ? {} : { managementProfile }),
+  };
 }
 
 /** The addresses of a list, the first one foremost. */

@@ -1,4 +1,5 @@
 // Interfaces, virtual routers and profiles of a world as the device's configuration has them, below `network`.
+import { tagOf } from '../../network/interface-tag.ts';
 import { routerOf } from '../../network/ranked-routes.ts';
 import { addressesOf } from '../../world/interface-addresses.ts';
 import { networkSettingsOf } from '../../world/network-settings.ts';
@@ -18,7 +19,7 @@ import { keywords, optionalEntries, optionalLeaf, unlessEmpty, yesLeaf } from '.
 import { linkedPorts, lldpWords, portWords, vlanWords } from './link-words.ts';
 import { ikeWords, tunnelWords } from './vpn-words.ts';
 
-type Port = World['interfaces'][number];
+type Port = World['interfaces'][number] | World['idleInterfaces'][number];
 type Profile = World['zoneProtection'][number];
 type ManagementProfile = NonNullable<Port['managementProfile']>;
 type Monitor = NonNullable<World['pbfRules'][number]['monitor']>;
@@ -37,9 +38,11 @@ export function networkWords(world: World): ConfigContainer {
   );
 }
 
-function profilesOf({ zoneProtection, pbfRules, interfaces }: World): ConfigContainer {
+function profilesOf({ zoneProtection, pbfRules, interfaces, idleInterfaces }: World): ConfigContainer {
   const monitors = pbfRules.flatMap(({ monitor }) => (monitor === undefined ? [] : [monitor]));
-  const reachable = interfaces.flatMap(({ managementProfile }) => managementProfile ?? []);
+  const reachable = [...interfaces, ...idleInterfaces].flatMap(
+    ({ managementProfile }) => managementProfile ?? [],
+  );
   return keywords(
     [
       'interface-management-profile',
@@ -120,7 +123,9 @@ const KINDS = [
 function interfacesOf(world: World): ConfigContainer {
   return keywords(
     ...KINDS.map(([kind, prefix]) => {
-      const own = world.interfaces.filter(({ name }) => name.startsWith(prefix));
+      const own = [...world.interfaces, ...world.idleInterfaces].filter(({ name }) =>
+        name.startsWith(prefix),
+      );
       if (prefix === 'ethernet' || prefix === 'ae')
         return [kind, optionalEntries(physical(world, { own, prefix }))] as const;
       return [kind, own.length === 0 ? undefined : logical(own)] as const;
@@ -152,8 +157,7 @@ function physical(
 }
 
 function taggedUnit(port: Port): readonly [string, ConfigContainer] {
-  // Assumption: a subinterface has the number of its name as its tag.
-  const tag = leaf(port.name.split('.')[1] ?? '');
+  const tag = leaf(String(tagOf(port)));
   return [port.name, container([...addressing(port).children, ['tag', tag]])];
 }
 
@@ -180,12 +184,14 @@ function addressing(port: Port | undefined): ConfigContainer {
 }
 
 function routersOf(world: World): ConfigNode {
-  const { interfaces, routes } = world;
+  const { interfaces, idleInterfaces, routes } = world;
   const named = routes.map((route, index) => ({ ...route, name: `route-${index + 1}` }));
   const routers = routerNames(world);
   return entries(
     routers.map((router) => {
-      const ports = interfaces.filter((port) => port.virtualRouter === router).map(({ name }) => name);
+      const ports = [...interfaces, ...idleInterfaces]
+        .filter((port) => port.virtualRouter === router)
+        .map(({ name }) => name);
       const own = named.filter((route) => routerOf(world, route) === router);
       const tables = keywords(
         ['ip', staticRoutes(own.filter(({ destination }) => !destination.includes(':')))],
