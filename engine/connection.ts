@@ -52,7 +52,7 @@ export interface ConnectionRecord {
   readonly answers: number;
   readonly exchanges: number;
   /** What the firewall did with the last packet. */
-  readonly verdict: 'forwarded' | 'dropped' | 'cookie' | 'reset';
+  readonly verdict: 'forwarded' | 'dropped' | 'cookie' | 'reset' | 'lost';
   /** Ids of the sessions its packets belonged to, oldest first; an id twice where it was used again. */
   readonly sessions: readonly SessionId[];
   /** The last of them as it stands now; undefined where none was made, or its id belongs to another one by now. */

@@ -82,6 +82,8 @@ function withHost(world: World, { host: own, address }: HostFault, fields: Parti
     delay: 0,
     arp: 'answers',
     gateway: 'firewall',
+    routes: [],
+    staleArp: [],
   };
   return {
     ...world,
