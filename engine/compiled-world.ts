@@ -11,6 +11,7 @@ import {
   pseudoApplications,
 } from './compile/application-catalogue.ts';
 import { compileInterfaces, ownAddresses } from './compile/compile-interfaces.ts';
+import { compileLengths, type Lengths } from './compile/compile-lengths.ts';
 import { compileNames } from './compile/compile-names.ts';
 import { compileWays } from './compile/compile-ways.ts';
 import {
@@ -78,6 +79,10 @@ export interface CompiledWorld {
   readonly nextPeerAt: number;
   /** 1 for interfaces whose link is down, by number; element 0 is 0 while there is none. */
   readonly downLinks: Uint8Array;
+  /** Limits of interfaces: see compile/compile-lengths.ts. */
+  readonly mtus: Lengths['mtus'];
+  readonly segments: Lengths['segments'];
+  readonly isTunnel: Lengths['isTunnel'];
   /** 1 for sub-interfaces that expect another tag than their link carries, by number; element 0 is 0 while there is none. */
   readonly mistagged: Uint8Array;
   /** 1 while packets may find another way than at the beginning: sessions that have begun look it up with each packet then. */
@@ -241,6 +246,7 @@ function compileNetwork(world: World, predecessor: Predecessor | undefined, said
     ...ways,
     hasOtherWays: hasOtherWays(words, surroundings),
     downLinks: downLinks(world, names.interfaces),
+    ...compileLengths(world, names.interfaces),
     mistagged: mistaggedInterfaces(world, { around: surroundings.world, names: names.interfaces }),
     surroundings,
     appearances: appearancesOf(surroundings.applications, applications, names.applications),

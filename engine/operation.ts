@@ -8,6 +8,7 @@ import type { ConfigJob, ConfigVerdict } from './management/config-job.ts';
 import type { ConfigLogRecord } from './management/config-log.ts';
 import type { ManagementMemory } from './management/management-memory.ts';
 import type { CableEnd } from './network/cable-ends.ts';
+import type { PathLimit } from './network/path-limits.ts';
 import type { PacketDiagChange } from './packet-diag/packet-diag-setting.ts';
 import type { SessionId } from './session.ts';
 import type { SessionFilter } from './session-filter.ts';
@@ -78,6 +79,8 @@ export type Operation =
   | { readonly kind: 'set-host-arp'; readonly host: string; readonly arp: 'answers' | 'silent' }
   /** The other end of the cable of a port negotiates, is told its duplex, or fits whatever this end does. */
   | { readonly kind: 'set-cable-end'; readonly port: string; readonly end: CableEnd }
+  /** The way to an IPv4 prefix takes packets of so many bytes at most, or again any. */
+  | { readonly kind: 'set-path-limit'; readonly destination: string; readonly limit: PathLimit | undefined }
   /** A host sends what is not on its link to the firewall, or where nobody passes it on. */
   | { readonly kind: 'set-host-gateway'; readonly host: string; readonly gateway: 'firewall' | 'elsewhere' }
   /** A host, or a router for everybody behind it, sends what is for a prefix by another way. */
@@ -168,6 +171,7 @@ export type Outcome =
   | { readonly kind: 'packet-diag-changed'; readonly change: PacketDiagChange }
   | { readonly kind: 'host-changed'; readonly host: string }
   | { readonly kind: 'cable-changed'; readonly port: string }
+  | { readonly kind: 'path-changed'; readonly destination: string }
   /** How many announcements were sent. */
   | { readonly kind: 'address-announced'; readonly sent: number }
   | { readonly kind: 'neighbors-cleared'; readonly count: number }

@@ -20,6 +20,7 @@ import { noteJob } from './management/job-records.ts';
 import { noteOperation } from './management/note-operation.ts';
 import { announceAddress } from './network/announce-address.ts';
 import { changeCable } from './network/change-cable.ts';
+import { changePath } from './network/change-path.ts';
 import { clearNeighbors } from './network/clear-neighbors.ts';
 import { clearStations } from './network/clear-stations.ts';
 import { openConnection } from './open-connection.ts';
@@ -178,6 +179,8 @@ export class Simulation implements Engine {
         return changeHostNetwork(this.state, operation);
       case 'set-cable-end':
         return changeCable(this.state, operation);
+      case 'set-path-limit':
+        return changePath(this.state, operation);
       case 'announce-address':
         return announceAddress(this.state, operation);
       case 'echo':

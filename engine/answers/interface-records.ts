@@ -42,6 +42,8 @@ export interface LogicalInterface {
   /** Of either family, with prefix length. */
   readonly addresses: readonly string[];
   readonly mtu: number;
+  /** Whether SYN packets are made to ask for segments that fit the MTU. */
+  readonly adjustsTcpMss: boolean;
   readonly managementProfile: ManagementProfile | undefined;
 }
 

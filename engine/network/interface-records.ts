@@ -78,6 +78,7 @@ function bareInterface(compiled: CompiledWorld, port: HardwarePort): LogicalInte
     tag: 0,
     addresses: port.kind === 'high-availability' && pair !== undefined ? [pair[address].local] : [],
     mtu: 1500,
+    adjustsTcpMss: false,
     managementProfile: undefined,
   };
 }
@@ -97,6 +98,7 @@ function configuredInterface(compiled: CompiledWorld, port: WorldInterface): Log
     tag: tagOf(port),
     addresses: addressesOf(port),
     mtu,
+    adjustsTcpMss: port.adjustTcpMss !== undefined,
     managementProfile,
   };
 }

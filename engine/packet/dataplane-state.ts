@@ -13,6 +13,7 @@ import type { ManagementMemory } from '../management/management-memory.ts';
 import type { ArpTable } from '../network/arp-table.ts';
 import type { CableEnds } from '../network/cable-ends.ts';
 import type { InterfaceTotals } from '../network/interface-totals.ts';
+import type { PathLimits } from '../network/path-limits.ts';
 import type { Stations } from '../network/stations.ts';
 import type { PacketDiag } from '../packet-diag/packet-diag.ts';
 import type { DynamicIpPool } from '../policy/dynamic-ip-pool.ts';
@@ -78,6 +79,8 @@ export interface DataplaneState {
   readonly staleNeighbors: StaleNeighbors;
   /** What is at the other ends of the cables, and what is lost on them. */
   readonly cables: CableEnds;
+  /** What the ways around the firewall take. */
+  readonly pathLimits: PathLimits;
   /** Neighbours that were resolved. */
   readonly arp: ArpTable;
   /** Stations of VLANs that were forgotten. */

@@ -12,6 +12,7 @@ import type { DataplaneState } from './dataplane-state.ts';
 import { FastPath } from './fast-path.ts';
 import { knownFlow } from './known-flow.ts';
 import { isFirstSyn, type Packet, TCP, TCP_ACK, type Verdict } from './packet.ts';
+import { exceedsPath, mayBeTooLong } from './packet-length.ts';
 import { keepsWay } from './packet-way.ts';
 import { isParsedClosely, refusedBy } from './parse-stage.ts';
 import { endNow } from './session-end.ts';
@@ -39,12 +40,26 @@ export class Dataplane {
     const { downLinks } = this.state.compiled;
     // What is sent into a link that is down never arrives.
     if (downLinks[0] !== 0 && downLinks[packet.ingressInterface] === 1) return 'dropped';
-    const { cables } = this.state;
-    if (cables.areSound) return this.see(packet);
+    const { cables, pathLimits } = this.state;
+    if (cables.areSound && pathLimits.areNone) return this.see(packet);
+    return this.receiveOver(packet);
+  }
+
+  /** What happens to the packet on the links before and behind the firewall is in question too. */
+  private receiveOver(packet: Packet): Verdict {
+    const { cables, compiled } = this.state;
+    if (exceedsPath(this.state, packet, packet.source)) return 'lost';
     if (cables.loses(packet.ingressInterface, packet.bytes, 'in')) return 'lost';
     const verdict = this.see(packet);
-    const isLost = verdict === 'forwarded' && cables.loses(packet.egressInterface, packet.bytes, 'out');
-    return isLost ? 'lost' : verdict;
+    if (verdict !== 'forwarded') return verdict;
+    // What is too long for the way behind a tunnel was not sent into it.
+    if (
+      compiled.isTunnel[packet.egressInterface] !== 1 &&
+      exceedsPath(this.state, packet, packet.destination)
+    )
+      return 'lost';
+    const isLost = cables.loses(packet.egressInterface, packet.bytes, 'out');
+    return isLost ? 'lost' : 'forwarded';
   }
 
   private see(packet: Packet): Verdict {
@@ -131,6 +146,7 @@ export class Dataplane {
     if (zone === 0 || compiled.zoneProtection[zone] !== undefined || silence[0] !== 0) return false;
     if (compiled.mistagged[0] !== 0) return false;
     if (tunnels.mayBeDown !== 0 || !cables.areSound) return false;
+    if (packet.payloadPackets > 0 && mayBeTooLong(this.state)) return false;
     if (packet.protocol === TCP && packet.tcpFlags !== TCP_ACK) return false;
     if (isParsedClosely(packet) && refusedBy(this.state, packet) >= 0) return false;
     const flow = knownFlow(table, packet, zone);

@@ -36,6 +36,7 @@ import {
   UDP,
   type Verdict,
 } from './packet.ts';
+import { exceedsLink, mayBeTooLong } from './packet-length.ts';
 import { findWay } from './packet-way.ts';
 import { countMatching } from './pattern-matching.ts';
 import { isAssociationEnding, nextAssociationState } from './sctp-state.ts';
@@ -88,6 +89,8 @@ export class FastPath {
     )
       return 'dropped';
     if (tunnels.mayBeDown !== 0 && this.hasNoTunnel(packet)) return 'dropped';
+    if (packet.payloadPackets > 0 && mayBeTooLong(this.state) && exceedsLink(this.state, packet))
+      return 'dropped';
     counters.add(PKT_SENT, packet.count);
     return 'forwarded';
   }

@@ -14,6 +14,7 @@ import { Jobs } from '../management/jobs.ts';
 import { ArpTable } from '../network/arp-table.ts';
 import { CableEnds } from '../network/cable-ends.ts';
 import { InterfaceTotals } from '../network/interface-totals.ts';
+import { PathLimits } from '../network/path-limits.ts';
 import { Stations } from '../network/stations.ts';
 import { PacketDiag } from '../packet-diag/packet-diag.ts';
 import { packetDiagWords, restorePacketDiag } from '../packet-diag/packet-diag-snapshot.ts';
@@ -103,6 +104,7 @@ export function newDataplane(
     ways: new HostWays(compiled),
     staleNeighbors: new StaleNeighbors(compiled),
     cables: new CableEnds(compiled),
+    pathLimits: new PathLimits(compiled),
     arp: new ArpTable(equipmentOf(compiled.platform).arpEntries, compiled.world.network.arpTimeout),
     stations: new Stations(compiled.world.network.vlans),
     totals: new InterfaceTotals(compiled.names.interfaces.size),
@@ -154,6 +156,7 @@ export function dataplaneSections(state: DataplaneState): readonly Uint32Array[]
     state.ways.state(),
     state.staleNeighbors.state(),
     state.cables.state(),
+    state.pathLimits.state(),
     ...state.dynamicIpPools.map((pool) => pool.state()),
   ];
 }
@@ -166,8 +169,21 @@ function sweepWords({ turn, left, second, row }: AgerSweep): Uint32Array {
 export function restoreDataplaneSections(state: DataplaneState, sections: readonly Uint32Array[]): void {
   const [running, floods, throttled, sweep, drops, pair, ...others] = sections;
   const [silence, monitors, applications, ports, load, use, qos, dos, meters, diag, ...further] = others;
-  const [arp, stations, totals, tunnels, events, jobs, threats, changes, ways, stale, cables, ...pools] =
-    further.slice(RULE_BASES.length);
+  const [
+    arp,
+    stations,
+    totals,
+    tunnels,
+    events,
+    jobs,
+    threats,
+    changes,
+    ways,
+    stale,
+    cables,
+    limits,
+    ...pools
+  ] = further.slice(RULE_BASES.length);
   if (running !== undefined) state.running.restore(running);
   if (floods !== undefined) state.floods.values.set(new Float64Array(floods.slice().buffer));
   if (throttled !== undefined) state.throttled.set(new Float64Array(throttled.slice().buffer));
@@ -202,6 +218,7 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
   if (ways !== undefined) state.ways.restore(ways);
   if (stale !== undefined) state.staleNeighbors.restore(stale);
   if (cables !== undefined) state.cables.restore(cables, state.compiled);
+  if (limits !== undefined) state.pathLimits.restore(limits);
   pools.forEach((words, index) => {
     state.dynamicIpPools[index]?.restore(words);
   });

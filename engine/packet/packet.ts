@@ -66,6 +66,9 @@ export class Packet {
   announcedApplication = 0;
   /** 1 when the firewall sent a RST to the end the packet was for. */
   peerReset = 0;
+  /** 1 when a link on its way was too short for it, and the MTU that its sender is told of then, 0 for silence. */
+  isTooLong = 0;
+  toldMtu = 0;
   /** Where it leaves; filled in by forwarding. */
   egressInterface = 0;
   /** Row of its session as far as its sender knows, 0 for unknown; filled in with the row it belongs to. Saves a lookup only. */

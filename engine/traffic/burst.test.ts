@@ -14,7 +14,7 @@ function burstOf(application: string, load: { payload: number; times: number }, 
   const [traffic] = world.traffic;
   if (traffic === undefined) throw new Error('a world of one source has one');
   const burst = new Burst();
-  burst.begin(compileTrafficSource(compileWorld(world, {}), traffic), load, 4);
+  burst.begin(compileTrafficSource(compileWorld(world, {}), traffic), { segment: 1460, ...load }, 4);
   return burst;
 }
 

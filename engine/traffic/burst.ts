@@ -8,8 +8,6 @@ const HEADERS_UDP = 28;
 const HEADERS_SCTP = 48;
 /** An IPv6 header is so much longer than one of IPv4. */
 const LONGER_IPV6_HEADER = 20;
-/** Payload of a full segment. */
-export const SEGMENT = 1460;
 
 /** What there is to send. */
 export interface Load {
@@ -17,6 +15,8 @@ export interface Load {
   readonly payload: number;
   /** Exchanges, or bare segments, that travel in this instant. */
   readonly times: number;
+  /** Payload of the longest packet. */
+  readonly segment: number;
 }
 
 /** The packets of a load, cut out of it one by one or as a train. One record is begun anew for every load. */
@@ -25,14 +25,16 @@ export class Burst {
   left = 0;
   taken = 0;
   private payload = 0;
+  private segment = 0;
   /** Packets of one exchange: full segments, and a last one with the rest. */
   private segments = 1;
   private headers = 0;
 
-  begin(source: TrafficSource, { payload, times }: Load, ipVersion: number): void {
-    const isOnePacket = payload <= SEGMENT || !hasHandshake(source.protocol);
+  begin(source: TrafficSource, { payload, times, segment }: Load, ipVersion: number): void {
+    const isOnePacket = payload <= segment || !hasHandshake(source.protocol);
     this.payload = payload;
-    this.segments = isOnePacket ? 1 : Math.ceil(payload / SEGMENT);
+    this.segments = isOnePacket ? 1 : Math.ceil(payload / segment);
+    this.segment = segment;
     this.headers = headersOf(source.protocol, ipVersion);
     this.left = this.segments * times * source.packets;
     this.taken = 0;
@@ -49,18 +51,18 @@ export class Burst {
 
   /** Makes the packet a train of all that are left; none is taken. */
   showTrain(packet: Packet): void {
-    const { left, payload, segments } = this;
+    const { left, payload, segment, segments } = this;
     const exchanges = Math.ceil(left / segments);
     const takenOfFirst = exchanges * segments - left;
     packet.count = left;
     packet.payloadPackets = payload > 0 ? left : 0;
-    packet.bytes = left * this.headers + exchanges * payload - takenOfFirst * SEGMENT;
+    packet.bytes = left * this.headers + exchanges * payload - takenOfFirst * segment;
   }
 
   private payloadOfNext(): number {
-    const { payload, segments } = this;
+    const { payload, segment, segments } = this;
     if (segments === 1) return payload;
-    return (this.left - 1) % segments === 0 ? payload - (segments - 1) * SEGMENT : SEGMENT;
+    return (this.left - 1) % segments === 0 ? payload - (segments - 1) * segment : segment;
   }
 }
 

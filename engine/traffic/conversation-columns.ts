@@ -2,6 +2,9 @@
 import { type AddressPool, FIRST_POOLED } from '../table/address-pool.ts';
 import type { WheelColumns } from '../table/timer-wheel.ts';
 
+/** Payload of a full segment. */
+export const SEGMENT = 1460;
+
 /**
  * Words of one conversation. Every event reads most of them, each time of another conversation: side by side in memory they
  * cost two waits for it, in arrays of their own they would cost twenty.
@@ -96,6 +99,8 @@ export class ConversationColumns {
    * as IPv6 is not translated, what either end sees of the other is the same address.
    */
   readonly addresses: AddressPool;
+  /** Largest segments of the conversations that may not send full ones, by slot. */
+  private readonly shortSegments = new Map<number, number>();
   private words = new Uint32Array(0);
   private used = 0;
   private firstFree = 0;
@@ -126,29 +131,49 @@ export class ConversationColumns {
     return this.used;
   }
 
+  /** Payload of the longest packet of a conversation, as it was negotiated or found out. */
+  segmentOf(slot: number): number {
+    return this.shortSegments.size === 0 ? SEGMENT : (this.shortSegments.get(slot) ?? SEGMENT);
+  }
+
+  /** The ends of a conversation agree on segments of at most so many bytes. */
+  setSegment(slot: number, bytes: number): void {
+    if (bytes < SEGMENT) this.shortSegments.set(slot, bytes);
+    else this.shortSegments.delete(slot);
+  }
+
   /** Gives a slot back that was filled, and its addresses with it. */
   giveBack(slot: number): void {
     if ((this.client[slot] ?? 0) >= FIRST_POOLED) {
       this.addresses.release(this.client[slot] ?? 0);
       this.addresses.release(this.server[slot] ?? 0);
     }
+    this.shortSegments.delete(slot);
     this.nextFree[slot] = this.firstFree;
     this.firstFree = slot;
   }
 
-  /** Two sections: the scalars, and every slot up to the last used one. */
+  /** Three sections: the scalars, every slot up to the last used one, and the short segments by slot. */
   state(): readonly Uint32Array[] {
     const words = this.words.slice(0, this.used + SLOT_WORDS);
     for (let hint: number = WORD.knownRow; hint < words.length; hint += SLOT_WORDS) words[hint] = 0;
-    return [Uint32Array.of(this.used, this.firstFree, this.words.length), words];
+    const segments = [...this.shortSegments].sort(([a], [b]) => a - b);
+    return [
+      Uint32Array.of(this.used, this.firstFree, this.words.length),
+      words,
+      Uint32Array.from(segments.flat()),
+    ];
   }
 
-  restore([scalars, words]: readonly Uint32Array[]): void {
+  restore([scalars, words, segments]: readonly Uint32Array[]): void {
     this.used = scalars?.[0] ?? 0;
     this.firstFree = scalars?.[1] ?? 0;
     this.words = new Uint32Array(0);
     this.resize(scalars?.[2] ?? SLOT_WORDS);
     this.words.set(words ?? []);
+    this.shortSegments.clear();
+    for (let at = 0; at < (segments?.length ?? 0); at += 2)
+      this.shortSegments.set(segments?.[at] ?? 0, segments?.[at + 1] ?? 0);
   }
 
   private resize(length: number): void {

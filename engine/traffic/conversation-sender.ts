@@ -15,9 +15,9 @@ import {
 import type { RandomStream } from '../random.ts';
 import { FIRST_POOLED } from '../table/address-pool.ts';
 import { clientChunk, serverChunk } from './association-chunk.ts';
-import { Burst, headersOf, type Load, SEGMENT } from './burst.ts';
+import { Burst, headersOf, type Load } from './burst.ts';
 import { CLIENT_END, type ConnectionEnds, type End, SERVER_END } from './connection-ends.ts';
-import type { ConversationColumns } from './conversation-columns.ts';
+import { type ConversationColumns, SEGMENT } from './conversation-columns.ts';
 import type { TrafficSource } from './traffic-source.ts';
 
 /** Milliseconds until a lost segment comes again. Assumption: the retransmission timer at its least, as RFC 6298 has it. */
@@ -72,7 +72,7 @@ export class ConversationSender {
     const { slot } = turn;
     this.addressFromClient(slot);
     if (this.strays(slot, SERVER_END)) return this.verdict === 'forwarded';
-    this.load(turn, tcpFlags, { payload, times });
+    this.load(turn, tcpFlags, { payload, times, segment: columns.segmentOf(slot) });
     if (packet.protocol === SCTP) packet.sctpChunk = clientChunk(columns.step[slot] ?? 0, tcpFlags, payload);
     packet.content = payload > 0 ? turn.source.content : 0;
     packet.threat = turn.source.threat;
@@ -139,7 +139,7 @@ export class ConversationSender {
     const { slot } = turn;
     this.addressFromServer(slot);
     if (this.strays(slot, CLIENT_END)) return this.verdict === 'forwarded';
-    this.load(turn, tcpFlags, { payload, times });
+    this.load(turn, tcpFlags, { payload, times, segment: columns.segmentOf(slot) });
     if (packet.protocol === SCTP) packet.sctpChunk = serverChunk(columns.step[slot] ?? 0, tcpFlags, payload);
     packet.content = 0;
     return this.isSent(slot, CLIENT_END);
@@ -171,13 +171,15 @@ export class ConversationSender {
    * packet on that nothing tells from those behind it, all that are left travel as one train.
    */
   private isSent(slot: number, to: End): boolean {
-    const { burst } = this;
+    const { burst, packet } = this;
     if (burst.left === 1) return this.isReceived(slot, to);
     let isReset = false;
     while (burst.left > 0) {
       if (burst.taken > 0) this.address(slot, to);
       if (this.trains === 'together' && this.isTrainReceived(slot)) return true;
       this.isReceived(slot, to);
+      // Those behind one that is too long are too long as well, or wait for it.
+      if (packet.isTooLong !== 0) return false;
       if (this.verdict === 'reset') isReset = true;
     }
     if (isReset) this.verdict = 'reset';
@@ -206,12 +208,13 @@ export class ConversationSender {
    */
   answer(turn: Turn, payload: number, times: number): boolean {
     const { lostSegments } = turn.source;
-    const isWhole = lostSegments === 0 || payload <= SEGMENT || turn.random.below(100) >= lostSegments;
+    const segment = this.columns.segmentOf(turn.slot);
+    const isWhole = lostSegments === 0 || payload <= segment || turn.random.below(100) >= lostSegments;
     if (isWhole) return this.asServer(turn, TCP_ACK, payload, times);
     this.sequence = SEQUENCE_IN_WINDOW;
-    const isThere = this.asServer(turn, TCP_ACK, payload - SEGMENT, 1);
+    const isThere = this.asServer(turn, TCP_ACK, payload - segment, 1);
     this.sequence = SEQUENCE_EXACT;
-    return isThere && this.asServer(turn, TCP_ACK, SEGMENT, 1);
+    return isThere && this.asServer(turn, TCP_ACK, segment, 1);
   }
 
   /** Sends the next packet of the burst to an end; true when it gets there. The firewall may tell that end to give up instead. */
@@ -228,8 +231,10 @@ export class ConversationSender {
     packet.announcedCompanionPort = isLast ? this.announcedCompanionPort : 0;
     packet.announcedApplication = this.announcedApplication;
     packet.knownRow = this.columns.knownRow[slot] ?? 0;
+    packet.isTooLong = 0;
     this.verdict = this.dataplane.receive(packet);
-    if (this.verdict === 'lost') this.sendAgain(slot, to);
+    if (packet.isTooLong !== 0) this.heed(slot);
+    else if (this.verdict === 'lost') this.sendAgain(slot, to);
     this.columns.knownRow[slot] = packet.knownRow;
     if (isLast) {
       this.announcedPort = packet.announcedPort;
@@ -241,12 +246,32 @@ export class ConversationSender {
   }
 
   /**
+   * The server has seen the SYN: the ends agree on the largest segment that the interfaces on the way let them ask for. Vendor: it is
+   * agreed on in the handshake, and connections that stand keep it.
+   */
+  negotiateSegment(slot: number): void {
+    const { columns, dataplane } = this;
+    const { segments } = dataplane.state.compiled;
+    if (segments[0] === 0) return;
+    const client = segments[columns.clientInterface[slot] ?? 0] || SEGMENT;
+    const server = segments[columns.serverInterface[slot] ?? 0] || SEGMENT;
+    columns.setSegment(slot, Math.min(client, server));
+  }
+
+  /** The packet in hand was too long. Whoever is told so sends shorter ones from now on. */
+  private heed(slot: number): void {
+    const { toldMtu, protocol, ipVersion } = this.packet;
+    const segment = toldMtu - headersOf(protocol, ipVersion);
+    if (segment > 0 && segment < this.columns.segmentOf(slot)) this.columns.setSegment(slot, segment);
+  }
+
+  /**
    * The packet in hand was lost on a cable. TCP and SCTP send it again until it gets through, and wait for it each time; others
    * never know.
    */
   private sendAgain(slot: number, to: End): void {
     const { packet } = this;
-    while (this.verdict === 'lost' && hasHandshake(packet.protocol)) {
+    while (this.verdict === 'lost' && packet.isTooLong === 0 && hasHandshake(packet.protocol)) {
       this.recovery += RECOVERY;
       this.address(slot, to);
       this.verdict = this.dataplane.receive(packet);

@@ -5,7 +5,6 @@ import type { Dataplane } from '../packet/dataplane.ts';
 import { hasHandshake, isIcmp, SCTP, TCP, TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from '../packet/packet.ts';
 import { isPrivate } from '../table/address.ts';
 import { Announcement, type ConversationStart, STEP_ANNOUNCE, STEP_ANSWER } from './announcement.ts';
-import { SEGMENT } from './burst.ts';
 import { CLIENT_END, type ConnectionEnds, type End, SERVER_END } from './connection-ends.ts';
 import type { ConversationColumns } from './conversation-columns.ts';
 import { ConversationSender, type Turn } from './conversation-sender.ts';
@@ -100,6 +99,7 @@ export class ConversationSteps {
     if (this.sender.verdict === 'cookie')
       return source.forged ? OVER : this.next(turn, STEP_COOKIE, drawRange(source.roundTrip, turn.random));
     if (!passed || this.isUnanswered(turn)) return this.again(turn, CLIENT_END);
+    this.sender.negotiateSegment(turn.slot);
     return this.next(
       turn,
       STEP_SYN_ACK,
@@ -180,7 +180,7 @@ export class ConversationSteps {
     if (!this.sender.answer(turn, bytes, atOnce)) return this.again(turn, SERVER_END);
     // The client acknowledges every other segment; the train of acknowledgements travels in the same instant.
     if (hasHandshake(source.protocol) && bytes > 0)
-      this.sender.acknowledge(turn, atOnce * Math.ceil(bytes / SEGMENT / 2));
+      this.sender.acknowledge(turn, atOnce * Math.ceil(bytes / columns.segmentOf(slot) / 2));
     const left = Math.max(0, (columns.exchangesLeft[slot] ?? 0) - atOnce);
     columns.exchangesLeft[slot] = left;
     if (source.channels.length > 0 && this.announcement.isNext(turn)) {

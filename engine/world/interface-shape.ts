@@ -20,6 +20,10 @@ const settingFields = {
   tag: z.int().min(1).max(4094).optional(),
   /** 1500 when absent. */
   mtu: z.int().min(576).max(9216).optional(),
+  /** By how much segments must be shorter than the MTU; absent where the firewall leaves SYN packets as they are. */
+  adjustTcpMss: z
+    .strictObject({ ipv4: z.int().min(40).max(300).default(40), ipv6: z.int().min(60).max(300).default(60) })
+    .optional(),
   /** Absent for an interface that offers no service of its own. */
   managementProfile: managementProfileSchema.optional(),
 };

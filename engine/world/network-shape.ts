@@ -102,11 +102,22 @@ const bgpSchema = z.strictObject({
   peers: z.array(bgpPeerSchema).min(1),
 });
 
+/** The way to a network around the firewall. */
+const pathSchema = z.strictObject({
+  destination: ipv4Prefix,
+  /** Bytes of the longest packet on it. */
+  mtu: z.int().min(68).max(9216),
+  /** Whether ICMP tells the sender of a longer one. */
+  fragmentationNeeded: z.enum(['reported', 'filtered']).default('reported'),
+});
+
 /** Links and neighbours. */
 export const networkSchema = z.strictObject({
   ports: z.array(portSchema).default([]),
   /** Tags that the switches use for sub-interfaces, where they are not those that the configuration of the world expects. */
   vlanTags: z.array(z.strictObject({ interface: z.string(), tag: z.int().min(1).max(4094) })).default([]),
+  /** Ways on which packets must be shorter than an interface of the firewall would send them. */
+  paths: z.array(pathSchema).default([]),
   aggregates: z.array(aggregateSchema).default([]),
   vlans: z.array(vlanSchema).default([]),
   lldpNeighbors: z.array(lldpNeighborSchema).default([]),

@@ -76,7 +76,7 @@ function logicalBlock(one: LogicalInterface): readonly string[] {
     'Service configured:',
     'Interface belong to same subnet as management interface: No',
     one.zone === '' ? 'Zone: N/A, virtual system: N/A' : `Zone: ${one.zone}, virtual system: vsys${one.vsys}`,
-    'Adjust TCP MSS: no',
+    `Adjust TCP MSS: ${one.adjustsTcpMss ? 'yes' : 'no'}`,
   ];
 }
 

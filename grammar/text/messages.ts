@@ -51,7 +51,8 @@ export function outcomeText(outcome: DeviceOutcome): readonly string[] {
     case 'connection-opened':
     case 'quietened':
     case 'cable-changed':
-      // Hosts, their traffic and cables are around the device, which says nothing about them.
+    case 'path-changed':
+      // Hosts, their traffic, cables and ways are around the device, which says nothing about them.
       return [];
     case 'failed':
       return failureText(outcome.failure);

@@ -139,15 +139,24 @@ function readAddressing(reading: ConfigReading, path: ConfigPath): Addressing {
 function readPortSettings(
   reading: ConfigReading,
   { name, path }: ConfiguredPort,
-): Pick<Port, 'tag' | 'mtu' | 'managementProfile'> {
+): Pick<Port, 'tag' | 'mtu' | 'adjustTcpMss' | 'managementProfile'> {
   const tag = name.includes('.') ? reading.number([...path, 'tag'], [1, 4094]) : undefined;
   const mtu = reading.number([...path, 'mtu'], [576, 9216]);
   const managementProfile = readManagementProfile(reading, path);
   return {
     ...(tag === undefined || tag === tagOf({ name }) ? {} : { tag }),
     ...(mtu === undefined ? {} : { mtu }),
+    ...readAdjustment(reading, [...path, 'adjust-tcp-mss']),
     ...(managementProfile === undefined ? {} : { managementProfile }),
   };
+}
+
+/** Vendor: 40 and 60 bytes where it is enabled and nothing more is said. */
+function readAdjustment(reading: ConfigReading, path: ConfigPath): Pick<Port, 'adjustTcpMss'> {
+  if (!reading.isYes([...path, 'enable'])) return {};
+  const ipv4 = reading.number([...path, 'ipv4-mss-adjustment'], [40, 300]) ?? 40;
+  const ipv6 = reading.number([...path, 'ipv6-mss-adjustment'], [60, 300]) ?? 60;
+  return { adjustTcpMss: { ipv4, ipv6 } };
 }
 
 /** The addresses of a list, the first one foremost. */

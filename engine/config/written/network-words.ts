@@ -179,7 +179,18 @@ function addressing(port: Port | undefined): ConfigContainer {
     ['ip', listed((address) => !address.includes(':'))],
     ['ipv6', ipv6 === undefined ? undefined : keywords(['enabled', leaf('yes')], ['address', ipv6])],
     ['mtu', optionalLeaf(port?.mtu)],
+    ['adjust-tcp-mss', adjustmentWords(port?.adjustTcpMss)],
     ['interface-management-profile', optionalLeaf(port?.managementProfile?.name)],
+  );
+}
+
+function adjustmentWords(adjustment: Port['adjustTcpMss']): ConfigContainer | undefined {
+  if (adjustment === undefined) return undefined;
+  const { ipv4, ipv6 } = adjustment;
+  return keywords(
+    ['enable', leaf('yes')],
+    ['ipv4-mss-adjustment', ipv4 === 40 ? undefined : leaf(String(ipv4))],
+    ['ipv6-mss-adjustment', ipv6 === 60 ? undefined : leaf(String(ipv6))],
   );
 }
 

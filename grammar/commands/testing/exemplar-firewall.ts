@@ -159,6 +159,8 @@ function outcomeOf(operation: Operation): Outcome {
       return { kind: 'hop-probed', answer: { from: 'end', address: undefined, microseconds: undefined } };
     case 'set-cable-end':
       return { kind: 'cable-changed', port: operation.port };
+    case 'set-path-limit':
+      return { kind: 'path-changed', destination: operation.destination };
     case 'announce-address':
       return { kind: 'address-announced', sent: 1 };
     case 'clear-neighbors':
