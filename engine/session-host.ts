@@ -6,6 +6,8 @@ import type { Instant, Seconds } from './instant.ts';
 export interface HostRecord {
   readonly name: string;
   readonly address: string;
+  /** Interface of the firewall that it is behind; empty where none leads to it. */
+  readonly interface: string;
   /** Connections this host believes to be open, in either role. The firewall may have forgotten them long ago. */
   readonly openConnections: number;
   /** Most connections it accepts as a server; undefined for no limit. */

@@ -161,7 +161,7 @@ export class LabRun {
 
   #run(line: string): LabTurn {
     if (!line.trimStart().startsWith(':') && line.trim() !== '') this.#lines++;
-    const operation = hostOperation(line);
+    const operation = hostOperation(line, this.#device.engine.view.hosts());
     if (operation === undefined) return this.#device.run(line);
     const outcome = this.#device.engine.apply(operation);
     return { status: outcome.kind === 'failed' ? 'rejected' : 'accepted', lines: [] };

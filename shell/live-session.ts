@@ -168,7 +168,7 @@ class EngineSession implements LiveSession {
   complete(line: string, cursor: number): Completion {
     if (!line.trimStart().startsWith(':')) return this.#executor.complete(line, cursor);
     const device = deviceLineIn(line, cursor);
-    if (device === undefined) return completeTrainerLine(line, cursor);
+    if (device === undefined) return completeTrainerLine(this.engine.view, line, cursor);
     const completion = this.#executor.complete(device.line, device.cursor);
     return { ...completion, from: completion.from + device.shift, to: completion.to + device.shift };
   }
@@ -177,7 +177,7 @@ class EngineSession implements LiveSession {
     if (!line.trimStart().startsWith(':')) return this.#executor.help(line, cursor);
     const device = deviceLineIn(line, cursor);
     return device === undefined
-      ? trainerHelpRows(line, cursor)
+      ? trainerHelpRows(this.engine.view, line, cursor)
       : this.#executor.help(device.line, device.cursor);
   }
 
@@ -268,6 +268,7 @@ class EngineSession implements LiveSession {
     return {
       view,
       now: () => view.now(),
+      apply: (operation) => this.engine.apply(operation),
       warp: (milliseconds): Instant => {
         const from = view.now();
         const to = this.clock.warp(milliseconds);

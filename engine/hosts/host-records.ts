@@ -32,13 +32,16 @@ export function hostDetail(
 }
 
 function recordOf(state: DataplaneState, hosts: Hosts, number: number): HostRecord {
-  const { ways, staleNeighbors, silence, table } = state;
+  const { compiled, ways, staleNeighbors, silence, table } = state;
   const routes = ways.routesOf(number);
   const host = hosts.host(number);
   const keepalive = hosts.keepalive[number] ?? 0;
   return {
     name: host.name,
     address: table.addresses.text(host.address),
+    interface: compiled.names.interfaces.nameOf(
+      compiled.surroundings.attachments.egressOf(host.address, table.addresses),
+    ),
     openConnections: hosts.open[number] ?? 0,
     socketCap: Number.isFinite(host.socketCap) ? host.socketCap : undefined,
     keepalive: keepalive === 0 ? undefined : keepalive,

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
+import { testDesk } from './testing/test-desk.ts';
 import { completeTrainerLine, deviceLineIn, trainerHelpRows } from './trainer-completion.ts';
 import { TRAINER_VERBS } from './verbs.ts';
+
+const VIEW = testDesk({
+  hosts: [
+    { name: 'isp', address: '203.0.113.1' },
+    { name: 'pc', address: '10.0.0.61' },
+  ],
+}).desk.view;
 
 /** What is offered where the bar stands. */
 function offered(marked: string): readonly string[] {
   const cursor = marked.indexOf('|');
-  return completeTrainerLine(marked.replace('|', ''), cursor).suggestions.map(({ text }) => text);
+  return completeTrainerLine(VIEW, marked.replace('|', ''), cursor).suggestions.map(({ text }) => text);
 }
 
 test('behind the colon every verb may stand', () => {
@@ -16,7 +24,7 @@ test('behind the colon every verb may stand', () => {
 test('a verb is completed from its beginning', () => {
   expect(offered(':res|')).toEqual(['resume']);
   expect(offered(':xyz|')).toEqual([]);
-  expect(completeTrainerLine(':wa', 3)).toEqual({
+  expect(completeTrainerLine(VIEW, ':wa', 3)).toEqual({
     from: 1,
     to: 3,
     suggestions: [{ text: 'warp', help: expect.stringContaining('virtual time') }],
@@ -25,9 +33,9 @@ test('a verb is completed from its beginning', () => {
 });
 
 test('what several verbs share is the common prefix', () => {
-  const { commonPrefix, suggestions } = completeTrainerLine(':', 1);
+  const { commonPrefix, suggestions } = completeTrainerLine(VIEW, ':', 1);
   expect([commonPrefix, suggestions.length]).toEqual(['', TRAINER_VERBS.length]);
-  expect(completeTrainerLine(':coach o', 8)).toMatchObject({ from: 7, to: 8, commonPrefix: 'o' });
+  expect(completeTrainerLine(VIEW, ':coach o', 8)).toMatchObject({ from: 7, to: 8, commonPrefix: 'o' });
 });
 
 test('words of an operand are offered once', () => {
@@ -45,12 +53,12 @@ test('only what stands left of the cursor counts', () => {
 });
 
 test('help lists the same words with their help', () => {
-  expect(trainerHelpRows(':pau', 4)).toEqual([{ symbol: ' ', word: 'pause', help: 'stop world time' }]);
-  expect(trainerHelpRows(':', 1).map(({ word }) => word)).toEqual(offered(':|'));
+  expect(trainerHelpRows(VIEW, ':pau', 4)).toEqual([{ symbol: ' ', word: 'pause', help: 'stop world time' }]);
+  expect(trainerHelpRows(VIEW, ':', 1).map(({ word }) => word)).toEqual(offered(':|'));
 });
 
 test('help shows the place of a free operand, which a blank must not complete', () => {
-  const words = (line: string) => trainerHelpRows(line, line.length).map(({ word }) => word);
+  const words = (line: string) => trainerHelpRows(VIEW, line, line.length).map(({ word }) => word);
   expect(words(':warp ')).toEqual(['<DURATION>']);
   expect(words(':speed 6')).toEqual(['60', '<FACTOR>']);
   expect(words(':coach ')).toEqual(['on', 'off']);
@@ -68,4 +76,23 @@ test('behind its choice the operand of :live is a line of the device, at another
     expect(deviceLineIn(other, other.length)).toBeUndefined();
   }
   expect(deviceLineIn(line, 3)).toBeUndefined();
+});
+
+test('behind host its names, what may be done, and the words of a setting are offered', () => {
+  expect(offered(':host |')).toEqual(['isp', 'pc']);
+  expect(offered(':host pc |')).toEqual(['restart', 'set']);
+  expect(offered(':host pc set |')).toEqual([
+    'arp',
+    'duplex',
+    'gateway',
+    'keepalive',
+    'mtu',
+    'neighbor',
+    'route',
+  ]);
+  expect(offered(':host pc set g|')).toEqual(['gateway']);
+  expect(offered(':host pc set gateway |')).toEqual(['firewall', 'elsewhere']);
+  expect(offered(':host pc set route 10.0.0.0/8 |')).toEqual(['firewall', 'around', 'nowhere']);
+  expect(offered(':host pc set gateway firewall |')).toEqual([]);
+  expect(offered(':host pc restart |')).toEqual([]);
 });

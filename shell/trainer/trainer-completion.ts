@@ -1,20 +1,24 @@
 // Tab and `?` after a colon: the trainer's own words, apart from the device's.
+import type { EngineView } from '../../engine/view.ts';
 import type { Completion, HelpRow, Suggestion } from '../../grammar/language/suggestion.ts';
 import type { TrainerVerb } from './verb.ts';
 import { TRAINER_VERBS } from './verbs.ts';
 
 /** What may stand at the cursor of a line that begins with a colon. */
-export function completeTrainerLine(line: string, cursor: number): Completion {
+export function completeTrainerLine(view: EngineView, line: string, cursor: number): Completion {
   const text = line.slice(0, cursor);
   const from = Math.max(text.indexOf(':') + 1, text.lastIndexOf(' ') + 1);
   const typed = text.slice(from);
-  const suggestions = wordsAt(text).filter((word) => word.text.startsWith(typed));
+  const suggestions = wordsAt(view, text).filter((word) => word.text.startsWith(typed));
   return { from, to: cursor, suggestions, commonPrefix: commonPrefix(suggestions.map((word) => word.text)) };
 }
 
 /** The same as rows of a `?` listing. */
-export function trainerHelpRows(line: string, cursor: number): readonly HelpRow[] {
-  const words = completeTrainerLine(line, cursor).suggestions.map(({ text, help }) => ({ word: text, help }));
+export function trainerHelpRows(view: EngineView, line: string, cursor: number): readonly HelpRow[] {
+  const words = completeTrainerLine(view, line, cursor).suggestions.map(({ text, help }) => ({
+    word: text,
+    help,
+  }));
   const verb = verbBefore(operandWords(line.slice(0, cursor)));
   const open = verb === undefined || isClosed(verb) ? [] : [{ word: `<${verb.operand}>`, help: verb.help }];
   return [...words, ...open].map((row) => ({ symbol: ' ', ...row }));
@@ -36,8 +40,11 @@ export function deviceLineIn(line: string, cursor: number): DeviceLine | undefin
   return { line: device.line + line.slice(opening.length), cursor: cursor - shift, shift };
 }
 
-function wordsAt(text: string): readonly Suggestion[] {
+function wordsAt(view: EngineView, text: string): readonly Suggestion[] {
   const words = operandWords(text);
+  const [name = '', ...operands] = words;
+  const following = operands.length === 0 ? undefined : verbNamed(name)?.following;
+  if (following !== undefined) return following(view, operands.slice(0, -1));
   if (words.length < 2) return TRAINER_VERBS.map((verb) => ({ text: verb.name, help: verb.help }));
   const verb = verbBefore(words);
   return (verb?.choices ?? []).map((choice) => ({ text: choice, help: verb?.help ?? '' }));

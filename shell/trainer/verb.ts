@@ -1,5 +1,6 @@
 // A trainer verb steers the exercise, not the firewall. It begins with a colon and is no part of the device's grammar.
 import type { Instant } from '../../engine/instant.ts';
+import type { Operation, Outcome } from '../../engine/operation.ts';
 import type { EngineView } from '../../engine/view.ts';
 import type { Coverage } from '../../grammar/language/coverage.ts';
 import type { FilterReading } from '../../grammar/listing-filter.ts';
@@ -12,6 +13,8 @@ import type { LineLanguage } from './shortest-form.ts';
 export interface TrainerDesk {
   readonly view: EngineView;
   now(): Instant;
+  /** Changes what is around the firewall. */
+  apply(operation: Operation): Outcome;
   /** Moves the world forward by virtual milliseconds. */
   warp(milliseconds: number): Instant;
   setSpeed(speed: number): void;
@@ -42,6 +45,12 @@ export interface TrainerAnswer {
   readonly view?: { readonly name: string; readonly operand: string };
 }
 
+/** A word that Tab and `?` offer. */
+export interface TrainerWord {
+  readonly text: string;
+  readonly help: string;
+}
+
 /** One trainer verb. */
 export interface TrainerVerb {
   /** Without its colon. */
@@ -51,6 +60,8 @@ export interface TrainerVerb {
   readonly help: string;
   /** Literals the operand may be, for Tab; empty for a free operand. */
   readonly choices: readonly string[];
+  /** Words that may come next behind those of an operand, where more than `choices` is known. */
+  readonly following?: (view: EngineView, operands: readonly string[]) => readonly TrainerWord[];
   /** Behind this choice the operand goes on as this line of the device does. */
   readonly device?: { readonly behind: string; readonly line: string };
   readonly run: (desk: TrainerDesk, operand: string) => TrainerAnswer;

@@ -41,6 +41,7 @@ export function testDesk(changes: Readonly<Record<string, unknown>> = {}): TestD
   const desk: TrainerDesk = {
     view: engine.view,
     now: () => engine.view.now(),
+    apply: (operation) => engine.apply(operation),
     warp: (milliseconds) => engine.advance(engine.view.now() + milliseconds),
     setSpeed: (speed) => void done.push(`speed ${speed}`),
     pause: () => void done.push('pause'),
