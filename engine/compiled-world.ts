@@ -170,8 +170,9 @@ export interface WorldChoice {
 
 /** Compiles a checked world. */
 export function compileWorld(said: World, choice: WorldChoice): CompiledWorld {
-  const platform = platformOf(choice.platform ?? said.platform);
-  if (platform === undefined) throw new Error(`unknown platform ${choice.platform ?? said.platform}`);
+  const model = platformOf(choice.platform ?? said.platform);
+  if (model === undefined) throw new Error(`unknown platform ${choice.platform ?? said.platform}`);
+  const platform = scaledTo(model, said.sessionCapacity);
   const profile = releaseProfile(choice.release ?? said.release);
   const clock = parseIsoInstant(said.clock) ?? 0;
   const startsAt = choice.clock ?? clock;
@@ -198,6 +199,12 @@ export function compileWorld(said: World, choice: WorldChoice): CompiledWorld {
     startsAt,
     clockShift: startsAt - clock,
   };
+}
+
+/** The model with a smaller table, where the world has one. */
+function scaledTo(model: Platform, sessionCapacity: number | undefined): Platform {
+  if (sessionCapacity === undefined || sessionCapacity >= model.sessionCapacity) return model;
+  return { ...model, sessionCapacity };
 }
 
 /** The world with its links and BGP peers as they are under the configuration. */

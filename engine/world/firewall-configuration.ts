@@ -7,6 +7,7 @@ type SurroundingPart =
   | 'name'
   | 'description'
   | 'platform'
+  | 'sessionCapacity'
   | 'release'
   | 'serial'
   | 'contentVersion'

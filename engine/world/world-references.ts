@@ -143,8 +143,13 @@ function checkTraffic(world: World, known: KnownNames, issues: Issues): void {
   });
 }
 
+/** Sessions that the table holds. */
+function capacityOf({ platform, sessionCapacity = Number.POSITIVE_INFINITY }: World): number {
+  return Math.min(platformOf(platform)?.sessionCapacity ?? 0, sessionCapacity);
+}
+
 function checkPrefill(world: World, known: KnownNames, issues: Issues): void {
-  const capacity = platformOf(world.platform)?.sessionCapacity ?? 0;
+  const capacity = capacityOf(world);
   const total = world.prefill.reduce((sum, source) => sum + source.sessions, 0);
   if (total > capacity) issues.add(['prefill'], `more than the session capacity ${capacity}`);
   world.prefill.forEach((source, index) => {
@@ -165,7 +170,7 @@ function checkReachable(path: Path, texts: readonly string[], known: KnownNames,
 }
 
 function checkSessions(world: World, known: KnownNames, issues: Issues): void {
-  const capacity = platformOf(world.platform)?.sessionCapacity ?? 0;
+  const capacity = capacityOf(world);
   world.sessions.forEach((session, index) => {
     const path = ['sessions', index];
     issues.name([...path, 'application'], session.application, known.applications);

@@ -199,6 +199,8 @@ export const worldShape = z.strictObject({
   description: z.string().default(''),
   host: name,
   platform: z.string(),
+  /** Sessions that the table of this box holds, where a smaller one than the model's is to fill up; the box reports it as its limit. */
+  sessionCapacity: z.int().min(16).max(70_000_000).optional(),
   release: z.enum([firstRelease ?? '11.2', ...otherReleases]),
   serial: z.string().default('001901000101'),
   contentVersion: z.string().default('8800-8800'),
