@@ -53,6 +53,23 @@ function contradictionsOf({ view }: Engine, deeds: Deeds): object {
   return Object.fromEntries(found);
 }
 
+/** What goes wrong around the firewall: no sentence becomes untrue by it. */
+function faults({ hosts, interfaces }: World): readonly Operation[] {
+  const [host] = hosts;
+  const port = interfaces.find(({ name }) => /^ethernet[^.]*$/.test(name))?.name ?? '';
+  const limit = { mtu: 1400, fragmentationNeeded: 'reported' } as const;
+  return [
+    { kind: 'set-cable-end', port, end: 'full' },
+    { kind: 'set-path-limit', destination: '0.0.0.0/0', limit },
+    ...(host === undefined
+      ? []
+      : [
+          { kind: 'set-host-gateway', host: host.name, gateway: 'elsewhere' } as const,
+          { kind: 'set-host-route', host: host.name, destination: '10.0.0.0/8', way: 'around' } as const,
+        ]),
+  ];
+}
+
 /** Operations in the order in which they make sentences untrue, so that each sentence is held against many of them. */
 function operationsFor(engine: Engine, world: World, random: RandomStream): readonly Operation[] {
   const [row] = engine.view.sessions({}, { startAt: 1 + random.below(20), limit: 1 });
@@ -69,6 +86,7 @@ function operationsFor(engine: Engine, world: World, random: RandomStream): read
   } as const;
   return [
     ...one,
+    ...faults(world),
     { kind: 'clear-sessions', filter: { protocol: 17 } },
     { kind: 'set-session-timer', timer: 'tcp', value: random.between(1, 600) },
     { kind: 'set-session-setting', setting: 'rejectNonSyn', value: false },

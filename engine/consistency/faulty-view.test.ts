@@ -43,6 +43,35 @@ function firstChanged<T>(items: readonly T[], change: (item: T) => T): readonly 
 
 test.each<[string, () => EngineView]>([
   [
+    'interfaces of one port tell the errors of the port',
+    lie((truth) => ({
+      dataplane: but(truth.dataplane, ({ interfaceCounters }) => ({
+        interfaceCounters: () =>
+          firstChanged(interfaceCounters.call(truth.dataplane), (one) => ({ ...one, receiveErrors: 1 })),
+      })),
+    })),
+  ],
+  [
+    'an interface without a zone or a virtual router has sent nothing',
+    lie((truth) => ({
+      network: but(truth.network, ({ interfaceCounters }) => ({
+        interfaceCounters: (name) => ({
+          ...interfaceCounters.call(truth.network, name),
+          packetsTransmitted: 1,
+        }),
+      })),
+    })),
+  ],
+  [
+    'what may not be fragmented was too long',
+    lie((truth) => ({
+      counters: () =>
+        truth
+          .counters()
+          .map((one) => (one.name === 'flow_fwd_ip_df' ? { ...one, value: one.value + 1 } : one)),
+    })),
+  ],
+  [
     'a count without a filter is the number of rows',
     lie((truth) => ({ countSessions: (filter) => truth.countSessions(filter) + 1 })),
   ],

@@ -56,6 +56,38 @@ export const NETWORK_INVARIANTS: readonly Invariant[] = [
       }),
   },
   {
+    name: 'interfaces of one port tell the errors of the port',
+    contradictions: (view) =>
+      view.dataplane.interfaceCounters().flatMap((port) => {
+        const other = view.network.interfaceCounters(port.name.split('.')[0] ?? port.name);
+        return unequal(
+          port.name,
+          [other.receiveErrors, other.lateCollisions],
+          [port.receiveErrors, port.lateCollisions],
+        );
+      }),
+  },
+  {
+    name: 'an interface without a zone or a virtual router has sent nothing',
+    until: ['commit'],
+    contradictions: (view) =>
+      exceptions(
+        view.network
+          .logicalInterfaces()
+          .filter(({ zone, forwarding }) => zone === '' || forwarding.kind === 'none'),
+        ({ name }) => view.network.interfaceCounters(name).packetsTransmitted === 0,
+        ({ name }) => name,
+      ),
+  },
+  {
+    name: 'what may not be fragmented was too long',
+    until: ['clear-counters', 'clear-interface-counters'],
+    contradictions: (view) => {
+      const countOf = (name: string) => view.counters().find((one) => one.name === name)?.value ?? 0;
+      return greater('packets', countOf('flow_fwd_ip_df'), countOf('flow_fwd_mtu_exceeded'));
+    },
+  },
+  {
     name: 'interfaces received in the last second what the firewall did',
     until: ['commit'],
     contradictions: (view) =>

@@ -62,7 +62,9 @@ function hardwareBlock(port: HardwarePort, layout: LayoutProfile): readonly stri
 }
 
 function logicalBlock(one: LogicalInterface): readonly string[] {
-  const isRouted = one.forwarding.kind === 'virtual-router';
+  // What has an address is layer 3, in a virtual router or not.
+  const isRouted =
+    one.forwarding.kind === 'virtual-router' || (one.forwarding.kind === 'none' && one.addresses.length > 0);
   return [
     RULE,
     `Name: ${one.name}, ID: ${one.id}${one.tag === 0 ? '' : `, 802.1q tag: ${one.tag}`}`,

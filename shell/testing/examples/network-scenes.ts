@@ -47,6 +47,29 @@ show arp all
 `,
   ),
   scene(
+    'faults-below',
+    `
+configure
+set network interface tunnel units tunnel.1 mtu 1400
+set network interface ethernet ethernet1/4 layer3 adjust-tcp-mss enable yes ipv4-mss-adjustment 100
+set network interface ethernet ethernet1/4 link-speed 100
+set network interface ethernet ethernet1/4 link-duplex half
+set network interface ethernet ethernet1/13 layer3 ip 10.99.0.1/24
+commit
+exit
+show interface logical
+show interface hardware
+show interface ethernet1/4
+show interface ethernet1/13
+show interface tunnel.1
+show counter interface ethernet1/4
+ping count 1 do-not-fragment yes size 1372 source 10.20.0.1 host 10.60.0.20
+ping count 1 do-not-fragment yes size 1373 source 10.20.0.1 host 10.60.0.20
+test arp gratuitous interface ethernet1/9 ip 203.0.113.2
+show counter global name flow_fwd_ip_df
+`,
+  ),
+  scene(
     'routing',
     `
 show routing route
