@@ -1,5 +1,5 @@
 // The hosts around the firewall as the rest of the program reads them: what they believe of their own connections.
-import type { HostRoute, HostWay } from './hosts/host-ways.ts';
+import type { HostRoute, HostWay } from './hosts/host-route.ts';
 import type { Instant, Seconds } from './instant.ts';
 
 /** A host as it sees itself. */

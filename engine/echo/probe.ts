@@ -1,7 +1,7 @@
 // One packet that the firewall sends itself, and its answer. From an interface both go through the dataplane like any others;
 // from the management port they do not touch it.
 
-import { THROUGH } from '../hosts/host-ways.ts';
+import { THROUGH } from '../hosts/host-route.ts';
 import { isWhereItLeaves, wayTo } from '../hosts/way-to-firewall.ts';
 import type { Dataplane } from '../packet/dataplane.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';

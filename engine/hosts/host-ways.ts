@@ -3,19 +3,7 @@
 import type { CompiledWorld } from '../compiled-world.ts';
 import { maskOf, parsePrefix } from '../policy/prefix.ts';
 import { FIRST_POOLED } from '../table/address-pool.ts';
-
-/** Where a packet goes; a code is the position. `around`: to its destination by a way that the firewall has no part in. */
-export const HOST_WAYS = ['firewall', 'around', 'nowhere'] as const;
-export type HostWay = (typeof HOST_WAYS)[number];
-export const THROUGH = 0;
-export const AROUND = 1;
-export const NOWHERE = 2;
-
-/** A route of a host. */
-export interface HostRoute {
-  readonly destination: string;
-  readonly way: HostWay;
-}
+import { HOST_WAYS, type HostRoute, THROUGH } from './host-route.ts';
 
 interface Entry {
   readonly host: number;

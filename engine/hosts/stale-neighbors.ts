@@ -4,7 +4,7 @@ import type { CompiledWorld } from '../compiled-world.ts';
 import { parseIpv4 } from '../table/address.ts';
 
 /** Assumption: as routers are delivered, four hours. */
-export const NEIGHBOR_TIMEOUT = 14_400;
+const NEIGHBOR_TIMEOUT = 14_400;
 
 const WORDS = 3;
 

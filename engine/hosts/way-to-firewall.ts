@@ -1,7 +1,7 @@
 // What becomes of a packet between its sender and the firewall: the sender, or the router in front of it, decides.
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import type { Packet } from '../packet/packet.ts';
-import { NOWHERE, THROUGH } from './host-ways.ts';
+import { NOWHERE, THROUGH } from './host-route.ts';
 
 /** True while every packet of every end reaches the firewall. */
 export function areWaysStraight({ ways, staleNeighbors }: DataplaneState): boolean {

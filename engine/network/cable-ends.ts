@@ -1,10 +1,7 @@
 // The other ends of the cables: how they negotiate. Where one end of a cable is told its duplex and the other negotiates, the other
 // takes half, and both lose frames of each other. What the other end does is state, for it may change while the world runs.
 import type { CompiledWorld } from '../compiled-world.ts';
-
-/** How the other end of a cable behaves; `fitting` is whatever suits this one. A code is the position. */
-export const CABLE_ENDS = ['fitting', 'auto', 'full', 'half'] as const;
-export type CableEnd = (typeof CABLE_ENDS)[number];
+import { CABLE_ENDS, type CableEnd } from './cable-end.ts';
 
 /** Both ends of a cable as they run. */
 export interface RunningDuplex {

@@ -3,16 +3,7 @@
 import type { CompiledWorld } from '../compiled-world.ts';
 import { maskOf, parsePrefix } from '../policy/prefix.ts';
 import { FIRST_POOLED } from '../table/address-pool.ts';
-
-/** Whether "fragmentation needed" of ICMP reaches the sender of a packet that is too long. */
-export type LengthReport = 'reported' | 'filtered';
-
-/** The limit of a path. */
-export interface PathLimit {
-  /** Bytes of the longest packet. */
-  readonly mtu: number;
-  readonly fragmentationNeeded: LengthReport;
-}
+import type { PathLimit } from './path-limit.ts';
 
 interface Entry extends PathLimit {
   readonly network: number;

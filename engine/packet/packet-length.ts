@@ -1,13 +1,13 @@
 // Packets that are too long for the link they leave by, or for the way behind it. Vendor: KB ClQzCAK and ClyLCAS: what exceeds the MTU
 // and may not be fragmented is dropped, and two counters tell it. Assumption: the ends set the DF bit in TCP only, as path MTU
 // discovery has it; what may be fragmented passes.
-import type { PathLimit } from '../network/path-limits.ts';
+import type { PathLimit } from '../network/path-limit.ts';
 import { FLOW_FWD_IP_DF, FLOW_FWD_MTU_EXCEEDED } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { type Packet, TCP } from './packet.ts';
 
 /** What every link takes unless it says otherwise. */
-export const FULL_LENGTH = 1500;
+const FULL_LENGTH = 1500;
 /** An IPv6 header is so much longer; the simulated ends cut segments as for IPv4. */
 const LONGER_IPV6_HEADER = 20;
 

@@ -1,5 +1,5 @@
 // The packets of a conversation, from either end, through the firewall. Nothing is allocated for a packet.
-import { NOWHERE, THROUGH } from '../hosts/host-ways.ts';
+import { NOWHERE, THROUGH } from '../hosts/host-route.ts';
 import { areWaysStraight, isWhereItLeaves, wayTo } from '../hosts/way-to-firewall.ts';
 import type { Dataplane } from '../packet/dataplane.ts';
 import {
@@ -13,11 +13,12 @@ import {
   type Verdict,
 } from '../packet/packet.ts';
 import type { RandomStream } from '../random.ts';
-import { FIRST_POOLED } from '../table/address-pool.ts';
 import { clientChunk, serverChunk } from './association-chunk.ts';
 import { Burst, headersOf, type Load } from './burst.ts';
 import { CLIENT_END, type ConnectionEnds, type End, SERVER_END } from './connection-ends.ts';
-import { type ConversationColumns, SEGMENT } from './conversation-columns.ts';
+import type { ConversationColumns } from './conversation-columns.ts';
+import { isAnsweredDirectly } from './direct-answer.ts';
+import { ipVersionOf, urlCategoryOf } from './packet-marks.ts';
 import type { TrafficSource } from './traffic-source.ts';
 
 /** Milliseconds until a lost segment comes again. Assumption: the retransmission timer at its least, as RFC 6298 has it. */
@@ -159,7 +160,7 @@ export class ConversationSender {
     const { packet } = this;
     const { source } = turn;
     packet.ipVersion = ipVersionOf(packet.source);
-    packet.urlCategory = urlCategoryOf(this.columns, turn);
+    packet.urlCategory = urlCategoryOf(this.columns, turn.slot, source);
     packet.protocol = source.protocol;
     packet.tcpFlags = source.protocol === TCP ? tcpFlags : 0;
     packet.application = source.application;
@@ -245,19 +246,6 @@ export class ConversationSender {
     return this.verdict === 'forwarded';
   }
 
-  /**
-   * The server has seen the SYN: the ends agree on the largest segment that the interfaces on the way let them ask for. Vendor: it is
-   * agreed on in the handshake, and connections that stand keep it.
-   */
-  negotiateSegment(slot: number): void {
-    const { columns, dataplane } = this;
-    const { segments } = dataplane.state.compiled;
-    if (segments[0] === 0) return;
-    const client = segments[columns.clientInterface[slot] ?? 0] || SEGMENT;
-    const server = segments[columns.serverInterface[slot] ?? 0] || SEGMENT;
-    columns.setSegment(slot, Math.min(client, server));
-  }
-
   /** The packet in hand was too long. Whoever is told so sends shorter ones from now on. */
   private heed(slot: number): void {
     const { toldMtu, protocol, ipVersion } = this.packet;
@@ -285,7 +273,7 @@ export class ConversationSender {
   private strays(slot: number, to: End): boolean {
     const { columns, packet, dataplane } = this;
     const { state } = dataplane;
-    if (to === CLIENT_END && this.isAnsweredDirectly(slot)) return this.stray('dropped');
+    if (to === CLIENT_END && isAnsweredDirectly(state, columns, slot)) return this.stray('dropped');
     if (areWaysStraight(state)) return false;
     const way = wayTo(state, packet);
     if (way === THROUGH) return false;
@@ -307,29 +295,4 @@ export class ConversationSender {
     this.verdict = verdict;
     return true;
   }
-
-  /**
-   * The server is on one link with a client that has asked for another address than the server's own: it answers past the firewall, with
-   * an address that the client does not know. Vendor: KB on U-turn NAT, the source must be translated too.
-   */
-  private isAnsweredDirectly(slot: number): boolean {
-    const { columns, dataplane, packet } = this;
-    if (columns.clientInterface[slot] !== columns.serverInterface[slot]) return false;
-    if (columns.server[slot] === columns.seenServer[slot]) return false;
-    const { compiled, table } = dataplane.state;
-    const { source, destination, ingressInterface } = packet;
-    const isOnLink = (address: number) =>
-      compiled.neighbors.towards(address, ingressInterface, table.addresses) === address;
-    return columns.seenClient[slot] === columns.client[slot] && isOnLink(destination) && isOnLink(source);
-  }
-}
-
-/** Ends never have IPv4 addresses of class E. */
-function ipVersionOf(address: number): number {
-  return address >= FIRST_POOLED ? 6 : 4;
-}
-
-/** The category the conversation asks for; most sources name none. */
-function urlCategoryOf(columns: ConversationColumns, { slot, source }: Turn): number {
-  return source.urlCategories.length === 0 ? 0 : (columns.urlCategory[slot] ?? 0);
 }

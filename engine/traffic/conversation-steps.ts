@@ -20,6 +20,7 @@ import {
   STEP_SYN_ACK,
 } from './conversation-step.ts';
 import { QuietConnection, STEP_LINGER, STEP_PROBE } from './quiet-connection.ts';
+import { agreeOnSegment } from './segment-agreement.ts';
 import { GIVEN_UP, OVER } from './step-result.ts';
 import { drawRange, ENDINGS, exchangesAtOnce, RETRANSMISSIONS } from './traffic-source.ts';
 
@@ -99,7 +100,7 @@ export class ConversationSteps {
     if (this.sender.verdict === 'cookie')
       return source.forged ? OVER : this.next(turn, STEP_COOKIE, drawRange(source.roundTrip, turn.random));
     if (!passed || this.isUnanswered(turn)) return this.again(turn, CLIENT_END);
-    this.sender.negotiateSegment(turn.slot);
+    agreeOnSegment(this.dataplane.state, this.columns, turn.slot);
     return this.next(
       turn,
       STEP_SYN_ACK,

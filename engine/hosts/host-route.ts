@@ -1,0 +1,13 @@
+// Which way a host sends what is for a network.
+
+/** Where a packet goes; a code is the position. `around`: to its destination by a way that the firewall has no part in. */
+export const HOST_WAYS = ['firewall', 'around', 'nowhere'] as const;
+export type HostWay = (typeof HOST_WAYS)[number];
+export const THROUGH = 0;
+export const NOWHERE = 2;
+
+/** A route of a host. */
+export interface HostRoute {
+  readonly destination: string;
+  readonly way: HostWay;
+}
