@@ -2,9 +2,8 @@
 import type { EchoAnswer, EchoRequest, HopAnswer, HopRequest } from './answers/echo-records.ts';
 import type { ConnectionRequest } from './connection.ts';
 import type { Failure } from './failure.ts';
-import type { Instant } from './instant.ts';
-import type { HostWay } from './hosts/host-ways.ts';
 import type { HostWay } from './hosts/host-route.ts';
+import type { Instant } from './instant.ts';
 import type { ConfigJob, ConfigVerdict } from './management/config-job.ts';
 import type { ConfigLogRecord } from './management/config-log.ts';
 import type { ManagementMemory } from './management/management-memory.ts';

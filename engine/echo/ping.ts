@@ -29,13 +29,7 @@ function echo(prober: Prober, request: EchoRequest, { source, destination }: End
   const { compiled } = state;
   const { sequence, identifier } = request;
   const egress = source === undefined ? 0 : compiled.forwarding.egressOf(destination);
-  const mtu = mtuOf(compiled, egress);
-  if (request.fragments === 'forbidden' && request.size + HEADERS > mtu)
-    return { kind: 'too-long', sequence, mtu };
-  const distance = egress !== 0 && isOnLink(state, destination, egress) ? 'on-link' : 'routed';
-  const delay = compiled.world.hosts[compiled.neighbors.hostAt(destination) - 1]?.delay ?? 0;
-  const egress = ends.source === undefined ? 0 : compiled.forwarding.egressOf(ends.destination);
-  const path = state.pathLimits.limitTo(ends.destination);
+  const path = state.pathLimits.limitTo(destination);
   const own = mtuOf(compiled, egress);
   const mtu = Math.min(own, path?.mtu ?? own);
   if (request.fragments === 'forbidden' && request.size + HEADERS > mtu) {
@@ -43,8 +37,8 @@ function echo(prober: Prober, request: EchoRequest, { source, destination }: End
     if (isKnown || path?.fragmentationNeeded === 'reported') return { kind: 'too-long', sequence, mtu };
     return { kind: 'silence', sequence };
   }
-  const distance = egress !== 0 && isOnLink(state, ends.destination, egress) ? 'on-link' : 'routed';
-  const delay = compiled.world.hosts[compiled.neighbors.hostAt(ends.destination) - 1]?.delay ?? 0;
+  const distance = egress !== 0 && isOnLink(state, destination, egress) ? 'on-link' : 'routed';
+  const delay = compiled.world.hosts[compiled.neighbors.hostAt(destination) - 1]?.delay ?? 0;
   const microseconds = roundTripOf(request.host, distance, sequence) + delay * SECOND;
   const sent = echoRequest(state, { source, destination }, { identifier, sequence, size: request.size });
   switch (probe(prober, sent, Math.ceil(microseconds / SECOND))) {

@@ -74,13 +74,13 @@ test('a host with a wrong gateway answers an address of its own link, and none b
     const request = {
       host: '172.16.0.20',
       source,
-      count: 1,
+      identifier: 1,
+      sequence: 1,
       size: 56,
-      interval: 1,
       fragments: 'allowed',
     } as const;
-    const outcome = engine.apply({ kind: 'ping', request } as Operation);
-    return outcome.kind === 'pinged' ? outcome.report.answers[0]?.kind : outcome.kind;
+    const outcome = engine.apply({ kind: 'echo', request });
+    return outcome.kind === 'echoed' ? outcome.answer.kind : outcome.kind;
   };
   expect(answersTo('172.16.0.1')).toBe('reply');
   expect(answersTo('10.0.0.1')).toBe('silence');

@@ -122,9 +122,9 @@ test('an interface of its own that is too short tells the sender', () => {
 test('a ping that may not be fragmented finds the edge', () => {
   const engine = createEngine(worldOf({ paths: filtered }), { seed: 1 });
   const kindOf = (size: number, fragments: 'allowed' | 'forbidden') => {
-    const request = { host: '10.60.0.9', source: '10.0.0.1', count: 1, interval: 1, size, fragments };
-    const outcome = engine.apply({ kind: 'ping', request });
-    return outcome.kind === 'pinged' ? outcome.report.answers[0]?.kind : outcome.kind;
+    const request = { host: '10.60.0.9', source: '10.0.0.1', identifier: 1, sequence: 1, size, fragments };
+    const outcome = engine.apply({ kind: 'echo', request });
+    return outcome.kind === 'echoed' ? outcome.answer.kind : outcome.kind;
   };
   expect([kindOf(1372, 'forbidden'), kindOf(1373, 'forbidden')]).toEqual(['reply', 'too-long']);
   expect(kindOf(1472, 'allowed')).toBe('reply');

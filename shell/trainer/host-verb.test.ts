@@ -30,9 +30,9 @@ test('duplex, MTU and keepalive reach the engine', () => {
   const port = engine.view.network.hardwarePorts().find(({ name }) => name === 'ethernet1/2');
   expect(port?.duplex).toBe('half');
   const ping = () => {
-    const request = { host: '10.0.0.61', source: '10.0.0.1', count: 1, interval: 1, size: 1400 };
-    const outcome = engine.apply({ kind: 'ping', request: { ...request, fragments: 'forbidden' } });
-    return outcome.kind === 'pinged' ? outcome.report.answers[0]?.kind : outcome.kind;
+    const request = { host: '10.0.0.61', source: '10.0.0.1', identifier: 1, sequence: 1, size: 1400 };
+    const outcome = engine.apply({ kind: 'echo', request: { ...request, fragments: 'forbidden' } });
+    return outcome.kind === 'echoed' ? outcome.answer.kind : outcome.kind;
   };
   expect(ping()).toBe('reply');
   runTrainerLine(desk, ':host pc set mtu 1300');
