@@ -50,7 +50,10 @@ export function namedObjects(state: DataplaneState, kind: NameKind): readonly Na
     case 'ike-gateway':
       return world.vpn.gateways.map(({ name, peer }) => ({ name, help: peer }));
     case 'ipsec-tunnel':
-      return world.vpn.tunnels.map(({ name, gateway }) => ({ name, help: gateway }));
+      return world.vpn.tunnels.flatMap(({ name, gateway, proxyIds }) => [
+        { name, help: gateway },
+        ...proxyIds.map((id) => ({ name: `${name}:${id.name}`, help: gateway })),
+      ]);
     case 'bgp-peer':
       return bgpPeers(state).map(({ name, address }) => ({ name, help: address }));
     case 'bgp-peer-group':

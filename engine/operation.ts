@@ -13,6 +13,7 @@ import type { PacketDiagChange } from './packet-diag/packet-diag-setting.ts';
 import type { SessionId } from './session.ts';
 import type { SessionFilter } from './session-filter.ts';
 import type { SessionSettings, SessionTimers } from './view.ts';
+import type { PeerState } from './vpn/peer-state.ts';
 import type { FirewallConfiguration } from './world/firewall-configuration.ts';
 
 /** A change of the firewall's state, applied at the engine's present instant. */
@@ -117,6 +118,11 @@ export type Operation =
   /** One echo request, or one probe of a path; the world goes on until its answer is there. */
   | { readonly kind: 'echo'; readonly request: EchoRequest }
   | { readonly kind: 'probe-hop'; readonly request: HopRequest }
+  /** The peer of a gateway answers, no longer does, or agrees and drops what it gets. */
+  | { readonly kind: 'set-vpn-peer'; readonly gateway: string; readonly peer: PeerState }
+  /** Echo requests or probes of a path; the world goes on while they are under way. */
+  | { readonly kind: 'ping'; readonly request: PingRequest }
+  | { readonly kind: 'trace'; readonly request: TraceRequest }
   /** Seconds of quiet after which a host probes a connection, 0 for never; pauses that begin afterwards are meant. */
   | { readonly kind: 'set-host-keepalive'; readonly host: string; readonly seconds: number }
   /** A conversation between two ends begins, beside those of the world; `view.connection` tells what becomes of it. */

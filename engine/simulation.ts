@@ -43,7 +43,7 @@ import { readSnapshot, type SimulationParts, writeSnapshot } from './simulation-
 import { SimulationView } from './simulation-view.ts';
 import { Traffic } from './traffic/traffic.ts';
 import type { EngineView } from './view.ts';
-import { changeAssociations } from './vpn/change-associations.ts';
+import { changeAssociations, changePeer } from './vpn/change-associations.ts';
 import { clearTunnelCounters } from './vpn/clear-tunnel-counters.ts';
 import type { World } from './world/world-schema.ts';
 
@@ -201,6 +201,8 @@ export class Simulation implements Engine {
       case 'clear-association':
       case 'negotiate-association':
         return changeAssociations(this.state, operation);
+      case 'set-vpn-peer':
+        return changePeer(this.state, operation);
       default:
         throw new Error(`unknown operation ${JSON.stringify(operation satisfies never)}`);
     }

@@ -173,6 +173,10 @@ export const EVENT_KINDS = [
   'bgp-left',
   'link-down',
   'link-up',
+  'ike-failed',
+  'ike-key-failed',
+  'ipsec-failed',
+  'ipsec-proxy-id-bad',
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];

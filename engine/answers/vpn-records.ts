@@ -31,10 +31,12 @@ export interface IkeAssociation {
   readonly cookies: readonly [string, string];
 }
 
-/** An IPsec tunnel of the configuration and the association it has. */
+/** An IPsec tunnel of the configuration, or one of its proxy ids, and the association it has. */
 export interface TunnelRecord {
   readonly id: number;
+  /** That of the tunnel, with a proxy id `tunnel:proxy-id`. */
   readonly name: string;
+  readonly tunnel: string;
   readonly gateway: string;
   readonly gatewayId: number;
   readonly version: IkeVersion;
@@ -47,6 +49,8 @@ export interface TunnelRecord {
   readonly lifetime: Seconds;
   readonly localProxyId: string;
   readonly remoteProxyId: string;
+  /** Protocol of the proxy id, 0 for any. */
+  readonly protocol: number;
   readonly association: IpsecAssociation | undefined;
   readonly traffic: TunnelTraffic;
 }

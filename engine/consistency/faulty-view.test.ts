@@ -237,6 +237,15 @@ test.each<[string, () => EngineView]>([
     })),
   ],
   [
+    'tunnels and their proxy ids are numbered in their order, and none has a name twice',
+    lie((truth) => ({
+      network: but(truth.network, ({ ipsecTunnels }) => ({
+        ipsecTunnels: () =>
+          firstChanged(ipsecTunnels.call(truth.network), (one) => ({ ...one, id: one.id + 1 })),
+      })),
+    })),
+  ],
+  [
     'no tunnel has carried less than nothing',
     lie((truth) => ({
       network: but(truth.network, ({ ipsecTunnels }) => ({

@@ -187,6 +187,21 @@ export const NETWORK_INVARIANTS: readonly Invariant[] = [
       }),
   },
   {
+    name: 'tunnels and their proxy ids are numbered in their order, and none has a name twice',
+    contradictions: (view) => {
+      const tunnels = view.network.ipsecTunnels();
+      const names = new Set(tunnels.map(({ name }) => name));
+      return [
+        ...exceptions(
+          tunnels.map(({ id }, index) => ({ id, index })),
+          ({ id, index }) => id === index + 1,
+          ({ id }) => String(id),
+        ),
+        ...unequal('names', names.size, tunnels.length),
+      ];
+    },
+  },
+  {
     name: 'no tunnel has carried less than nothing',
     contradictions: (view) =>
       exceptions(

@@ -5,6 +5,7 @@ import type { EventKind, EventRecord } from '../answers/management-records.ts';
 import type { Instant } from '../instant.ts';
 import { type ListedField, listedRecords, type Severity } from '../logs/listed-log.ts';
 import type { LogRequest } from '../logs/log-query.ts';
+import { phaseOneFailure, phaseTwoFailure, proxyIdFailure } from './vpn-failure-words.ts';
 
 /** One record of the system log. */
 export interface SystemLogRecord {
@@ -103,6 +104,15 @@ const FORMS: Partial<Readonly<Record<EventKind, EventForm>>> = {
     eventId: 'ike-send-p2-delete',
     object: (tunnel) => tunnel,
     words: () => 'IKE protocol IPSec SA delete message sent to peer',
+  },
+  'ike-failed': { ...VPN, eventId: 'ike-nego-p1-fail', object: firstWord, words: phaseOneFailure },
+  'ike-key-failed': { ...VPN, eventId: 'ike-nego-p1-fail-psk', object: firstWord, words: phaseOneFailure },
+  'ipsec-failed': { ...VPN, eventId: 'ike-nego-p2-fail', object: firstWord, words: phaseTwoFailure },
+  'ipsec-proxy-id-bad': {
+    ...VPN,
+    eventId: 'ike-nego-p2-proxy-id-bad',
+    object: firstWord,
+    words: proxyIdFailure,
   },
   'ha-suspended': {
     ...HA,

@@ -2,6 +2,7 @@
 // may open a session on the slow path.
 
 import { PacketObserver } from '../packet-diag/packet-observer.ts';
+import { isLostAtPeer } from '../vpn/carried-packet.ts';
 import {
   FLOW_IPFRAG_RECV,
   FLOW_NO_INTERFACE,
@@ -40,6 +41,7 @@ export class Dataplane {
     const { downLinks } = this.state.compiled;
     // What is sent into a link that is down never arrives.
     if (downLinks[0] !== 0 && downLinks[packet.ingressInterface] === 1) return 'dropped';
+    if (this.state.tunnels.mayBeDown !== 0 && isLostAtPeer(this.state, packet)) return 'dropped';
     const { cables, pathLimits } = this.state;
     if (cables.areSound && pathLimits.areNone) return this.see(packet);
     return this.receiveOver(packet);

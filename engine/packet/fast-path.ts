@@ -13,13 +13,13 @@ import {
   STATE_OPENING,
 } from '../table/session-codes.ts';
 import type { SessionTable } from '../table/session-table.ts';
+import { isRefusedByTunnel } from '../vpn/carried-packet.ts';
 import { AppId } from './app-id.ts';
 import { contentOf, mitigate } from './content-inspection.ts';
 import {
   FLOW_DISCARD_DROP,
   FLOW_FPGA_FLOW_UPDATE,
   FLOW_FWD_L3_NOARP,
-  FLOW_TUNNEL_ENCAP_ERR,
   PKT_SENT,
   TCP_DROP_OUT_OF_WND,
 } from './counter-catalogue.ts';
@@ -88,7 +88,7 @@ export class FastPath {
       !findWay(this.state, packet, id, direction)
     )
       return 'dropped';
-    if (tunnels.mayBeDown !== 0 && this.hasNoTunnel(packet)) return 'dropped';
+    if (tunnels.mayBeDown !== 0 && isRefusedByTunnel(this.state, packet)) return 'dropped';
     if (packet.payloadPackets > 0 && mayBeTooLong(this.state) && exceedsLink(this.state, packet))
       return 'dropped';
     counters.add(PKT_SENT, packet.count);
@@ -131,14 +131,6 @@ export class FastPath {
   private hasNoNextHop(packet: Packet, id: number, direction: number): boolean {
     if (!isNextHopSilent(this.state, id, direction)) return false;
     this.state.counters.add(FLOW_FWD_L3_NOARP, packet.count);
-    return true;
-  }
-
-  /** The packet leaves by a tunnel that no security association stands for. */
-  private hasNoTunnel(packet: Packet): boolean {
-    const { tunnels, table, counters } = this.state;
-    if (!tunnels.refuses(packet.egressInterface, table.now, packet)) return false;
-    counters.add(FLOW_TUNNEL_ENCAP_ERR, packet.count);
     return true;
   }
 

@@ -1,6 +1,7 @@
 // An administrator deletes security associations, or has them negotiated.
 import type { AssociationOwner, Operation, Outcome } from '../operation.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
+import { negotiateChild, negotiateGateway } from './carried-packet.ts';
 
 type AssociationOperation = Extract<
   Operation,
@@ -10,9 +11,7 @@ type AssociationOperation = Extract<
 /** Refuses a name that is no gateway or no tunnel. */
 export function changeAssociations(state: DataplaneState, operation: AssociationOperation): Outcome {
   const { of, name } = operation;
-  const { gateways, tunnels } = state.compiled.world.vpn;
-  const names = (of === 'gateway' ? gateways : tunnels).map((one) => one.name);
-  const meant = names.flatMap((known, position) => (name === undefined || name === known ? [position] : []));
+  const meant = of === 'gateway' ? gatewaysNamed(state, name) : childrenNamed(state, name);
   if (name !== undefined && meant.length === 0)
     return { kind: 'failed', failure: { kind: 'no-such-object', noun: of, name } };
   const change = operation.kind === 'clear-association' ? clear : negotiate;
@@ -24,19 +23,42 @@ export function changeAssociations(state: DataplaneState, operation: Association
   };
 }
 
+function gatewaysNamed({ compiled }: DataplaneState, name: string | undefined): readonly number[] {
+  const { gateways } = compiled.world.vpn;
+  return gateways.flatMap((one, position) => (name === undefined || name === one.name ? [position] : []));
+}
+
+/** The associations of a tunnel, or the one of `tunnel:proxy-id`. */
+function childrenNamed({ compiled, tunnels }: DataplaneState, name: string | undefined): readonly number[] {
+  return tunnels.children.flatMap(({ tunnel, selector }, position) => {
+    const own = compiled.world.vpn.tunnels[tunnel]?.name ?? '';
+    return name === undefined || name === own || name === `${own}:${selector.name}` ? [position] : [];
+  });
+}
+
 function clear({ tunnels, table }: DataplaneState, of: AssociationOwner, position: number): boolean {
   if (of === 'gateway') {
     const had = tunnels.gatewayAssociation(position, table.now) !== undefined;
     tunnels.clearGateway(position, table.now);
     return had;
   }
-  const had = tunnels.tunnelAssociation(position, table.now) !== undefined;
-  tunnels.clearTunnel(position);
+  const had = tunnels.association(position, table.now) !== undefined;
+  tunnels.clear(position);
   return had;
 }
 
-function negotiate({ tunnels, table }: DataplaneState, of: AssociationOwner, position: number): boolean {
-  return of === 'gateway'
-    ? tunnels.negotiateGateway(position, table.now)
-    : tunnels.negotiate(position, table.now);
+function negotiate(state: DataplaneState, of: AssociationOwner, position: number): boolean {
+  return of === 'gateway' ? negotiateGateway(state, position) : negotiateChild(state, position);
+}
+
+/** The peer of a gateway answers, no longer does, or drops what it gets. Refuses a name that is no gateway. */
+export function changePeer(
+  state: DataplaneState,
+  { gateway, peer }: Extract<Operation, { readonly kind: 'set-vpn-peer' }>,
+): Outcome {
+  const position = state.compiled.world.vpn.gateways.findIndex(({ name }) => name === gateway);
+  if (position < 0)
+    return { kind: 'failed', failure: { kind: 'no-such-object', noun: 'gateway', name: gateway } };
+  state.tunnels.setPeer(position, peer);
+  return { kind: 'host-changed', host: gateway };
 }

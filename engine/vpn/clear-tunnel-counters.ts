@@ -6,7 +6,7 @@ import { tunnelTraffic } from './vpn-records.ts';
 /** Tunnels are numbered from 1, in the order of the configuration; refuses a number that is none. */
 export function clearTunnelCounters(state: DataplaneState, tunnel: number): Outcome {
   const index = tunnel - 1;
-  if (state.compiled.world.vpn.tunnels[index] === undefined) {
+  if (state.tunnels.children[index] === undefined) {
     return { kind: 'failed', failure: { kind: 'no-such-object', noun: 'tunnel', name: String(tunnel) } };
   }
   state.tunnels.clearCounters(index, tunnelTraffic(state, index));

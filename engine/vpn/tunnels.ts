@@ -3,12 +3,24 @@
 import type { TunnelTraffic } from '../answers/vpn-records.ts';
 import type { CompiledWorld } from '../compiled-world.ts';
 import { fingerprint } from '../network/mac-address.ts';
+import { type Prefix, parsePrefix } from '../policy/prefix.ts';
+import {
+  type PhaseOneProblem,
+  type PhaseTwoProblem,
+  phaseOneProblem,
+  phaseTwoProblem,
+  type Selector,
+  selectorsOf,
+} from './negotiation.ts';
+import { PEER_STATES, type PeerState } from './peer-state.ts';
 
-/**
- * Words of a tunnel in the state: beginning of the series, packets and bytes not encapsulated for want of an association, and
- * what was counted when its counters were cleared.
- */
-const WORDS = 15;
+type Gateway = CompiledWorld['world']['vpn']['gateways'][number];
+type Tunnel = CompiledWorld['world']['vpn']['tunnels'][number];
+
+/** Numbers that are counted of an association. */
+const SIDES = 6;
+/** Assumption: seconds after which traffic has a negotiation that failed tried again. */
+const RETRY = 30;
 /** Assumption: from the first packet to the association two round trips and some computing pass. */
 const NEGOTIATION = 1;
 const HIGH = 4294967296;
@@ -29,61 +41,101 @@ const NOTHING: TunnelTraffic = {
   encapErrors: 0,
 };
 
-/** Gateways and tunnels of one firewall, each by its position in the world. */
+/** An association that a tunnel may have: one for each of its proxy ids. */
+interface Child {
+  /** Position of its tunnel and of that one's gateway, -1 where there is none. */
+  readonly tunnel: number;
+  readonly gateway: number;
+  readonly selector: Selector;
+  readonly local: Prefix | undefined;
+  readonly remote: Prefix | undefined;
+  /** One of several of its tunnel, whose packets are counted apart. */
+  readonly isOneOfMany: boolean;
+}
+
+/** What of a packet decides which association carries it. */
+export interface TunnelPacket {
+  readonly source: number;
+  readonly destination: number;
+  readonly protocol: number;
+  readonly count: number;
+  readonly bytes: number;
+}
+
+/** Gateways of one firewall and the associations of its tunnels, each by its position: those of a tunnel are side by side. */
 export class Tunnels {
-  /** 1 while some tunnel may be without an association; a packet looks closer then. */
+  /** 1 while a packet of a tunnel may need a closer look: something may not stand, be counted apart, or be dropped by a peer. */
   mayBeDown = 0;
+  readonly children: readonly Child[];
   /** Second from which a gateway's series runs; 0 while it has none. */
   private readonly gatewaySince: Uint32Array;
-  private readonly tunnelSince: Uint32Array;
-  private readonly lostPackets: Float64Array;
-  private readonly lostBytes: Float64Array;
+  /** Position in PEER_STATES. */
+  private readonly peers: Uint8Array;
+  private readonly childSince: Uint32Array;
+  /** Second at which a negotiation last failed, 0 for never. */
+  private readonly failedAt: Uint32Array;
+  /** `SIDES` numbers of each child: packets and bytes lost, and of one among many those encapsulated and decapsulated. */
+  private readonly counts: Float64Array;
   private readonly cleared: TunnelTraffic[];
   private readonly world: CompiledWorld['world'];
+  private readonly isDown: readonly boolean[];
   /** Tunnel by number of its interface, counted from 1; 0 for interfaces that are none. */
   private readonly byInterface: Uint16Array;
 
-  /** `second` is that of the engine's beginning: gateways whose peer answers have been up for a while then. */
-  constructor({ world, names }: CompiledWorld, second: number) {
+  /** `second` is that of the engine's beginning: gateways whose peer agrees have been up for a while then. */
+  constructor({ world, names, downLinks }: CompiledWorld, second: number) {
     const { gateways, tunnels } = world.vpn;
     this.world = world;
-    this.gatewaySince = Uint32Array.from(gateways, (gateway) =>
-      gateway.peerState === 'silent' ? 0 : second - (fingerprint(gateway.name) % gateway.lifetime),
+    this.isDown = gateways.map((gateway) => downLinks[names.interfaces.idOf(gateway.interface)] === 1);
+    this.children = tunnels.flatMap((tunnel, at) => childrenOf(world, tunnel, at));
+    this.peers = Uint8Array.from(gateways, ({ peerState }) => PEER_STATES.indexOf(peerState));
+    this.gatewaySince = Uint32Array.from(gateways, (gateway, at) =>
+      this.gatewayProblem(at) === undefined ? second - (fingerprint(gateway.name) % gateway.lifetime) : 0,
     );
-    this.tunnelSince = Uint32Array.from(tunnels, (tunnel) => {
-      const gateway = gateways.find(({ name }) => name === tunnel.gateway);
-      return gateway?.peerState === 'answers' ? second - (fingerprint(tunnel.name) % tunnel.lifetime) : 0;
+    this.childSince = Uint32Array.from(this.children, (child, at) => {
+      const { name = '', lifetime = 1 } = tunnels[child.tunnel] ?? {};
+      const stands = (this.gatewaySince[child.gateway] ?? 0) !== 0 && this.childProblem(at) === undefined;
+      return stands ? second - (fingerprint(name + child.selector.name) % lifetime) : 0;
     });
-    this.lostPackets = new Float64Array(tunnels.length);
-    this.lostBytes = new Float64Array(tunnels.length);
-    this.cleared = tunnels.map(() => NOTHING);
+    this.failedAt = new Uint32Array(this.children.length);
+    this.counts = new Float64Array(this.children.length * SIDES);
+    this.cleared = this.children.map(() => NOTHING);
     this.byInterface = new Uint16Array(names.interfaces.size + 1);
     tunnels.forEach((tunnel, index) => {
       this.byInterface[names.interfaces.idOf(tunnel.interface)] = index + 1;
     });
-    this.mayBeDown = this.tunnelSince.includes(0) ? 1 : 0;
+    this.mayBeDown = this.isPlain(second) ? 0 : 1;
   }
 
   /**
    * Goes on with what another configuration says in the same words as that of `before`. Assumption: a gateway or tunnel that is new
-   * or says something else has no association until traffic or an administrator wants one.
+   * or says something else has no association until traffic or an administrator wants one. A peer stays as it is. Vendor: the
+   * associations of a gateway are gone with the link of its interface.
    */
   follow(before: Tunnels): void {
     const { gateways, tunnels } = this.world.vpn;
     const old = before.world.vpn;
     const sameGateway = (name: string) =>
       positionOf(
-        old.gateways,
-        gateways.find((gateway) => gateway.name === name),
+        old.gateways.map(asConfigured),
+        gateways.map(asConfigured).find((gateway) => gateway.name === name),
       );
-    gateways.forEach(({ name }, index) => {
-      this.gatewaySince[index] = before.gatewaySince[sameGateway(name)] ?? 0;
+    gateways.forEach(({ name, peer }, index) => {
+      const known = this.isDown[index] === true ? -1 : sameGateway(name);
+      this.gatewaySince[index] = before.gatewaySince[known] ?? 0;
+      const peerBefore = old.gateways.findIndex((gateway) => gateway.peer === peer);
+      this.peers[index] = before.peers[peerBefore] ?? this.peers[index] ?? 0;
     });
-    tunnels.forEach((tunnel, index) => {
-      const known = sameGateway(tunnel.gateway) < 0 ? -1 : positionOf(old.tunnels, tunnel);
-      this.tunnelSince[index] = before.tunnelSince[known] ?? 0;
-      this.lostPackets[index] = before.lostPackets[known] ?? 0;
-      this.lostBytes[index] = before.lostBytes[known] ?? 0;
+    this.children.forEach((child, index) => {
+      const { proxyIds: _, ...words } = tunnels[child.tunnel] ?? { proxyIds: [] };
+      const known = before.children.findIndex(({ tunnel, selector }) => {
+        const { proxyIds: __, ...oldWords } = old.tunnels[tunnel] ?? { proxyIds: [] };
+        return isSame([words, child.selector], [oldWords, selector]);
+      });
+      const isKept = (this.gatewaySince[child.gateway] ?? 0) !== 0;
+      this.childSince[index] = isKept ? (before.childSince[known] ?? 0) : 0;
+      for (let side = 0; side < SIDES; side++)
+        this.counts[index * SIDES + side] = before.counts[known * SIDES + side] ?? 0;
       this.cleared[index] = before.cleared[known] ?? NOTHING;
     });
     this.mayBeDown = tunnels.length === 0 ? 0 : 1;
@@ -95,62 +147,133 @@ export class Tunnels {
     return inForce(this.gatewaySince[gateway] ?? 0, lifetime, second);
   }
 
-  /** The association of a tunnel; undefined while there is none. */
-  tunnelAssociation(tunnel: number, second: number): Association | undefined {
-    const lifetime = this.world.vpn.tunnels[tunnel]?.lifetime ?? 0;
-    return inForce(this.tunnelSince[tunnel] ?? 0, lifetime, second);
+  /** The association at this position of `children`; undefined while there is none. */
+  association(child: number, second: number): Association | undefined {
+    const lifetime = this.world.vpn.tunnels[this.children[child]?.tunnel ?? -1]?.lifetime ?? 0;
+    return inForce(this.childSince[child] ?? 0, lifetime, second);
   }
 
-  /** Packets and bytes that found no association. */
-  lostBy(tunnel: number): { readonly packets: number; readonly bytes: number } {
-    return { packets: this.lostPackets[tunnel] ?? 0, bytes: this.lostBytes[tunnel] ?? 0 };
+  /** Positions of the associations of a tunnel. */
+  childrenOf(tunnel: number): readonly number[] {
+    return this.children.flatMap((child, at) => (child.tunnel === tunnel ? [at] : []));
   }
 
-  /** What a tunnel had carried when its counters were cleared. */
-  clearedAt(tunnel: number): TunnelTraffic {
-    return this.cleared[tunnel] ?? NOTHING;
+  /** Packets and bytes that found no association; carried ones only of a tunnel with several, else 0. */
+  countsOf(child: number): TunnelTraffic {
+    const [errors = 0, , encapPackets = 0, encapBytes = 0, decapPackets = 0, decapBytes = 0] =
+      this.counts.subarray(child * SIDES, child * SIDES + SIDES);
+    return { encapPackets, encapBytes, decapPackets, decapBytes, encapErrors: errors };
   }
 
-  /** Begins to count a tunnel's traffic again. */
-  clearCounters(tunnel: number, counted: TunnelTraffic): void {
-    this.cleared[tunnel] = counted;
+  /** Bytes of the packets that found no association. */
+  lostBytes(child: number): number {
+    return this.counts[child * SIDES + 1] ?? 0;
+  }
+
+  /** What an association had carried when its counters were cleared. */
+  clearedAt(child: number): TunnelTraffic {
+    return this.cleared[child] ?? NOTHING;
+  }
+
+  /** Begins to count an association's traffic again. */
+  clearCounters(child: number, counted: TunnelTraffic): void {
+    this.cleared[child] = counted;
+  }
+
+  /** Why the first phase of a gateway fails at present. */
+  gatewayProblem(gateway: number): PhaseOneProblem | undefined {
+    const words = this.world.vpn.gateways[gateway];
+    const isUnheard = this.isDown[gateway] === true || PEER_STATES[this.peers[gateway] ?? 0] === 'silent';
+    return words === undefined || isUnheard ? 'timeout' : phaseOneProblem(words);
+  }
+
+  /** Why the second phase of an association fails. */
+  childProblem(child: number): PhaseTwoProblem | undefined {
+    const { tunnel = -1, gateway = -1, selector } = this.children[child] ?? {};
+    const [gatewayWords, words] = [this.world.vpn.gateways[gateway], this.world.vpn.tunnels[tunnel]];
+    if (gatewayWords === undefined || words === undefined || selector === undefined) return 'no-proposal';
+    return phaseTwoProblem(gatewayWords, words, selector);
+  }
+
+  /** The peer of a gateway behaves in another way from now on. One that no longer answers is found out at once. Assumption: by DPD. */
+  setPeer(gateway: number, peerState: PeerState): void {
+    this.peers[gateway] = PEER_STATES.indexOf(peerState);
+    this.mayBeDown = 1;
+    if (peerState !== 'silent') return;
+    this.gatewaySince[gateway] = 0;
+    this.children.forEach((child, at) => {
+      if (child.gateway === gateway) this.childSince[at] = 0;
+    });
+  }
+
+  /** Position, from 0, of the tunnel of an interface; -1 for one that is none. */
+  tunnelAt(interfaceId: number): number {
+    return (this.byInterface[interfaceId] ?? 0) - 1;
   }
 
   /**
-   * A packet leaves by an interface: true when that is a tunnel without an association. Vendor: a tunnel is negotiated when
-   * traffic needs it. Assumption: the packets that come before it stands are dropped.
+   * The association that carries a packet which leaves by a tunnel; -1 where it is for none of them. Vendor: proxy ids, the first
+   * that holds both addresses and the protocol.
    */
-  refuses(
-    interfaceId: number,
-    second: number,
-    packet: { readonly count: number; readonly bytes: number },
-  ): boolean {
-    const tunnel = (this.byInterface[interfaceId] ?? 0) - 1;
-    if (tunnel < 0) return false;
-    if (this.tunnelAssociation(tunnel, second) !== undefined) {
-      if (this.doAllStand(second)) this.mayBeDown = 0;
-      return false;
-    }
-    if (this.tunnelSince[tunnel] === 0) this.negotiate(tunnel, second);
-    this.lostPackets[tunnel] = (this.lostPackets[tunnel] ?? 0) + packet.count;
-    this.lostBytes[tunnel] = (this.lostBytes[tunnel] ?? 0) + packet.bytes;
-    return true;
+  childFor(tunnel: number, { source, destination, protocol }: TunnelPacket): number {
+    return this.children.findIndex(
+      ({ tunnel: at, selector, local, remote }) =>
+        at === tunnel &&
+        holds(local, source) &&
+        holds(remote, destination) &&
+        (selector.protocol === 0 || selector.protocol === protocol),
+    );
   }
 
-  /** Begins to negotiate a tunnel, and its gateway where that has no association; false when the peer does not answer. */
-  negotiate(tunnel: number, second: number): boolean {
-    const gateway = this.gatewayOf(tunnel);
-    if (!this.negotiateGateway(gateway, second)) return false;
-    if (this.tunnelAssociation(tunnel, second) === undefined) this.tunnelSince[tunnel] = second + NEGOTIATION;
-    return true;
+  /** A packet that leaves by a tunnel is encapsulated, or lost for want of an association. */
+  countEncapsulated(child: number, { count, bytes }: TunnelPacket, result: 'carried' | 'lost'): void {
+    if (result === 'lost') this.add(child, 0, { count, bytes });
+    else if (this.children[child]?.isOneOfMany === true) this.add(child, 2, { count, bytes });
+  }
+
+  /** A packet of the peer comes out of a tunnel. */
+  countDecapsulated(child: number, packet: TunnelPacket): void {
+    if (this.children[child]?.isOneOfMany === true) this.add(child, 4, packet);
+  }
+
+  private add(child: number, side: number, { count, bytes }: { count: number; bytes: number }): void {
+    const at = Math.max(0, child) * SIDES + side;
+    this.counts[at] = (this.counts[at] ?? 0) + count;
+    this.counts[at + 1] = (this.counts[at + 1] ?? 0) + bytes;
+  }
+
+  /** True where the peer of a tunnel sends nothing, whatever reaches it. */
+  isPeerMute(tunnel: number): boolean {
+    const gateway = this.children.find((child) => child.tunnel === tunnel)?.gateway ?? -1;
+    return PEER_STATES[this.peers[gateway] ?? 0] !== 'answers';
+  }
+
+  /** Nothing needs a closer look any more. */
+  settle(second: number): void {
+    if (this.isPlain(second)) this.mayBeDown = 0;
+  }
+
+  /** True when a packet may begin a negotiation: none is under way, and none has failed lately. */
+  mayNegotiate(child: number, second: number): boolean {
+    const failed = this.failedAt[child] ?? 0;
+    return this.childSince[child] === 0 && (failed === 0 || second >= failed + RETRY);
+  }
+
+  /** Begins to negotiate an association, and its gateway's where that has none; why not, where that fails. */
+  negotiate(child: number, second: number): PhaseOneProblem | PhaseTwoProblem | undefined {
+    const gateway = this.children[child]?.gateway ?? -1;
+    const problem = this.negotiateGateway(gateway, second) ?? this.childProblem(child);
+    if (problem !== undefined) this.failedAt[child] = second;
+    else if (this.association(child, second) === undefined) this.childSince[child] = second + NEGOTIATION;
+    return problem;
   }
 
   /** The same for a gateway alone. */
-  negotiateGateway(gateway: number, second: number): boolean {
-    if (this.world.vpn.gateways[gateway]?.peerState !== 'answers') return false;
-    if (this.gatewayAssociation(gateway, second) === undefined)
+  negotiateGateway(gateway: number, second: number): PhaseOneProblem | undefined {
+    const problem = this.gatewayProblem(gateway);
+    if (problem === undefined && this.gatewayAssociation(gateway, second) === undefined)
       this.gatewaySince[gateway] = second + NEGOTIATION;
-    return true;
+    return problem;
   }
 
   /**
@@ -158,62 +281,93 @@ export class Tunnels {
    * negotiated again.
    */
   clearGateway(gateway: number, second: number): void {
-    const { gateways, tunnels } = this.world.vpn;
-    const name = gateways[gateway]?.name;
-    const rekeys = tunnels.flatMap((tunnel, index) =>
-      tunnel.gateway === name ? [this.tunnelAssociation(index, second)?.expires ?? 0] : [],
+    const rekeys = this.children.flatMap((child, at) =>
+      child.gateway === gateway ? [this.association(at, second)?.expires ?? 0] : [],
     );
     this.gatewaySince[gateway] = rekeys
       .filter((at) => at > 0)
       .reduce((a, b) => (a === 0 ? b : Math.min(a, b)), 0);
   }
 
-  /** An administrator deletes a tunnel's association; the next packet has it negotiated again. */
-  clearTunnel(tunnel: number): void {
-    this.tunnelSince[tunnel] = 0;
+  /** An administrator deletes an association; the next packet has it negotiated again. */
+  clear(child: number): void {
+    this.childSince[child] = 0;
+    this.failedAt[child] = 0;
     this.mayBeDown = 1;
   }
 
-  private doAllStand(second: number): boolean {
-    return this.tunnelSince.every((_, tunnel) => this.tunnelAssociation(tunnel, second) !== undefined);
-  }
-
-  /** Position of the gateway of a tunnel. */
-  gatewayOf(tunnel: number): number {
-    const { gateways, tunnels } = this.world.vpn;
-    return gateways.findIndex(({ name }) => name === tunnels[tunnel]?.gateway);
+  private isPlain(second: number): boolean {
+    return (
+      this.children.every(
+        (child, at) =>
+          !child.isOneOfMany && this.association(at, second) !== undefined && child.selector.name === '',
+      ) && this.peers.every((peer) => PEER_STATES[peer] === 'answers')
+    );
   }
 
   state(): Uint32Array {
-    const words = [this.mayBeDown, ...this.gatewaySince];
-    this.tunnelSince.forEach((since, tunnel) => {
-      const { packets, bytes } = this.lostBy(tunnel);
-      const { encapPackets, encapBytes, decapPackets, decapBytes, encapErrors } = this.clearedAt(tunnel);
-      const counts = [packets, bytes, encapPackets, encapBytes, decapPackets, decapBytes, encapErrors];
-      words.push(since, ...counts.flatMap((count) => [count % HIGH, Math.floor(count / HIGH)]));
-    });
-    return Uint32Array.from(words);
+    const words = [this.mayBeDown, ...this.gatewaySince, ...this.peers, ...this.childSince, ...this.failedAt];
+    const cleared = this.cleared.flatMap((one) => [
+      one.encapPackets,
+      one.encapBytes,
+      one.decapPackets,
+      one.decapBytes,
+      one.encapErrors,
+    ]);
+    const counts = [...this.counts, ...cleared];
+    return Uint32Array.from([
+      ...words,
+      ...counts.flatMap((count) => [count % HIGH, Math.floor(count / HIGH)]),
+    ]);
   }
 
   restore(state: Uint32Array): void {
     this.mayBeDown = state[0] ?? 0;
-    this.gatewaySince.set(state.subarray(1, this.gatewaySince.length + 1));
-    const tunnels = state.subarray(this.gatewaySince.length + 1);
-    for (let tunnel = 0; tunnel < this.tunnelSince.length; tunnel++) {
-      const words = tunnels.subarray(tunnel * WORDS);
-      const count = (at: number) => (words[1 + at * 2] ?? 0) + (words[2 + at * 2] ?? 0) * HIGH;
-      this.tunnelSince[tunnel] = words[0] ?? 0;
-      this.lostPackets[tunnel] = count(0);
-      this.lostBytes[tunnel] = count(1);
-      this.cleared[tunnel] = {
-        encapPackets: count(2),
-        encapBytes: count(3),
-        decapPackets: count(4),
-        decapBytes: count(5),
-        encapErrors: count(6),
+    let at = 1;
+    for (const words of [this.gatewaySince, this.peers, this.childSince, this.failedAt]) {
+      words.set(state.subarray(at, at + words.length));
+      at += words.length;
+    }
+    const count = (index: number) => (state[at + index * 2] ?? 0) + (state[at + index * 2 + 1] ?? 0) * HIGH;
+    for (let index = 0; index < this.counts.length; index++) this.counts[index] = count(index);
+    for (let child = 0; child < this.children.length; child++) {
+      const first = this.counts.length + child * 5;
+      this.cleared[child] = {
+        encapPackets: count(first),
+        encapBytes: count(first + 1),
+        decapPackets: count(first + 2),
+        decapBytes: count(first + 3),
+        encapErrors: count(first + 4),
       };
     }
   }
+}
+
+function childrenOf({ vpn }: CompiledWorld['world'], tunnel: Tunnel, at: number): readonly Child[] {
+  const gateway = vpn.gateways.findIndex(({ name }) => name === tunnel.gateway);
+  const selectors = selectorsOf(tunnel);
+  return selectors.map((selector) => ({
+    tunnel: at,
+    gateway,
+    selector,
+    local: selector.name === '' ? undefined : parsePrefix(selector.local),
+    remote: selector.name === '' ? undefined : parsePrefix(selector.remote),
+    isOneOfMany: selectors.length > 1,
+  }));
+}
+
+/** No prefix holds everything. */
+function holds(prefix: Prefix | undefined, address: number): boolean {
+  return prefix === undefined || (address & prefix.mask) >>> 0 === prefix.network;
+}
+
+/** What the firewall itself says of a gateway. */
+function asConfigured({ peerState: _, peerSide: __, ...words }: Gateway) {
+  return words;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Where the list says the same in the same words; -1 where it does not. */

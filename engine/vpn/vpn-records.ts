@@ -10,9 +10,9 @@ export function gatewayRecords(state: DataplaneState): readonly GatewayRecord[] 
   return state.compiled.world.vpn.gateways.map((_, index) => gatewayRecord(state, index)).filter(isKnown);
 }
 
-/** Every tunnel in the order of the configuration. */
+/** Every tunnel in the order of the configuration, one with proxy ids once for each of them. */
 export function tunnelRecords(state: DataplaneState): readonly TunnelRecord[] {
-  return state.compiled.world.vpn.tunnels.map((_, index) => tunnelRecord(state, index)).filter(isKnown);
+  return state.tunnels.children.map((_, index) => tunnelRecord(state, index)).filter(isKnown);
 }
 
 function isKnown<T>(record: T | undefined): record is T {
@@ -24,8 +24,8 @@ function gatewayRecord(state: DataplaneState, index: number): GatewayRecord | un
   const gateway = compiled.world.vpn.gateways[index];
   if (gateway === undefined) return undefined;
   const association = tunnels.gatewayAssociation(index, table.now);
-  const standing = compiled.world.vpn.tunnels.filter(
-    (tunnel, at) => tunnel.gateway === gateway.name && tunnels.tunnelAssociation(at, table.now) !== undefined,
+  const standing = tunnels.children.filter(
+    (child, at) => child.gateway === index && tunnels.association(at, table.now) !== undefined,
   );
   const { name, version, peer, exchangeMode, dhGroup, encryption, authentication, lifetime } = gateway;
   return {
@@ -55,17 +55,21 @@ function gatewayRecord(state: DataplaneState, index: number): GatewayRecord | un
 
 function tunnelRecord(state: DataplaneState, index: number): TunnelRecord | undefined {
   const { compiled, table, tunnels } = state;
-  const tunnel = compiled.world.vpn.tunnels[index];
-  const gatewayIndex = tunnels.gatewayOf(index);
-  const gateway = compiled.world.vpn.gateways[gatewayIndex];
-  if (tunnel === undefined || gateway === undefined) return undefined;
-  const association = tunnels.tunnelAssociation(index, table.now);
-  const { name, dhGroup, encryption, authentication, lifetime, proxyId } = tunnel;
+  const child = tunnels.children[index];
+  const tunnel = compiled.world.vpn.tunnels[child?.tunnel ?? -1];
+  const gateway = compiled.world.vpn.gateways[child?.gateway ?? -1];
+  if (child === undefined || tunnel === undefined || gateway === undefined) return undefined;
+  const association = tunnels.association(index, table.now);
+  const { dhGroup, encryption, authentication, lifetime } = tunnel;
+  const { selector } = child;
+  // Vendor: a tunnel with proxy ids is listed once for each, as tunnel and proxy id with a colon between them.
+  const name = selector.name === '' ? tunnel.name : `${tunnel.name}:${selector.name}`;
   return {
     id: index + 1,
     name,
+    tunnel: tunnel.name,
     gateway: gateway.name,
-    gatewayId: gatewayIndex + 1,
+    gatewayId: child.gateway + 1,
     version: gateway.version,
     interface: tunnel.interface,
     localAddress: addressOf(state, gateway.interface),
@@ -74,8 +78,9 @@ function tunnelRecord(state: DataplaneState, index: number): TunnelRecord | unde
     encryption,
     authentication,
     lifetime,
-    localProxyId: proxyId?.local ?? '0.0.0.0/0',
-    remoteProxyId: proxyId?.remote ?? '0.0.0.0/0',
+    localProxyId: selector.local,
+    remoteProxyId: selector.remote,
+    protocol: selector.protocol,
     association: association && {
       spiIn: hex(`${name} in ${association.established}`),
       spiOut: hex(`${name} out ${association.established}`),
@@ -99,20 +104,25 @@ function trafficSinceClearing(state: DataplaneState, index: number): TunnelTraff
   };
 }
 
-/** Packets of sessions that cross the tunnel's interface, without those that found no association, since the engine began. */
+/**
+ * Packets of sessions that cross the tunnel's interface, without those that found no association, since the engine began; with
+ * several proxy ids those of this one.
+ */
 export function tunnelTraffic(
   { compiled, totals, table, tunnels }: DataplaneState,
   index: number,
 ): TunnelTraffic {
-  const name = compiled.world.vpn.tunnels[index]?.interface ?? '';
+  const child = tunnels.children[index];
+  const counted = tunnels.countsOf(index);
+  if (child?.isOneOfMany === true) return counted;
+  const name = compiled.world.vpn.tunnels[child?.tunnel ?? -1]?.interface ?? '';
   const carried = totals.carriedBy(table, compiled.names.interfaces.idOf(name));
-  const lost = tunnels.lostBy(index);
   return {
-    encapPackets: carried.packetsTransmitted - lost.packets,
-    encapBytes: carried.bytesTransmitted - lost.bytes,
+    encapPackets: carried.packetsTransmitted - counted.encapErrors,
+    encapBytes: carried.bytesTransmitted - tunnels.lostBytes(index),
     decapPackets: carried.packetsReceived,
     decapBytes: carried.bytesReceived,
-    encapErrors: lost.packets,
+    encapErrors: counted.encapErrors,
   };
 }
 

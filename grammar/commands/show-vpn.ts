@@ -89,13 +89,13 @@ const PART_OF_GATEWAY = byPart('Select gateways whose name contains this text');
 const PART_OF_TUNNEL = byPart('Select tunnels whose name contains this text');
 
 /** Records that agree with all that is given. */
-function chosen<T extends { readonly id: number; readonly name: string }>(
+function chosen<T extends { readonly id: number; readonly name: string; readonly tunnel?: string }>(
   records: readonly T[],
   { name, match, id }: Narrowing,
 ): readonly T[] {
   return records.filter(
     (record) =>
-      (name === undefined || record.name === name) &&
+      (name === undefined || record.name === name || record.tunnel === name) &&
       (match === undefined || record.name.includes(match)) &&
       (id === undefined || record.id === id),
   );

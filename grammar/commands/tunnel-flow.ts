@@ -47,7 +47,9 @@ const details: readonly DeviceCommand[] = DETAILS.map(([word, help, choice]) =>
 );
 
 function isChosen(tunnel: TunnelRecord, choice: Choice): boolean {
-  return choice.kind === 'name' ? tunnel.name === choice.name : tunnel.id === choice.number;
+  return choice.kind === 'name'
+    ? tunnel.name === choice.name || tunnel.tunnel === choice.name
+    : tunnel.id === choice.number;
 }
 
 const showFlowInfo = command({

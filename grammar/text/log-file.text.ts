@@ -2,6 +2,11 @@
 // tells something that the simulated firewall did.
 import type { EventKind, EventRecord } from '../../engine/answers/management-records.ts';
 import type { Instant } from '../../engine/instant.ts';
+import {
+  phaseOneFailure,
+  phaseTwoFailure,
+  proxyIdFailure,
+} from '../../engine/management/vpn-failure-words.ts';
 import { logFileTime } from './ctime.ts';
 
 /** A file: its plane, its name, and what is written to it. */
@@ -31,7 +36,16 @@ export const LOG_FILES: readonly LogFile[] = [
   {
     plane: 'mp',
     name: 'ikemgr.log',
-    kinds: ['ike-established', 'ipsec-established', 'ike-cleared', 'ipsec-cleared'],
+    kinds: [
+      'ike-established',
+      'ipsec-established',
+      'ike-cleared',
+      'ipsec-cleared',
+      'ike-failed',
+      'ike-key-failed',
+      'ipsec-failed',
+      'ipsec-proxy-id-bad',
+    ],
   },
   {
     plane: 'mp',
@@ -79,6 +93,10 @@ const WORDS: Readonly<Record<EventKind, (subject: string) => string>> = {
   },
   'ike-cleared': (subject) => `IKE phase-1 SA deleted by administrator: ${subject}`,
   'ipsec-cleared': (subject) => `IPSec SA deleted by administrator: ${subject}`,
+  'ike-failed': (subject) => `ike ${subject.split(' ')[0]}: ${phaseOneFailure(subject)}`,
+  'ike-key-failed': (subject) => `ike ${subject.split(' ')[0]}: ${phaseOneFailure(subject)}`,
+  'ipsec-failed': (subject) => `ipsec ${subject.split(' ')[0]}: ${phaseTwoFailure(subject)}`,
+  'ipsec-proxy-id-bad': (subject) => `ipsec ${subject.split(' ')[0]}: ${proxyIdFailure(subject)}`,
   'ha-suspended': (subject) => `Local state changed from active to suspended: ${subject}`,
   'ha-peer-suspended': (subject) => `Peer state changed from passive to suspended: ${subject}`,
   'ha-functional': (subject) => `Peer state changed to passive: ${subject}`,

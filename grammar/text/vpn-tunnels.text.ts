@@ -57,9 +57,9 @@ export function tunnelTable(tunnels: readonly TunnelRecord[]): readonly string[]
         [8, tunnel.name],
         [40, tunnel.gateway],
         [64, tunnel.localProxyId],
-        [84, '0:0'],
+        [84, `${tunnel.protocol}:0`],
         [94, tunnel.remoteProxyId],
-        [114, '0:0'],
+        [114, `${tunnel.protocol}:0`],
         [
           124,
           `[ESP][${groupText(tunnel.dhGroup)}][${ALGORITHMS[tunnel.encryption]}][${tunnel.authentication.toUpperCase()}] ${tunnel.lifetime}-sec/0-kb`,

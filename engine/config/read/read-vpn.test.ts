@@ -43,7 +43,7 @@ const WORLD = smallWorld({
         gateway: 'Two',
         interface: 'tunnel.8',
         dhGroup: 'no-pfs',
-        proxyId: { local: '10.0.0.0/24', remote: '10.9.0.0/16' },
+        proxyIds: [{ name: 'Second', local: '10.0.0.0/24', remote: '10.9.0.0/16' }],
       },
     ],
   },

@@ -43,6 +43,7 @@ function readGateway(reading: ConfigReading, place: GatewayPlace): readonly Gate
   const mode = reading.choice([...protocol, 'ikev1', 'exchange-mode'], ['auto', 'main', 'aggressive']);
   const proposal = proposalAt(reading, [...protocol, version, 'ike-crypto-profile'], 'ike-crypto-profiles');
   if (peer === undefined || port === undefined) return [];
+  const key = reading.value([...path, 'authentication', 'pre-shared-key', 'key']);
   const known = before.vpn.gateways.find((gateway) => gateway.peer === peer);
   const { dhGroup, ...others } = proposal;
   return [
@@ -51,7 +52,9 @@ function readGateway(reading: ConfigReading, place: GatewayPlace): readonly Gate
       version,
       interface: port,
       peer,
+      ...(key === undefined ? {} : { presharedKey: key }),
       peerState: known?.peerState ?? 'silent',
+      ...(known?.peerSide === undefined ? {} : { peerSide: known.peerSide }),
       exchangeMode: mode === 'aggressive' ? mode : 'main',
       dhGroup: dhGroup === 'no-pfs' ? 'group2' : dhGroup,
       ...others,
@@ -111,25 +114,38 @@ function readTunnel(reading: ConfigReading, place: TunnelPlace): readonly Tunnel
   const proposal: Proposal = proposalAt(reading, [...key, 'ipsec-crypto-profile'], 'ipsec-crypto-profiles');
   const isWhole = gateways.some((one) => one.name === gateway) && port?.startsWith('tunnel.') === true;
   if (!isWhole || gateway === undefined || port === undefined) return [];
-  const proxyId = proxyIdAt(reading, [...key, 'proxy-id']);
-  return [{ name, gateway, interface: port, ...proposal, ...(proxyId === undefined ? {} : { proxyId }) }];
+  const proxyIds = reading.entries([...key, 'proxy-id']).flatMap((one) => proxyIdOf(reading, one));
+  return [{ name, gateway, interface: port, ...proposal, proxyIds }];
 }
 
-/** The first one. Assumption: further ones are kept, and nothing more. */
-function proxyIdAt(reading: ConfigReading, path: ConfigPath): Tunnel['proxyId'] {
-  const [first, second] = reading.entries(path);
-  if (second !== undefined) reading.warnings.push({ kind: 'not-simulated', path: second.path });
-  if (first === undefined) return undefined;
+function proxyIdOf(
+  reading: ConfigReading,
+  { name, path }: { readonly name: string; readonly path: ConfigPath },
+): Tunnel['proxyIds'] {
   const [local, remote] = (['local', 'remote'] as const).map((word) => {
-    const value = reading.value([...first.path, word]);
+    const value = reading.value([...path, word]);
     const prefix = parsePrefix(value ?? '');
     if (prefix !== undefined && prefix.ipv6 === undefined && !isReserved(value ?? '')) return value;
-    if (value === undefined) reading.errors.push({ kind: 'missing', path: first.path, word });
-    else {
-      const at = [...first.path, word];
-      reading.errors.push({ kind: 'value', path: at, value, expected: 'a valid IPv4 address' });
-    }
+    const at = [...path, word];
+    if (value === undefined) reading.errors.push({ kind: 'missing', path, word });
+    else reading.errors.push({ kind: 'value', path: at, value, expected: 'a valid IPv4 address' });
     return undefined;
   });
-  return local === undefined || remote === undefined ? undefined : { local, remote };
+  const protocol = protocolAt(reading, [...path, 'protocol']);
+  return local === undefined || remote === undefined ? [] : [{ name, local, remote, protocol }];
+}
+
+/** The protocol of a proxy id, 0 for any. Assumption: ports of it are kept, and nothing more. */
+function protocolAt(reading: ConfigReading, path: ConfigPath): number {
+  for (const [word, protocol] of [
+    ['tcp', 6],
+    ['udp', 17],
+  ] as const) {
+    const ports = [...path, word];
+    if (!reading.has(ports)) continue;
+    if (reading.has([...ports, 'local-port']) || reading.has([...ports, 'remote-port']))
+      reading.warnings.push({ kind: 'not-simulated', path: ports });
+    return protocol;
+  }
+  return reading.number([...path, 'number'], [1, 254]) ?? 0;
 }

@@ -1,7 +1,7 @@
 // Gateways and tunnels of a world as the device's configuration has them, below `network ike` and `network tunnel`.
 import type { World } from '../../world/world-schema.ts';
 import { type ConfigContainer, type ConfigNode, leaf, members } from '../config-node.ts';
-import { keywords, optionalEntries, optionalLeaf, unlessEmpty } from './keywords.ts';
+import { keywords, optionalEntries, unlessEmpty } from './keywords.ts';
 
 type Gateway = World['vpn']['gateways'][number];
 type Tunnel = World['vpn']['tunnels'][number];
@@ -50,8 +50,9 @@ function ipsecProfile({ dhGroup, encryption, authentication, lifetime }: Tunnel)
 }
 
 function gatewayWords(gateway: Gateway): ConfigContainer {
-  const { version, exchangeMode, peer } = gateway;
+  const { version, exchangeMode, peer, presharedKey } = gateway;
   return keywords(
+    ['authentication', presharedKey === undefined ? undefined : keyWords(presharedKey)],
     ['peer-address', keywords(['ip', leaf(peer)])],
     ['local-address', keywords(['interface', leaf(gateway.interface)])],
     [
@@ -71,16 +72,17 @@ function gatewayWords(gateway: Gateway): ConfigContainer {
 }
 
 function ipsecTunnel(tunnel: Tunnel): ConfigContainer {
-  const { proxyId, gateway } = tunnel;
-  // Assumption: the one proxy id of a tunnel has the name of the tunnel.
-  const ids =
-    proxyId &&
-    optionalEntries([
-      [
-        tunnel.name,
-        keywords(['local', optionalLeaf(proxyId.local)], ['remote', optionalLeaf(proxyId.remote)]),
-      ],
-    ]);
+  const { proxyIds, gateway } = tunnel;
+  const ids = optionalEntries(
+    proxyIds.map((id) => [
+      id.name,
+      keywords(
+        ['local', leaf(id.local)],
+        ['remote', leaf(id.remote)],
+        ['protocol', protocolWords(id.protocol)],
+      ),
+    ]),
+  );
   return keywords(
     [
       'auto-key',
@@ -92,4 +94,14 @@ function ipsecTunnel(tunnel: Tunnel): ConfigContainer {
     ],
     ['tunnel-interface', leaf(tunnel.interface)],
   );
+}
+
+/** Assumption: a key is shown as it was set; the device shows it encrypted. */
+function keyWords(key: string): ConfigContainer {
+  return keywords(['pre-shared-key', keywords(['key', leaf(key)])]);
+}
+
+/** Any protocol is what nothing says. */
+function protocolWords(protocol: number): ConfigNode | undefined {
+  return protocol === 0 ? undefined : keywords(['number', leaf(String(protocol))]);
 }

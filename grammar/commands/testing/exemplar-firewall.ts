@@ -186,6 +186,8 @@ function outcomeOf(operation: Operation): Outcome {
       return { kind: 'connection-opened', handle: 1 };
     case 'quieten':
       return { kind: 'quietened' };
+    case 'set-vpn-peer':
+      return { kind: 'host-changed', host: operation.gateway };
     case 'clear-session':
     case 'session-discard': {
       const { id, kind } = operation;

@@ -167,4 +167,27 @@ request high-availability state functional
 show high-availability transitions
 `,
   ),
+  scene(
+    'proxy-ids',
+    `
+configure
+set network tunnel ipsec T-Site auto-key proxy-id Lower local 10.20.0.0/22 remote 10.60.0.0/25
+set network tunnel ipsec T-Site auto-key proxy-id Upper local 10.20.0.0/22 remote 10.60.0.128/25 protocol tcp
+commit
+run show vpn tunnel
+run test vpn ipsec-sa tunnel T-Site
+:warp 2m
+run show vpn ipsec-sa tunnel T-Site
+run show vpn flow name T-Site:Lower
+set network ike gateway GW-Site peer-address ip 192.0.2.202
+set network ike gateway GW-Site authentication pre-shared-key key Quay-7
+commit
+:warp 1m
+run test vpn ike-sa gateway GW-Site
+run show vpn ike-sa gateway GW-Site
+run show vpn flow
+run show log system subtype equal vpn
+run tail lines 3 mp-log ikemgr.log
+`,
+  ),
 ];
