@@ -8,6 +8,7 @@ import { checkProfileNames } from './read/check-profile-names.ts';
 import { ConfigReading } from './read/config-reading.ts';
 import { policyWarnings } from './read/policy-warnings.ts';
 import { readBgp } from './read/read-bgp.ts';
+import { readDecryption } from './read/read-decryption.ts';
 import { readDosProfiles } from './read/read-dos-profiles.ts';
 import { readLinks } from './read/read-links.ts';
 import { readNatRules } from './read/read-nat-rules.ts';
@@ -48,6 +49,7 @@ export function configuredWorld(world: World, tree: ConfigTree): ConfiguredWorld
   const objects = readObjects(reading, world);
   const names = ruleNames(objects, network);
   const dosProfiles = readDosProfiles(reading);
+  const decryption = readDecryption(reading);
   const { portsByName, ...named } = objects;
   const bgp = readBgp(reading, network);
   const networkSettings: NetworkSettings = {
@@ -69,7 +71,8 @@ export function configuredWorld(world: World, tree: ConfigTree): ConfiguredWorld
     natRules: readNatRules(reading, names),
     pbfRules: readPbfRules(reading, names),
     overrideRules: readOverrideRules(reading, names),
-    ...readTrafficRules(reading, names, dosProfiles),
+    ...readTrafficRules(reading, names, { dosProfiles, ...decryption }),
+    ...decryption,
     dosProfiles,
     qosInterfaces: readQosInterfaces(reading, network),
     zoneProtection: readZoneProtection(reading, world),

@@ -1,6 +1,7 @@
 // The device's configuration of a world: what an administrator would find on that firewall. `configuredWorld` reads it again.
 import type { World } from '../world/world-schema.ts';
 import { type ConfigContainer, type ConfigTree, entries, leaf, members } from './config-node.ts';
+import { sharedDecryption } from './written/decryption-words.ts';
 import { deviceWords, gatewayWords } from './written/device-words.ts';
 import { keywords, optionalEntries, optionalLeaf, unlessEmpty } from './written/keywords.ts';
 import { networkWords, protectionName } from './written/network-words.ts';
@@ -15,7 +16,11 @@ import { collectorWords, portalWords, zoneUserWords } from './written/user-ident
 export function worldConfiguration(world: World): ConfigTree {
   const systems = systemsOf(world);
   const isAlone = systems.length === 1;
-  const shared = keywords(['alg-override', gatewayWords(world)], ...(isAlone ? [] : objectWords(world)));
+  const shared = keywords(
+    ['alg-override', gatewayWords(world)],
+    ...sharedDecryption(world),
+    ...(isAlone ? [] : objectWords(world)),
+  );
   return keywords(
     ['shared', unlessEmpty(shared)],
     ['deviceconfig', deviceWords(world)],

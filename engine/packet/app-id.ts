@@ -115,15 +115,16 @@ export class AppId {
     if (rule.id !== table.rule[id]) this.state.hits.security.hit(rule.position, this.state.now);
     putUnderRule(table, id, rule);
     classify(this.state, id, this.query);
-    decrypt(this.state, id, this.query);
     if (rule.action !== 'allow') {
       denySession(this.state, id);
       this.state.counters.add(FLOW_DISCARD_DROP, packet.count);
       return 'dropped';
     }
+    const opened = decrypt(this.state, packet, { id, query: this.query });
     // Vendor: KB session logging considerations, the log at session start is written when App-ID has seen data, and again
     // with every shift.
     if (rule.logStart) appendSessionLog(this.state, id, 'start');
+    if (opened !== 'forwarded') return opened;
     if (isEstablished(this.state, id)) table.setTimeout(id, establishedTimeout(this.state, id));
     return authenticate(this.state, packet, { id, query: this.query });
   }

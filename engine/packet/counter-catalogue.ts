@@ -48,6 +48,9 @@ const CTD_WARN = { severity: 'warn', category: 'ctd', aspect: 'resource' } as co
 const CTD_DROP = { severity: 'drop', category: 'ctd', aspect: 'resource' } as const;
 const CTD_INFO = { severity: 'info', category: 'ctd', aspect: 'pktproc' } as const;
 const SSL = { severity: 'info', category: 'ssl', aspect: 'pktproc' } as const;
+// Assumption: names, descriptions, severity and aspect of the counters of the proxy; no row of them is public in full.
+const PROXY = { severity: 'info', category: 'proxy', aspect: 'pktproc' } as const;
+const PROXY_WARN = { severity: 'warn', category: 'proxy', aspect: 'pktproc' } as const;
 const MATCH = { severity: 'info', category: 'ctd', aspect: 'pktproc' } as const;
 const HA = { severity: 'info', category: 'ha', aspect: 'system' } as const;
 
@@ -423,6 +426,18 @@ export const COUNTER_CATALOGUE = [
   counter('dfa_sw', MATCH, 'The total number of dfa match using software'),
   counter('dfa_fpga', MATCH, 'The total requests to FPGA for DFA'),
   counter('ha_pathmon_sent', HA, 'HA path-monitoring packets sent'),
+  counter('proxy_process', PROXY, 'Number of flows go through proxy'),
+  counter(
+    'proxy_decrypt_cert_validation_overall',
+    PROXY_WARN,
+    'Overall number of decrypted cert validation failure',
+  ),
+  counter(
+    'proxy_decrypt_unsupport_param_overall',
+    PROXY_WARN,
+    'Overall number of decrypted unsupport param failure',
+  ),
+  counter('proxy_decrypt_error_overall', PROXY_WARN, 'Overall number of decrypt error failure'),
 ] as const satisfies readonly CounterDefinition[];
 
 type CounterName = (typeof COUNTER_CATALOGUE)[number]['name'];
@@ -432,6 +447,10 @@ function numberOf(name: CounterName): number {
   return COUNTER_CATALOGUE.findIndex((definition) => definition.name === name);
 }
 
+export const PROXY_PROCESS = numberOf('proxy_process');
+export const PROXY_DECRYPT_CERT_VALIDATION_OVERALL = numberOf('proxy_decrypt_cert_validation_overall');
+export const PROXY_DECRYPT_UNSUPPORT_PARAM_OVERALL = numberOf('proxy_decrypt_unsupport_param_overall');
+export const PROXY_DECRYPT_ERROR_OVERALL = numberOf('proxy_decrypt_error_overall');
 export const PKT_RECV = numberOf('pkt_recv');
 export const PKT_SENT = numberOf('pkt_sent');
 export const SESSION_ALLOCATED = numberOf('session_allocated');

@@ -1,7 +1,8 @@
 // What QoS and decryption make of a session: its class, and whether its TLS is opened.
 import type { SecurityQuery } from '../policy/security-policy.ts';
-import { FLAG_DECRYPTED } from '../table/session-codes.ts';
 import type { DataplaneState } from './dataplane-state.ts';
+import type { Packet, Verdict } from './packet.ts';
+import { openTls } from './tls-proxy.ts';
 
 /** Vendor: show session id prints class 4 of sessions that no rule puts into another. */
 const DEFAULT_CLASS = 4;
@@ -19,17 +20,21 @@ export function classify(state: DataplaneState, row: number, query: SecurityQuer
 /** Assumption: App-ID tells TLS from its first packets, and what is inside keeps the name. Vendor: decryption policy. */
 const DECRYPTED_APPLICATION = 'ssl';
 
-/** A session that turns out to be TLS is opened where the first rule that matches says so. */
-export function decrypt(state: DataplaneState, row: number, query: SecurityQuery): void {
+/** A session that turns out to be TLS is opened where the first rule that matches says so; `forwarded` when it may go on. */
+export function decrypt(
+  state: DataplaneState,
+  packet: Packet,
+  { id: row, query }: { readonly id: number; readonly query: SecurityQuery },
+): Verdict {
   const { compiled, table, hits, now } = state;
   const { decryption, names } = compiled;
   if (decryption.rules.length === 0 || query.application !== names.applications.idOf(DECRYPTED_APPLICATION))
-    return;
+    return 'forwarded';
   const category = names.urlCategories.nameOf(table.urlCategory[row] ?? 0);
   const rule = decryption.match(query, ({ urlCategories }) => holdsCategory(urlCategories, category));
-  if (rule === undefined) return;
+  if (rule === undefined) return 'forwarded';
   hits.decryption.hit(rule.position, now);
-  if (rule.action === 'decrypt') table.flags[row] = (table.flags[row] ?? 0) | FLAG_DECRYPTED;
+  return rule.action === 'decrypt' ? openTls(state, packet, { id: row, rule }) : 'forwarded';
 }
 
 /** True when a rule for these categories is for this one; an empty one is not known. */

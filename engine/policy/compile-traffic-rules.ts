@@ -57,6 +57,7 @@ export function compileTrafficRules(world: World, parts: TrafficRuleParts): Traf
     decryption: new RuleList(
       enabled(world.decryptionRules, (rule, position) => ({
         ...criteriaOf(rule, position, parts),
+        profile: rule.profile,
         urlCategories: rule.urlCategory,
         action: rule.action,
       })),

@@ -11,6 +11,8 @@ export interface QosRule extends ListedRule {
 export interface DecryptionRule extends ListedRule {
   readonly urlCategories: readonly string[];
   readonly action: 'decrypt' | 'no-decrypt';
+  /** Name of its profile; undefined for the one that blocks nothing. */
+  readonly profile: string | undefined;
 }
 
 /** Fixes the application of a session. */

@@ -54,6 +54,11 @@ export function compileTrafficSource(compiled: CompiledWorld, traffic: WorldTraf
     channelTrace: channels.length === 0 ? 0 : longestTraceOn(channels),
     content: CONTENTS.indexOf(traffic.content),
     threat: CONTENT_THREATS[traffic.threat ?? 'eicar-file'].id,
+    tls:
+      traffic.tls === undefined
+        ? 0
+        : compiled.world.traffic.findIndex(({ name }) => name === traffic.name) + 1,
+    pinned: traffic.tls?.pinned ?? 'no',
     urlCategories: traffic.urlCategories.map((category) => names.urlCategories.idOf(category)),
     afterlife: ENDINGS.map((ending) => afterlife(compiled, { protocol, ending, own: application.timeout })),
     patience: ((application.timeout ?? compiled.timers.tcp) * 1000) / 2,

@@ -164,6 +164,7 @@ export class ConversationSender {
     packet.protocol = source.protocol;
     packet.tcpFlags = source.protocol === TCP ? tcpFlags : 0;
     packet.application = source.application;
+    packet.tls = source.tls;
     this.burst.begin(source, load, packet.ipVersion);
   }
 

@@ -4,6 +4,7 @@ import type { Host } from '../hosts/hosts.ts';
 import type { Dataplane } from '../packet/dataplane.ts';
 import { hasHandshake, isIcmp, SCTP, TCP, TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from '../packet/packet.ts';
 import { isPrivate } from '../table/address.ts';
+import { isOpened, noteAlert } from '../packet/tls-proxy.ts';
 import { Announcement, type ConversationStart, STEP_ANNOUNCE, STEP_ANSWER } from './announcement.ts';
 import { CLIENT_END, type ConnectionEnds, type End, SERVER_END } from './connection-ends.ts';
 import type { ConversationColumns } from './conversation-columns.ts';
@@ -179,6 +180,7 @@ export class ConversationSteps {
       return OVER;
     }
     if (!this.sender.answer(turn, bytes, atOnce)) return this.again(turn, SERVER_END);
+    if (source.pinned !== 'no' && this.isOpened(slot)) return this.refuse(turn);
     // The client acknowledges every other segment; the train of acknowledgements travels in the same instant.
     if (hasHandshake(source.protocol) && bytes > 0)
       this.sender.acknowledge(turn, atOnce * Math.ceil(bytes / columns.segmentOf(slot) / 2));
@@ -188,6 +190,19 @@ export class ConversationSteps {
       return this.next(turn, STEP_ANNOUNCE, drawRange(source.think, random));
     }
     return this.afterExchange(turn, atOnce);
+  }
+
+  /** The firewall shows its own certificate to the client of this connection. */
+  private isOpened(slot: number): boolean {
+    return isOpened(this.dataplane.state, this.columns.knownRow[slot] ?? 0);
+  }
+
+  /** The client does not take the certificate that it sees. */
+  private refuse(turn: Turn): number {
+    const { slot, source } = turn;
+    if (source.pinned === 'alerts') noteAlert(this.dataplane.state, this.columns.knownRow[slot] ?? 0);
+    if (this.sender.asClient(turn, TCP_RST, 0, 1)) this.ends.close(slot, SERVER_END);
+    return OVER;
   }
 
   /** The client's side of an exchange that announces a data channel. */

@@ -59,6 +59,9 @@ export interface TrafficSource {
   /** Longest trace, in milliseconds, of anything announced; 0 where nothing is. */
   readonly channelTrace: number;
   readonly urlCategories: readonly number[];
+  /** Its position in the world, from 1, where that tells of TLS; else 0. */
+  readonly tls: number;
+  readonly pinned: NonNullable<WorldTraffic['tls']>['pinned'];
   /** What content inspection finds in requests: one of the `CONTENT_` codes. */
   readonly content: number;
   /** Number of the threat that it finds there. */

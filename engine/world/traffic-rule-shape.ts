@@ -29,6 +29,8 @@ export const decryptionRuleSchema = z.strictObject({
   ...criteria,
   urlCategory: z.array(z.string()).min(1).default(['any']),
   action: z.enum(['decrypt', 'no-decrypt']).default('decrypt'),
+  /** A decryption profile; by default the one that is always there and blocks nothing. */
+  profile: z.string().optional(),
 });
 
 const { service: _, ...withoutService } = criteria;

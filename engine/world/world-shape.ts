@@ -4,6 +4,7 @@ import { RELEASES } from '../release.ts';
 import { administrationSchema } from './administration-shape.ts';
 import { contentFields } from './content-shape.ts';
 import { dataChannelSchema } from './data-channel-shape.ts';
+import { certificateSchema, decryptionProfileSchema, tlsSchema } from './decryption-shape.ts';
 import { idleInterfaceSchema, interfaceSchema, routeSchema } from './interface-shape.ts';
 import { networkSettingsSchema } from './network-settings-shape.ts';
 import { networkSchema } from './network-shape.ts';
@@ -146,6 +147,8 @@ const trafficSchema = z.strictObject({
   /** Data channels that its control connections announce. */
   dataChannels: z.array(dataChannelSchema).default([]),
   ...contentFields,
+  /** Absent where nothing about its certificates is odd. */
+  tls: tlsSchema.optional(),
   /** Milliseconds until a kept connection that has ended is opened again. */
   reconnect: range.default([2_000, 30_000]),
   /** Seconds from the beginning of the warm-up within which kept connections are opened; by default all of it. */
@@ -236,6 +239,10 @@ export const worldShape = z.strictObject({
   /** Interfaces on which QoS is at work: who leaves by them passes a QoS node. */
   qosInterfaces: z.array(z.string()).default([]),
   decryptionRules: z.array(decryptionRuleSchema).default([]),
+  decryptionProfiles: z.array(decryptionProfileSchema).default([]),
+  /** Names of servers whose TLS is never opened; `*.` before a domain stands for all in it. Vendor: SSL decryption exclusion. */
+  decryptionExclusions: z.array(z.string().min(1)).default([]),
+  certificates: z.array(certificateSchema).default([]),
   authenticationRules: z.array(authenticationRuleSchema).default([]),
   overrideRules: z.array(overrideRuleSchema).default([]),
   dosProfiles: z.array(dosProfileSchema).default([]),

@@ -14,11 +14,11 @@ export type ReadTrafficRules = Pick<
 
 type DosRule = World['dosRules'][number];
 
-/** Every rule, disabled ones too. `profiles` are the DoS protection profiles there are. */
+/** Every rule, disabled ones too. The profiles are those there are, of both kinds. */
 export function readTrafficRules(
   reading: ConfigReading,
   names: RuleNames,
-  profiles: World['dosProfiles'],
+  { dosProfiles: profiles, decryptionProfiles }: Pick<World, 'dosProfiles' | 'decryptionProfiles'>,
 ): ReadTrafficRules {
   return {
     qosRules: rulesOf(reading, 'qos').map(({ name, path }) => ({
@@ -34,6 +34,7 @@ export function readTrafficRules(
       ...criteriaAt(reading, path, names),
       urlCategory: reading.membersOrAny([...path, 'category']),
       action: reading.choice([...path, 'action'], ['no-decrypt', 'decrypt']),
+      ...decryptionProfileAt(reading, path, decryptionProfiles),
     })),
     authenticationRules: rulesOf(reading, 'authentication').map(({ name, path }) => ({
       name,
@@ -50,6 +51,21 @@ export function readTrafficRules(
       ...protectionAt(reading, path, profiles),
     })),
   };
+}
+
+/** Assumption: the two profiles that are always there block nothing that is simulated. */
+const PREDEFINED = ['default', 'strict'];
+
+function decryptionProfileAt(
+  reading: ConfigReading,
+  path: ConfigPath,
+  profiles: World['decryptionProfiles'],
+): { readonly profile?: string } {
+  const profile = reading.value([...path, 'profile']);
+  if (profile === undefined) return {};
+  if (!PREDEFINED.includes(profile) && !profiles.some(({ name }) => name === profile))
+    reading.errors.push({ kind: 'reference', path: [...path, 'profile'], value: profile });
+  return { profile };
 }
 
 function zonesAt(reading: ConfigReading, path: ConfigPath, { zones }: RuleNames) {

@@ -3,6 +3,7 @@ import { APPLICATIONS } from '../../application.ts';
 import type { World } from '../../world/world-schema.ts';
 import { type ConfigContainer, type ConfigNode, EMPTY_CONTAINER, leaf, members } from '../config-node.ts';
 import { nameOfPorts, URL_PROFILE } from '../setting-words.ts';
+import { decryptionProfiles } from './decryption-words.ts';
 import { dosProfiles } from './dos-profile-words.ts';
 import { keywords, optionalEntries, optionalLeaf, unlessEmpty } from './keywords.ts';
 
@@ -13,7 +14,13 @@ export function objectWords(world: World): readonly (readonly [string, ConfigNod
   return [
     [
       'profiles',
-      unlessEmpty(keywords(['url-filtering', urlProfiles(world)], ['dos-protection', dosProfiles(world)])),
+      unlessEmpty(
+        keywords(
+          ['url-filtering', urlProfiles(world)],
+          ['dos-protection', dosProfiles(world)],
+          ['decryption', decryptionProfiles(world)],
+        ),
+      ),
     ],
     ['service', optionalEntries(servicesOf(world).map(serviceOf))],
     ['service-group', groupsOf(world.serviceGroups, 'members')],

@@ -4,7 +4,7 @@ import type { WrittenCriteria } from '../../world/traffic-rule-shape.ts';
 import type { World } from '../../world/world-schema.ts';
 import { AUTHENTICATION_OBJECTS } from '../authentication-objects.ts';
 import { type ConfigContainer, EMPTY_CONTAINER, leaf, members } from '../config-node.ts';
-import { keywords, yesLeaf } from './keywords.ts';
+import { keywords, optionalLeaf, yesLeaf } from './keywords.ts';
 import { listedServices } from './listed-services.ts';
 
 type Written<Rules extends keyof World> = World[Rules] extends readonly (infer Rule)[] ? Rule : never;
@@ -27,6 +27,7 @@ export function decryptionRule(rule: Written<'decryptionRules'>): ConfigContaine
     ['disabled', yesLeaf(rule.disabled)],
     ['action', leaf(rule.action)],
     ['type', keywords(['ssl-forward-proxy', EMPTY_CONTAINER])],
+    ['profile', optionalLeaf(rule.profile)],
   );
 }
 
