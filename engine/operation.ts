@@ -4,6 +4,7 @@ import type { ConnectionRequest } from './connection.ts';
 import type { Failure } from './failure.ts';
 import type { HostWay } from './hosts/host-route.ts';
 import type { Instant } from './instant.ts';
+import type { PeerContent, PluggedLink } from './ha/data-link.ts';
 import type { ConfigJob, ConfigVerdict } from './management/config-job.ts';
 import type { ConfigLogRecord } from './management/config-log.ts';
 import type { ManagementMemory } from './management/management-memory.ts';
@@ -72,6 +73,8 @@ export type Operation =
   | { readonly kind: 'ha-functional' }
   /** The active unit is lost and the peer goes on. */
   | { readonly kind: 'ha-failover' }
+  /** The VLAN of the pair's data link, or the content of the other unit, is another one from now on. */
+  | { readonly kind: 'set-pair'; readonly ha2?: PluggedLink; readonly peerContent?: PeerContent }
   /** The peer takes over a configuration, the clock, or what is known at run time. */
   | { readonly kind: 'ha-synchronize'; readonly what: string }
   /** A host around the firewall drops all of its connections without a word to anybody. */

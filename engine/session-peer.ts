@@ -1,4 +1,5 @@
 // The high availability pair as the rest of the program reads it.
+import type { DataLink } from './ha/data-link.ts';
 import type { Instant } from './instant.ts';
 
 /** What a unit of an active/passive pair is doing. Vendor: show high-availability state. */
@@ -21,7 +22,7 @@ export interface HighAvailability {
   readonly peerState: UnitState;
   readonly peerPriority: number;
   readonly sessionSynchronization: 'enabled' | 'disabled';
-  readonly ha2: 'up' | 'down';
+  readonly ha2: DataLink;
   readonly failovers: number;
   /** Undefined while the roles are those of the start. */
   readonly lastChange: { readonly at: Instant; readonly reason: RoleChange } | undefined;

@@ -165,6 +165,7 @@ export class Simulation implements Engine {
       case 'ha-functional':
       case 'ha-failover':
       case 'ha-synchronize':
+      case 'set-pair':
         return changeRoles(this.state, operation);
       case 'change-packet-diag':
         return changePacketDiag(this.state, operation.change);

@@ -1,4 +1,5 @@
 // The high availability pair in full, as the view tells it.
+import type { DataLink, PeerContent, ReceivedMessages } from '../ha/data-link.ts';
 import type { Instant, Seconds } from '../instant.ts';
 
 export type PairState = 'active' | 'passive' | 'suspended' | 'non-functional';
@@ -10,7 +11,9 @@ export interface PairDetail {
   readonly peer: PairUnit;
   readonly connection: 'up' | 'down';
   readonly preemptive: boolean;
-  readonly ha2: 'up' | 'down';
+  /** A link in the wrong VLAN is up to whoever looks at it. */
+  readonly ha2: DataLink;
+  readonly peerContent: PeerContent;
   readonly synchronization: PairSynchronization;
   readonly linkMonitoring: Monitoring;
   readonly pathMonitoring: Monitoring;
@@ -51,10 +54,14 @@ export interface PairUnit {
 /** What goes over the data link. */
 export interface PairSynchronization {
   readonly state: 'complete' | 'not-running';
+  readonly enabled: boolean;
   readonly setups: number;
   readonly teardowns: number;
   readonly updates: number;
+  /** Sessions that the peer has. */
   readonly sessions: number;
+  /** What this unit had got when it took over. */
+  readonly received: ReceivedMessages;
 }
 
 /** An address that must answer. */

@@ -5,15 +5,17 @@ import { loseSession } from '../packet/session-end.ts';
 import type { HighAvailability, RoleChange } from '../session-peer.ts';
 import { FLAG_SYNCED } from '../table/session-codes.ts';
 
+import type { PeerContent, PluggedLink, ReceivedMessages } from './data-link.ts';
 import { monitorFailure } from './monitors.ts';
-import { isSynchronized } from './session-synchronization.ts';
+import { countSynchronized, isSynchronized } from './session-synchronization.ts';
 
 /** The requests that concern the pair. */
 export type PairOperation =
   | { readonly kind: 'ha-synchronize'; readonly what: string }
   | { readonly kind: 'ha-suspend'; readonly unit: 'local' | 'peer' }
   | { readonly kind: 'ha-functional' }
-  | { readonly kind: 'ha-failover' };
+  | { readonly kind: 'ha-failover' }
+  | { readonly kind: 'set-pair'; readonly ha2?: PluggedLink; readonly peerContent?: PeerContent };
 
 /** Refuses where there is no pair, or no unit in the state that the request needs. */
 export function changeRoles(state: DataplaneState, operation: PairOperation): Outcome {
@@ -33,6 +35,11 @@ export function changeRoles(state: DataplaneState, operation: PairOperation): Ou
       return { kind: 'ha-changed' };
     case 'ha-synchronize':
       return synchronize(state, operation.what);
+    case 'set-pair':
+      if (operation.ha2 !== undefined && pair.ha2 === 'down') return refused('peer-not-ready');
+      pair.ha2 = operation.ha2 ?? pair.ha2;
+      pair.peerContent = operation.peerContent ?? pair.peerContent;
+      return { kind: 'ha-changed' };
     case 'ha-failover':
       return failOver(state, 'peer-lost');
     case 'ha-suspend':
@@ -70,6 +77,7 @@ function failOver(state: DataplaneState, reason: RoleChange): Outcome {
   // Assumption: without a peer to take over the request is refused; a real pair would stop forwarding.
   if (!pair.isPeerReady) return refused('peer-not-ready');
   const synchronizes = isSynchronizing(state);
+  pair.received = synchronizes ? sentMessages(state) : { setups: 0, teardowns: 0, updates: 0 };
   for (let row = table.nextLive(0); row !== 0; row = table.nextLive(row)) {
     if (synchronizes && isSynchronized(table, row)) table.flags[row] = (table.flags[row] ?? 0) | FLAG_SYNCED;
     else loseSession(state, row);
@@ -113,10 +121,26 @@ function preempt(state: DataplaneState): void {
   if (other < own) failOver(state, 'preempted');
 }
 
-/** True when sessions reach the peer. */
-export function isSynchronizing({ compiled, pair }: DataplaneState): boolean {
+/** True while sessions are sent: the unit that sends cannot tell whether anything arrives. */
+export function isSending({ compiled, pair }: DataplaneState): boolean {
   const configured = compiled.world.highAvailability;
-  return configured?.sessionSynchronization === true && configured.ha2 === 'up' && pair.isPeerReady;
+  return (
+    configured?.sessionSynchronization === true &&
+    pair.ha2 !== 'down' &&
+    pair.peerContent === 'same' &&
+    pair.isPeerReady
+  );
+}
+
+/** True when sessions reach the peer. Assumption: a peer with another application content takes none. */
+export function isSynchronizing(state: DataplaneState): boolean {
+  return isSending(state) && state.pair.ha2 === 'up';
+}
+
+/** Messages sent since the box was started. Assumption: of each session that the peer has one update is under way. */
+export function sentMessages({ table, createdBefore }: DataplaneState): ReceivedMessages {
+  const setups = createdBefore + table.createdCount;
+  return { setups, teardowns: setups - table.liveCount, updates: countSynchronized(table) };
 }
 
 /** Host names of the unit that is read and of the other one; the latter empty for a unit that stands alone. */
@@ -143,7 +167,7 @@ export function highAvailabilityOf(state: DataplaneState): HighAvailability | un
     peerState: pair.peerState,
     peerPriority: pair.isFirstActive ? peerPriority : priority,
     sessionSynchronization: configured.sessionSynchronization ? 'enabled' : 'disabled',
-    ha2: configured.ha2,
+    ha2: pair.ha2,
     failovers: pair.failovers,
     lastChange: pair.lastChange,
   };

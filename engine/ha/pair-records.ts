@@ -5,7 +5,7 @@ import { fingerprint, unitMac } from '../network/mac-address.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import type { RoleChange } from '../session-peer.ts';
 import { uptimeOf } from '../uptime.ts';
-import { highAvailabilityNames, isSynchronizing } from './change-roles.ts';
+import { highAvailabilityNames, isSending, isSynchronizing, sentMessages } from './change-roles.ts';
 import { managementOf } from './management-address.ts';
 import { isAnswering } from './monitors.ts';
 import { countSynchronized } from './session-synchronization.ts';
@@ -25,8 +25,8 @@ export function pairDetail(state: DataplaneState): PairDetail | undefined {
   const configured = compiled.world.highAvailability;
   if (configured === undefined) return undefined;
   const uptime = uptimeOf(state);
-  const synchronizes = isSynchronizing(state);
-  const copies = synchronizes ? countSynchronized(table) : 0;
+  const sends = isSending(state);
+  const copies = isSynchronizing(state) ? countSynchronized(table) : 0;
   return {
     group: configured.group,
     local: unitOf(state, configured, 'local'),
@@ -34,13 +34,14 @@ export function pairDetail(state: DataplaneState): PairDetail | undefined {
     connection:
       pair.peerState === 'non-functional' && pair.lastChange?.reason === 'peer-lost' ? 'down' : 'up',
     preemptive: configured.preemptive,
-    ha2: configured.ha2,
+    ha2: pair.ha2,
+    peerContent: pair.peerContent,
     synchronization: {
-      state: synchronizes ? 'complete' : 'not-running',
-      setups: state.createdBefore + table.createdCount,
-      teardowns: state.createdBefore + table.createdCount - table.liveCount,
-      // Assumption: of each session that reaches the peer one update is under way.
-      updates: copies,
+      state: sends ? 'complete' : 'not-running',
+      enabled: configured.sessionSynchronization,
+      ...sentMessages(state),
+      ...(sends ? {} : { updates: 0 }),
+      received: pair.received,
       sessions: copies,
     },
     linkMonitoring: configured.linkMonitoring,

@@ -1,6 +1,13 @@
 // Which unit of a pair is active, and what the other one is doing. Numbers only; the sessions are moved elsewhere.
 import type { Instant } from '../instant.ts';
 import type { RoleChange, UnitState } from '../session-peer.ts';
+import {
+  DATA_LINKS,
+  type DataLink,
+  PEER_CONTENTS,
+  type PeerContent,
+  type ReceivedMessages,
+} from './data-link.ts';
 
 const UNIT_STATES: readonly UnitState[] = ['active', 'passive', 'suspended', 'non-functional'];
 const ACTIVE = 0;
@@ -27,12 +34,22 @@ const PEER_AFTER: Readonly<Record<RoleChange, number>> = {
 
 /** The roles of two units. The unit of the world's own host begins as the active one. */
 export class Pair {
+  ha2: DataLink;
+  peerContent: PeerContent;
+  /** What the unit that is active now had received when it took over. */
+  received: ReceivedMessages = { setups: 0, teardowns: 0, updates: 0 };
   private peer = PASSIVE;
   private swaps = 0;
   private reason = 0;
   private changedAt: Instant = 0;
   /** How often each unit has entered each state, the first unit's four numbers before the second's. */
   private readonly entered = Uint32Array.of(1, 1, 0, 0, 0, 1, 0, 0);
+
+  /** As the world has it at the beginning; of no meaning for a unit that stands alone. */
+  constructor(configured: { readonly ha2: DataLink; readonly peerContent: PeerContent } | undefined) {
+    this.ha2 = configured?.ha2 ?? 'up';
+    this.peerContent = configured?.peerContent ?? 'same';
+  }
 
   /** True when a failover would find a unit to take over. */
   get isPeerReady(): boolean {
@@ -100,6 +117,12 @@ export class Pair {
       this.changedAt % HIGH,
       Math.floor(this.changedAt / HIGH),
       ...this.entered,
+      DATA_LINKS.indexOf(this.ha2),
+      PEER_CONTENTS.indexOf(this.peerContent),
+      ...[this.received.setups, this.received.teardowns, this.received.updates].flatMap((count) => [
+        count % HIGH,
+        Math.floor(count / HIGH),
+      ]),
     );
   }
 
@@ -108,7 +131,12 @@ export class Pair {
     this.swaps = state[1] ?? 0;
     this.reason = state[2] ?? 0;
     this.changedAt = (state[3] ?? 0) + (state[4] ?? 0) * HIGH;
-    this.entered.set(state.subarray(5));
+    const further = 5 + this.entered.length;
+    this.entered.set(state.subarray(5, further));
+    this.ha2 = DATA_LINKS[state[further] ?? 0] ?? 'up';
+    this.peerContent = PEER_CONTENTS[state[further + 1] ?? 0] ?? 'same';
+    const count = (at: number) => (state[further + at] ?? 0) + (state[further + at + 1] ?? 0) * HIGH;
+    this.received = { setups: count(2), teardowns: count(4), updates: count(6) };
   }
 
   private count(unit: number, state: number): void {

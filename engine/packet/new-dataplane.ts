@@ -96,7 +96,7 @@ export function newDataplane(
     log: new TrafficLog(table.addresses),
     threats: new ThreatLog(table.addresses),
     drops: new DropMemory(table.addresses),
-    pair: new Pair(),
+    pair: new Pair(compiled.world.highAvailability),
     rates: new RateMeter(),
     load: new LoadHistory(),
     applicationUse: new ApplicationUse(),

@@ -1,5 +1,6 @@
 // The shape of what stands around the firewall: hosts, a second unit, and sessions that are there from the beginning.
 import { z } from 'zod';
+import { DATA_LINKS, PEER_CONTENTS } from '../ha/data-link.ts';
 import { address, hostPrefix, ipv4Host, ipv4Prefix, name, port, seconds } from './world-fields.ts';
 
 /** An end with a behaviour of its own. */
@@ -62,8 +63,9 @@ export const highAvailabilitySchema = z.strictObject({
   peerPriority: z.int().min(0).max(255).default(100),
   /** Whether sessions are synchronised at all. */
   sessionSynchronization: z.boolean().default(true),
-  /** The link that carries the sessions. */
-  ha2: z.enum(['up', 'down']).default('up'),
+  /** The link that carries the sessions, and whether the other unit has the same application content. */
+  ha2: z.enum(DATA_LINKS).default('up'),
+  peerContent: z.enum(PEER_CONTENTS).default('same'),
   preemptive: z.boolean().default(false),
   /** Management address of the other unit. */
   peerManagement: ipv4Host.optional(),

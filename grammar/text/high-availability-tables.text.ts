@@ -8,28 +8,33 @@ import { RULE } from './table.ts';
 /** What goes to the peer over the data link. */
 export function stateSynchronization(pair: PairDetail | undefined): readonly string[] {
   if (pair === undefined) return notEnabled();
-  const { state, setups, teardowns, updates } = pair.synchronization;
+  const { state, setups, teardowns, updates, received } = pair.synchronization;
   const isComplete = state === 'complete';
-  const row = (message: string, sent: number) =>
-    columns([0, message], [33, 'yes'], [41, 1], endingAt(61, sent), endingAt(73, 0));
+  const row = (message: string, sent: number, got: number) =>
+    columns([0, message], [33, 'yes'], [41, 1], endingAt(61, sent), endingAt(73, got));
   return [
     '',
     RULE,
     `State Synchronization Status: ${isComplete ? 'Complete' : 'Not running'}`,
     RULE,
     `state synchronization to peer device enabled: ${isComplete ? 'yes' : 'no'}`,
-    ...(isComplete
-      ? []
-      : [`  (${pair.ha2 === 'down' ? 'data link down' : 'peer device not in passive state'})`]),
+    ...(isComplete ? [] : [`  (${whyNot(pair)})`]),
     RULE,
     'state synchronization messages processed since system up',
     '',
     columns([0, 'message'], [33, 'enable'], [41, 'version'], endingAt(61, 'sent'), endingAt(73, 'received')),
     RULE,
-    row('session setup', setups),
-    row('session teardown', teardowns),
-    row('session update', updates),
+    row('session setup', setups, received.setups),
+    row('session teardown', teardowns, received.teardowns),
+    row('session update', updates, received.updates),
   ];
+}
+
+/** Assumption: the words, but for those of a unit that is not active. */
+function whyNot({ ha2, synchronization, peerContent }: PairDetail): string {
+  if (!synchronization.enabled) return 'state synchronization not configured';
+  if (ha2 === 'down') return 'data link down';
+  return peerContent === 'other' ? 'application content mismatch' : 'peer device not in passive state';
 }
 
 /** Addresses that must answer. */
@@ -77,7 +82,7 @@ export function linkOf(pair: PairDetail | undefined, link: string): readonly str
   if (pair === undefined) return notEnabled();
   if (link !== 'ha1' && link !== 'ha2') return ['', `Interface ${link} not configured`];
   const { address, mac } = pair.local[link];
-  const isUp = link === 'ha1' || pair.ha2 === 'up';
+  const isUp = link === 'ha1' || pair.ha2 !== 'down';
   return [
     '',
     RULE,

@@ -29,7 +29,7 @@ export function pairAll({ pair, facts }: PairReport): readonly string[] {
       '  Monitor Fail Hold Down Interval: 1 min',
     ]),
     ...indent(4, versions(facts)),
-    ...indent(4, compatibility()),
+    ...indent(4, compatibility(pair)),
     `    State Synchronization: ${pair.synchronization.state === 'complete' ? 'Complete' : 'Not running'}; type: ethernet`,
     '  Peer Information:',
     ...indent(4, peerHead(pair, facts)),
@@ -59,7 +59,7 @@ export function pairState({ pair, facts }: PairReport): readonly string[] {
     ...indent(4, localHead(pair, facts)),
     ...indent(4, controlConfiguration()),
     ...indent(4, localElection(pair)),
-    ...indent(4, compatibility()),
+    ...indent(4, compatibility(pair)),
     '  Peer Information:',
     ...indent(4, peerHead(pair, facts)),
     ...indent(2, configurationSynchronization(pair)),
@@ -174,7 +174,7 @@ function localLinks({ local, ha2 }: PairDetail): readonly string[] {
     `  IP Address: ${local.ha2.address}`,
     `  MAC Address: ${local.ha2.mac}`,
     '  Interface: dedicated-ha2',
-    `  Link State: ${ha2 === 'up' ? 'Up' : 'Down'}; Setting: 1Gb/s-full`,
+    `  Link State: ${ha2 === 'down' ? 'Down' : 'Up'}; Setting: 1Gb/s-full`,
   ];
 }
 
@@ -223,13 +223,14 @@ function versions(facts: SystemFacts): readonly string[] {
   ];
 }
 
-function compatibility(): readonly string[] {
+function compatibility({ peerContent }: PairDetail): readonly string[] {
+  const content = peerContent === 'same' ? 'Match' : 'Mismatch';
   return [
     'Version Compatibility:',
     '  Software Version: Match',
-    '  Application Content Compatibility: Match',
+    `  Application Content Compatibility: ${content}`,
     '  Anti-Virus Compatibility: Match',
-    '  Threat Content Compatibility: Match',
+    `  Threat Content Compatibility: ${content}`,
     '  VPN Client Software Compatibility: Match',
     '  Global Protect Client Software Compatibility: Match',
   ];

@@ -148,6 +148,7 @@ function outcomeOf(operation: Operation): Outcome {
     case 'clear-rule-hits':
       return { kind: 'rule-hits-cleared', count: 0 };
     case 'ha-suspend':
+    case 'set-pair':
     case 'ha-functional':
     case 'ha-failover':
       return { kind: 'ha-changed' };
