@@ -14,6 +14,7 @@ import type {
   ResourceHistory,
   ResourceScale,
   RouteLookup,
+  SessionBuffers,
   ZoneProtectionRecord,
 } from './dataplane-view.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
@@ -34,6 +35,11 @@ export class DataplaneAnswers implements DataplaneView {
 
   resources(scale: ResourceScale, last: number): readonly ResourceHistory[] {
     return resourceHistory(this.state, scale, last);
+  }
+
+  bufferHolders(): readonly SessionBuffers[] {
+    const { buffers, compiled } = this.state;
+    return buffers.holders().map(({ row, percent }) => ({ id: compiled.numbering.idOf(row), percent }));
   }
 
   dosProtection(): readonly DosProtectionRecord[] {

@@ -1,4 +1,5 @@
 // What a reader may ask of the dataplane beside sessions and policies. Answers hold at the present instant and change nothing.
+import type { SessionId } from './session.ts';
 
 /** Numbers of one interface since they were cleared. Packets that a physical port carries for several interfaces are each theirs. */
 export interface InterfaceCounterRecord {
@@ -158,6 +159,12 @@ export interface ResourceUse {
   readonly maximum: number;
 }
 
+/** A session and the percent of the packet buffers that it holds. */
+export interface SessionBuffers {
+  readonly id: SessionId;
+  readonly percent: number;
+}
+
 /** How busy one dataplane was in a second, or over a longer time. */
 export interface ResourceEntry {
   /** Of each core, from core 0. */
@@ -188,6 +195,8 @@ export interface DataplaneView {
   interfaceRates(): readonly InterfaceRateRecord[];
   /** At most so many complete entries of each dataplane; fewer where the world is younger. */
   resources(scale: ResourceScale, last: number): readonly ResourceHistory[];
+  /** Sessions that hold packet buffers now, and the percent of each, most first. */
+  bufferHolders(): readonly SessionBuffers[];
   dosProtection(): readonly DosProtectionRecord[];
   /** In the order in which they were first metered. */
   blocked(): readonly BlockedRecord[];

@@ -37,21 +37,29 @@ interface Place {
 }
 
 function entryOf(platform: Platform, entry: LoadEntry, place: Place): ResourceEntry {
-  const average = utilization(platform, entry.packets, entry.newSessions);
-  const maximum = utilization(platform, entry.packetsMaximum, entry.newSessionsMaximum);
+  // Assumption: the cores are as busy with packets that wait as the buffers are full of them.
+  const average = utilization(platform, entry.packets, entry.newSessions) + entry.buffers;
+  const maximum =
+    utilization(platform, entry.packetsMaximum, entry.newSessionsMaximum) + entry.buffersMaximum;
   const cores = Array.from({ length: platform.coresPerDataplane }, (_, core) => ({
     average: coreLoad(average, core, place),
     maximum: coreLoad(maximum, core, place),
   }));
-  const buffers = (packets: number) =>
-    percent(1 + (packets * BUFFERED_PART * 100) / platform.packetsPerSecond);
+  const buffers = (packets: number, held: number) =>
+    percent(1 + held + (packets * BUFFERED_PART * 100) / platform.packetsPerSecond);
   const table = (sessions: number) => percent((sessions * 100) / platform.sessionCapacity);
   return {
     cores,
     groups: groupsOf(average, entry),
     session: { average: table(entry.sessions), maximum: table(entry.sessionsMaximum) },
-    packetBuffer: { average: buffers(entry.packets), maximum: buffers(entry.packetsMaximum) },
-    packetDescriptor: { average: buffers(entry.packets) - 1, maximum: buffers(entry.packetsMaximum) - 1 },
+    packetBuffer: {
+      average: buffers(entry.packets, entry.buffers),
+      maximum: buffers(entry.packetsMaximum, entry.buffersMaximum),
+    },
+    packetDescriptor: {
+      average: buffers(entry.packets, entry.buffers) - 1,
+      maximum: buffers(entry.packetsMaximum, entry.buffersMaximum) - 1,
+    },
   };
 }
 

@@ -6,6 +6,21 @@ const SCALES = ['second', 'minute', 'hour', 'day', 'week'] as const;
 /** Of what the dataplane has and uses. */
 export const DATAPLANE_INVARIANTS: readonly Invariant[] = [
   {
+    name: 'packet buffers are held by live sessions, a hundred percent of them at most',
+    contradictions: (view) => {
+      const holders = view.dataplane.bufferHolders();
+      const total = holders.reduce((sum, { percent }) => sum + percent, 0);
+      return [
+        ...exceptions(
+          holders,
+          ({ id }) => ['active', 'opening'].includes(view.session(id)?.c2s.state ?? ''),
+          ({ id }) => String(id),
+        ),
+        ...(total > 100 ? [`${total} percent`] : []),
+      ];
+    },
+  },
+  {
     name: 'a pool has lent what sessions under its rules hold, and what predictions may need',
     amid: ['commit'],
     contradictions: (view) =>

@@ -237,6 +237,12 @@ test.each<[string, () => EngineView]>([
     })),
   ],
   [
+    'packet buffers are held by live sessions, a hundred percent of them at most',
+    lie((truth) => ({
+      dataplane: but(truth.dataplane, () => ({ bufferHolders: () => [{ id: 4_000_000_000, percent: 60 }] })),
+    })),
+  ],
+  [
     'tunnels and their proxy ids are numbered in their order, and none has a name twice',
     lie((truth) => ({
       network: but(truth.network, ({ ipsecTunnels }) => ({

@@ -60,7 +60,13 @@ export class Ager {
       state.rates.roll(1);
       state.interfaceCounters.roll();
       const { packets, sessions } = state.rates.lastSecond();
-      state.load.note(packets, sessions, table.liveCount);
+      state.buffers.tick(table.now);
+      state.load.note({
+        packets,
+        newSessions: sessions,
+        sessions: table.liveCount,
+        buffers: state.buffers.used,
+      });
       table.tick();
       if (state.compiled.nextPeerAt <= table.now) bringUpPeers(state);
     }

@@ -447,6 +447,7 @@ function numberOf(name: CounterName): number {
   return COUNTER_CATALOGUE.findIndex((definition) => definition.name === name);
 }
 
+export const PKT_ALLOC_FAILURE = numberOf('pkt_alloc_failure');
 export const PROXY_PROCESS = numberOf('proxy_process');
 export const PROXY_DECRYPT_CERT_VALIDATION_OVERALL = numberOf('proxy_decrypt_cert_validation_overall');
 export const PROXY_DECRYPT_UNSUPPORT_PARAM_OVERALL = numberOf('proxy_decrypt_unsupport_param_overall');

@@ -32,6 +32,7 @@ import type { FloodMeters } from './flood-meters.ts';
 import type { GlobalCounters } from './global-counters.ts';
 import type { InterfaceCounters } from './interface-counters.ts';
 import type { LoadHistory } from './load-history.ts';
+import type { PacketBuffers } from './packet-buffers.ts';
 import type { RateMeter } from './rate-meter.ts';
 import type { SideColumn } from './side-column.ts';
 
@@ -71,6 +72,7 @@ export interface DataplaneState {
   readonly pair: Pair;
   readonly rates: RateMeter;
   readonly load: LoadHistory;
+  readonly buffers: PacketBuffers;
   readonly applicationUse: ApplicationUse;
   /** Which hosts answer no ARP request: see hosts/silence.ts. Element 0 is 0 while every host answers. */
   readonly silence: Uint8Array;

@@ -7,6 +7,7 @@ import {
   FLOW_IPFRAG_RECV,
   FLOW_NO_INTERFACE,
   FLOW_RCV_DOT1Q_TAG_ERR,
+  PKT_ALLOC_FAILURE,
   PKT_RECV,
 } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
@@ -114,6 +115,10 @@ export class Dataplane {
         return 'dropped';
       }
     }
+    if (this.state.buffers.used !== 0 && packet.buffers === 0 && this.state.buffers.isFull()) {
+      counters.add(PKT_ALLOC_FAILURE, packet.count);
+      return 'dropped';
+    }
     const flow = knownFlow(table, packet, ingress.zone) || this.find(packet, ingress.zone);
     if (flow !== 0 && !this.endsForReuse(packet, flow)) {
       packet.knownRow = flow >>> 1;
@@ -148,6 +153,7 @@ export class Dataplane {
     if (zone === 0 || compiled.zoneProtection[zone] !== undefined || silence[0] !== 0) return false;
     if (compiled.mistagged[0] !== 0) return false;
     if (tunnels.mayBeDown !== 0 || !cables.areSound) return false;
+    if (packet.buffers !== 0 || this.state.buffers.used !== 0) return false;
     if (packet.payloadPackets > 0 && mayBeTooLong(this.state)) return false;
     if (packet.protocol === TCP && packet.tcpFlags !== TCP_ACK) return false;
     if (isParsedClosely(packet) && refusedBy(this.state, packet) >= 0) return false;

@@ -67,6 +67,7 @@ export class FastPath {
       table.touch(id);
       return 'dropped';
     }
+    if (packet.buffers !== 0) this.state.buffers.hold(id, packet.buffers, table.now);
     if (packet.sequence !== SEQUENCE_EXACT && this.isOutOfTurn(packet, id)) return 'dropped';
     const inLayer7 = this.isInLayer7(id) ? packet.count : 0;
     account(table, packet, { flow: id * 2 + direction, inLayer7 });

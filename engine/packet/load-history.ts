@@ -15,8 +15,8 @@ const LOAD_ENTRIES: Readonly<Record<LoadScale, number>> = {
 /** Entries of a scale that make one of the next. */
 const ENTRIES_A_STEP = [60, 60, 24, 7] as const;
 
-/** Numbers of an entry: packets, sessions that began, and live sessions: their averages a second, then the highest of each. */
-const FIELDS = 6;
+/** Numbers of an entry: packets, sessions that began, live sessions, percent of buffers held: averages, then the highest of each. */
+const FIELDS = 8;
 const HALF = FIELDS / 2;
 
 /** Counts of a second, or averages over a longer time with the highest of any second in it. */
@@ -24,10 +24,16 @@ export interface LoadEntry {
   readonly packets: number;
   readonly newSessions: number;
   readonly sessions: number;
+  /** Percent of the packet buffers that sessions hold for longer than packets do. */
+  readonly buffers: number;
   readonly packetsMaximum: number;
   readonly newSessionsMaximum: number;
   readonly sessionsMaximum: number;
+  readonly buffersMaximum: number;
 }
+
+/** What one second had. */
+export type SecondLoad = Pick<LoadEntry, 'packets' | 'newSessions' | 'sessions' | 'buffers'>;
 
 /** One ring a scale. */
 interface Ring {
@@ -46,7 +52,7 @@ export class LoadHistory {
   }));
 
   /** A second has passed. */
-  note(packets: number, newSessions: number, sessions: number): void {
+  note({ packets, newSessions, sessions, buffers }: SecondLoad): void {
     const seconds = this.rings[0];
     if (seconds === undefined) return;
     const at = (seconds.written % seconds.entries) * FIELDS;
@@ -54,6 +60,7 @@ export class LoadHistory {
       seconds.values[at + field] = packets;
       seconds.values[at + field + 1] = newSessions;
       seconds.values[at + field + 2] = sessions;
+      seconds.values[at + field + 3] = buffers;
     }
     seconds.written++;
     this.climb(0);
@@ -119,8 +126,10 @@ function entryAt({ values, entries }: Ring, number: number): LoadEntry {
     packets: value(0),
     newSessions: value(1),
     sessions: value(2),
-    packetsMaximum: value(3),
-    newSessionsMaximum: value(4),
-    sessionsMaximum: value(5),
+    buffers: value(3),
+    packetsMaximum: value(4),
+    newSessionsMaximum: value(5),
+    sessionsMaximum: value(6),
+    buffersMaximum: value(7),
   };
 }

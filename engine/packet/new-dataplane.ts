@@ -37,6 +37,7 @@ import { FloodMeters } from './flood-meters.ts';
 import { GlobalCounters } from './global-counters.ts';
 import { InterfaceCounters } from './interface-counters.ts';
 import { LoadHistory } from './load-history.ts';
+import { PacketBuffers } from './packet-buffers.ts';
 import { RateMeter } from './rate-meter.ts';
 import { SideColumn } from './side-column.ts';
 
@@ -99,6 +100,7 @@ export function newDataplane(
     pair: new Pair(compiled.world.highAvailability),
     rates: new RateMeter(),
     load: new LoadHistory(),
+    buffers: new PacketBuffers(),
     applicationUse: new ApplicationUse(),
     silence,
     ways: new HostWays(compiled),
@@ -157,6 +159,7 @@ export function dataplaneSections(state: DataplaneState): readonly Uint32Array[]
     state.staleNeighbors.state(),
     state.cables.state(),
     state.pathLimits.state(),
+    state.buffers.state(),
     ...state.dynamicIpPools.map((pool) => pool.state()),
   ];
 }
@@ -182,6 +185,7 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
     stale,
     cables,
     limits,
+    buffers,
     ...pools
   ] = further.slice(RULE_BASES.length);
   if (running !== undefined) state.running.restore(running);
@@ -219,6 +223,7 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
   if (stale !== undefined) state.staleNeighbors.restore(stale);
   if (cables !== undefined) state.cables.restore(cables, state.compiled);
   if (limits !== undefined) state.pathLimits.restore(limits);
+  if (buffers !== undefined) state.buffers.restore(buffers);
   pools.forEach((words, index) => {
     state.dynamicIpPools[index]?.restore(words);
   });

@@ -54,6 +54,8 @@ export class Packet {
   content = 0;
   /** Number of the threat that inspection finds; read where `content` is one. */
   threat = 0;
+  /** Percent of the packet buffers that its session holds while such packets come; 0 for most. */
+  buffers = 0;
   /** Traffic source of the world, counted from 1, that tells of its TLS; 0 where nothing is odd about it. */
   tls = 0;
   /** URL category the payload asks for, 0 for none. */

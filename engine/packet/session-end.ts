@@ -47,6 +47,7 @@ export function noteEnd(state: DataplaneState, id: number, end: readonly [EndRea
 export function enterDiscard(state: DataplaneState, id: number): void {
   const { table } = state;
   table.setState(id, STATE_DISCARD);
+  state.buffers.release(id, table.now);
   table.setTimeout(id, discardTimeout(table.protocol[id] ?? 0, timersOfSession(state, id)));
 }
 
@@ -56,6 +57,7 @@ export function enterDiscard(state: DataplaneState, id: number): void {
  */
 export function discardSession(state: DataplaneState, id: number, timeout: number): void {
   state.table.setState(id, STATE_DISCARD);
+  state.buffers.release(id, state.table.now);
   state.table.setTimeout(id, Math.max(1, timeout));
 }
 
@@ -103,6 +105,7 @@ export function loseSession(state: DataplaneState, id: number): void {
   if (table.parent[id] !== 0) giveBackPredictedPort(state, id);
   else giveBackSource(state, id);
   closeGuarded(state, id);
+  state.buffers.release(id, table.now);
   table.release(id);
   table.protocol[id] = 0;
   // The id is free again: allocated less freed stays what is live.
@@ -117,6 +120,7 @@ function finish(state: DataplaneState, id: number): void {
   if (table.parent[id] !== 0) giveBackPredictedPort(state, id);
   else giveBackSource(state, id);
   closeGuarded(state, id);
+  state.buffers.release(id, table.now);
   table.setState(id, STATE_CLOSED);
   // Vendor: KB Clk9CAC, CLOSED is followed by FREE and INIT; newer releases print INIT for an ended session.
   if (compiled.profile.endedState === 'init') table.setState(id, STATE_INIT);

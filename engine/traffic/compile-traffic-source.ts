@@ -59,6 +59,7 @@ export function compileTrafficSource(compiled: CompiledWorld, traffic: WorldTraf
         ? 0
         : compiled.world.traffic.findIndex(({ name }) => name === traffic.name) + 1,
     pinned: traffic.tls?.pinned ?? 'no',
+    buffers: traffic.holdsBuffers,
     urlCategories: traffic.urlCategories.map((category) => names.urlCategories.idOf(category)),
     afterlife: ENDINGS.map((ending) => afterlife(compiled, { protocol, ending, own: application.timeout })),
     patience: ((application.timeout ?? compiled.timers.tcp) * 1000) / 2,

@@ -165,6 +165,7 @@ export class ConversationSender {
     packet.tcpFlags = source.protocol === TCP ? tcpFlags : 0;
     packet.application = source.application;
     packet.tls = source.tls;
+    packet.buffers = source.buffers;
     this.burst.begin(source, load, packet.ipVersion);
   }
 

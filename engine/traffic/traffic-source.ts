@@ -59,6 +59,8 @@ export interface TrafficSource {
   /** Longest trace, in milliseconds, of anything announced; 0 where nothing is. */
   readonly channelTrace: number;
   readonly urlCategories: readonly number[];
+  /** Percent of the packet buffers that one of its sessions holds. */
+  readonly buffers: number;
   /** Its position in the world, from 1, where that tells of TLS; else 0. */
   readonly tls: number;
   readonly pinned: NonNullable<WorldTraffic['tls']>['pinned'];

@@ -144,6 +144,8 @@ const trafficSchema = z.strictObject({
   forged: z.boolean().default(false),
   /** Packets that travel together in each direction of one exchange, for applications over UDP. */
   packets: z.int().min(1).max(1000).default(1),
+  /** Percent of the packet buffers that each of its sessions holds while it sends: a flow whose packets are not done with quickly. */
+  holdsBuffers: z.int().min(0).max(100).default(0),
   /** Data channels that its control connections announce. */
   dataChannels: z.array(dataChannelSchema).default([]),
   ...contentFields,

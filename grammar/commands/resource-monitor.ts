@@ -4,6 +4,7 @@ import type { ResourceScale } from '../../engine/dataplane-view.ts';
 import { value } from '../language/command.ts';
 import { vendor } from '../language/command-source.ts';
 import { uint } from '../language/value-types.ts';
+import { ingressBacklogs } from '../text/ingress-backlogs.text.ts';
 import { type ResourceReport, resourceMonitor } from '../text/resource-monitor.text.ts';
 import { command, type DeviceCommand, type DeviceContext } from './device-context.ts';
 
@@ -45,5 +46,33 @@ function reportOf(view: DeviceContext['view'], scale: ResourceScale, last: numbe
   return { scale, dataplanes: view.dataplane.resources(scale, last) };
 }
 
+/** Vendor: at most five sessions, each of which uses two percent or more. */
+const MOST_HOLDERS = 5;
+const LEAST_PERCENT = 2;
+
+const showIngressBacklogs = command({
+  path: ['show', 'running', 'resource-monitor', 'ingress-backlogs'],
+  help: 'Show sessions that hold packet buffers',
+  source: vendor(
+    'identify sessions that use too much of the packet buffer, release 9.1',
+    'the widths of columns, group and count, and that all buffers are those of the first dataplane',
+  ),
+  run: ({ view }) => {
+    const holders = view.dataplane.bufferHolders().filter(({ percent }) => percent >= LEAST_PERCENT);
+    return {
+      used: view.dataplane.bufferHolders().reduce((sum, { percent }) => sum + percent, 0),
+      holders: holders.slice(0, MOST_HOLDERS).flatMap((holder) => {
+        const session = view.session(holder.id);
+        return session === undefined ? [] : [{ ...holder, session }];
+      }),
+    };
+  },
+  text: (backlogs) => ingressBacklogs(backlogs),
+});
+
 /** Load of the dataplane. */
-export const RESOURCE_MONITOR_COMMANDS: readonly DeviceCommand[] = [showResourceMonitor, ...scales];
+export const RESOURCE_MONITOR_COMMANDS: readonly DeviceCommand[] = [
+  showResourceMonitor,
+  ...scales,
+  showIngressBacklogs,
+];

@@ -67,6 +67,7 @@ export function exemplarFirewall(): ExemplarFirewall {
       natPools: () => [],
       zoneProtection: () => [],
       resources: () => [],
+      bufferHolders: () => [],
       dosProtection: () => [],
       blocked: () => [],
       shares: () => [],

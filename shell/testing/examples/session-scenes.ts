@@ -112,6 +112,7 @@ clear dos-protection zone untrust blocked source 198.18.0.9/32
 clear dos-protection zone untrust blocked all
 show running resource-monitor
 show running resource-monitor second last 5
+show running resource-monitor ingress-backlogs
 show running resource-monitor minute last 3
 show running resource-monitor hour last 2
 show running resource-monitor day last 2
