@@ -142,3 +142,17 @@ test('profiles, exclusions and certificates are read as they were written, and a
   engine.advance(engine.view.now() + 60_000);
   expect(reasons(engine)).toEqual(['decrypt-cert-validation', 'tcp-fin']);
 });
+
+test('a connection that somebody asks for is as odd as the traffic that it is like', () => {
+  const engine = lived({ chain: 'untrusted' });
+  const outcome = engine.apply({
+    kind: 'open-connection',
+    request: { client: '10.0.0.200', server: '198.51.100.7', application: 'ssl', like: 'portal' },
+  });
+  expect(outcome.kind).toBe('connection-opened');
+  engine.advance(engine.view.now() + 200_000);
+  const own = engine.view
+    .trafficLog({ limit: 1000, direction: 'backward' })
+    .filter(({ source, subtype }) => source === '10.0.0.200' && subtype === 'end');
+  expect(own.map(({ endReason }) => endReason)).toEqual(['decrypt-cert-validation']);
+});

@@ -55,9 +55,7 @@ export function compileTrafficSource(compiled: CompiledWorld, traffic: WorldTraf
     content: CONTENTS.indexOf(traffic.content),
     threat: CONTENT_THREATS[traffic.threat ?? 'eicar-file'].id,
     tls:
-      traffic.tls === undefined
-        ? 0
-        : compiled.world.traffic.findIndex(({ name }) => name === traffic.name) + 1,
+      traffic.tls === undefined ? 0 : compiled.world.traffic.findIndex(({ tls }) => tls === traffic.tls) + 1,
     pinned: traffic.tls?.pinned ?? 'no',
     buffers: traffic.holdsBuffers,
     urlCategories: traffic.urlCategories.map((category) => names.urlCategories.idOf(category)),

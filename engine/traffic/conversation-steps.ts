@@ -3,8 +3,8 @@
 import type { Host } from '../hosts/hosts.ts';
 import type { Dataplane } from '../packet/dataplane.ts';
 import { hasHandshake, isIcmp, SCTP, TCP, TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from '../packet/packet.ts';
-import { isPrivate } from '../table/address.ts';
 import { isOpened, noteAlert } from '../packet/tls-proxy.ts';
+import { isPrivate } from '../table/address.ts';
 import { Announcement, type ConversationStart, STEP_ANNOUNCE, STEP_ANSWER } from './announcement.ts';
 import { CLIENT_END, type ConnectionEnds, type End, SERVER_END } from './connection-ends.ts';
 import type { ConversationColumns } from './conversation-columns.ts';

@@ -20,6 +20,7 @@ const PLAIN: Omit<WorldTraffic, 'name' | 'application' | 'clients' | 'servers'> 
   packets: 1,
   dataChannels: [],
   content: 'clean',
+  holdsBuffers: 0,
   reconnect: [1000, 1000],
 };
 
