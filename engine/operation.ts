@@ -2,9 +2,9 @@
 import type { EchoAnswer, EchoRequest, HopAnswer, HopRequest } from './answers/echo-records.ts';
 import type { ConnectionRequest } from './connection.ts';
 import type { Failure } from './failure.ts';
+import type { PeerContent, PluggedLink } from './ha/data-link.ts';
 import type { HostWay } from './hosts/host-route.ts';
 import type { Instant } from './instant.ts';
-import type { PeerContent, PluggedLink } from './ha/data-link.ts';
 import type { ConfigJob, ConfigVerdict } from './management/config-job.ts';
 import type { ConfigLogRecord } from './management/config-log.ts';
 import type { ManagementMemory } from './management/management-memory.ts';
@@ -123,9 +123,6 @@ export type Operation =
   | { readonly kind: 'probe-hop'; readonly request: HopRequest }
   /** The peer of a gateway answers, no longer does, or agrees and drops what it gets. */
   | { readonly kind: 'set-vpn-peer'; readonly gateway: string; readonly peer: PeerState }
-  /** Echo requests or probes of a path; the world goes on while they are under way. */
-  | { readonly kind: 'ping'; readonly request: PingRequest }
-  | { readonly kind: 'trace'; readonly request: TraceRequest }
   /** Seconds of quiet after which a host probes a connection, 0 for never; pauses that begin afterwards are meant. */
   | { readonly kind: 'set-host-keepalive'; readonly host: string; readonly seconds: number }
   /** A conversation between two ends begins, beside those of the world; `view.connection` tells what becomes of it. */
