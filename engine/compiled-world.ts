@@ -12,7 +12,7 @@ import {
 } from './compile/application-catalogue.ts';
 import { compileInterfaces, ownAddresses } from './compile/compile-interfaces.ts';
 import { compileLengths, type Lengths } from './compile/compile-lengths.ts';
-import { compileNames } from './compile/compile-names.ts';
+import { compileNames, NOT_RESOLVED } from './compile/compile-names.ts';
 import { compileWays } from './compile/compile-ways.ts';
 import {
   type Heritage,
@@ -65,6 +65,7 @@ import { type ReleaseProfile, releaseProfile } from './release-profile.ts';
 import { SessionNumbering } from './session-numbering.ts';
 import { settingsOf, timersOf } from './session-settings.ts';
 import type { AddressPool } from './table/address-pool.ts';
+import { timeZoneOf } from './time-zones.ts';
 import type { SessionSettings, SessionTimers } from './view.ts';
 import type { World } from './world/world-schema.ts';
 import type { WorldNames } from './world-names.ts';
@@ -151,6 +152,10 @@ export interface CompiledWorld {
   readonly identifyingZones: readonly (IdentifyingZone | undefined)[];
   /** 1 for virtual systems whose authentication portal is on; by number. */
   readonly portals: Uint8Array;
+  /** Milliseconds by which the clock of the box's time zone is ahead of UTC. */
+  readonly zoneOffset: number;
+  /** Number of the category of what no cache and no cloud knows; 0 in a world where every category is known. */
+  readonly unresolvedCategory: number;
   /** Addresses of the firewall itself. */
   readonly ownAddresses: ReadonlySet<number>;
   readonly startsAt: Instant;
@@ -196,6 +201,7 @@ export function compileWorld(said: World, choice: WorldChoice): CompiledWorld {
     bypassAsymmetricPath: world.asymmetricPath === 'bypass',
     vsysLimits: vsysLimits(world),
     portals: portals(world),
+    zoneOffset: (timeZoneOf(world.deviceSystem.timezone)?.minutes ?? 0) * 60_000,
     startsAt,
     clockShift: startsAt - clock,
   };
@@ -263,6 +269,7 @@ function compileNetwork(world: World, predecessor: Predecessor | undefined, said
     resetOnNonSyn: marked(names.zones, world.whatIf.resetOnNonSyn),
     blockedUrlCategories: marked(names.urlCategories, world.blockedUrlCategories),
     users: usersByAddress(world, addresses),
+    unresolvedCategory: world.managementPlane === undefined ? 0 : names.urlCategories.idOf(NOT_RESOLVED),
     ownAddresses: ownAddresses(interfaces),
     ...compilePolicies(world, { names, interfaces, addresses, applications, numbers: nat.numbers, heritage }),
   };

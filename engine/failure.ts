@@ -19,7 +19,16 @@ export type Failure =
   | { readonly kind: 'unknown-host' | 'no-such-source'; readonly name: string }
   | {
       readonly kind: 'no-such-object';
-      readonly noun: 'interface' | 'gateway' | 'tunnel' | 'vlan' | 'application' | 'traffic source';
+      readonly noun:
+        | 'interface'
+        | 'gateway'
+        | 'tunnel'
+        | 'vlan'
+        | 'application'
+        | 'traffic source'
+        | 'user group'
+        | 'server'
+        | 'user mapping';
       readonly name: string;
     }
   /** The box is still starting, or its tables have no numbers for so many names. */

@@ -1,5 +1,7 @@
 // The closed list of changes a command may ask of the engine.
 import type { EchoAnswer, EchoRequest, HopAnswer, HopRequest } from './answers/echo-records.ts';
+import type { UrlAnswer } from './answers/management-records.ts';
+import type { ManagementReach } from './box/management-reach.ts';
 import type { ConnectionRequest } from './connection.ts';
 import type { Failure } from './failure.ts';
 import type { PeerContent, PluggedLink } from './ha/data-link.ts';
@@ -118,6 +120,32 @@ export type Operation =
   /** Deletes or begins the security association of a gateway or a tunnel; without a name those of all. */
   | { readonly kind: 'clear-association'; readonly of: AssociationOwner; readonly name?: string }
   | { readonly kind: 'negotiate-association'; readonly of: AssociationOwner; readonly name?: string }
+  /** The clock of the box is set to show `2026/03/18 10:41:55` in its own time zone. Vendor: set clock. */
+  | { readonly kind: 'set-clock'; readonly shown: string }
+  /** A host that the box asks for something stops to answer, or answers again. */
+  | { readonly kind: 'set-service-host'; readonly address: string; readonly answers: 'yes' | 'no' }
+  /** The networks behind the management port change. */
+  | { readonly kind: 'set-management-reach'; readonly reaches: ManagementReach }
+  /** A plane forgets who is at an address, or everybody. Vendor: clear user-cache, clear user-cache-mp. */
+  | {
+      readonly kind: 'clear-user-cache';
+      readonly plane: 'dataplane' | 'management';
+      readonly address?: string;
+    }
+  /** The user at an address logs out, and nobody tells the firewall who is there; or he logs in. */
+  | { readonly kind: 'set-user-presence'; readonly address: string; readonly presence: 'in' | 'out' }
+  /** A group has other members in the directory. The firewall believes in the old ones until its groups are refreshed. */
+  | { readonly kind: 'set-group-members'; readonly group: string; readonly members: readonly string[] }
+  /** Vendor: debug user-id refresh group-mapping. */
+  | { readonly kind: 'refresh-groups' }
+  /** A plane forgets the category of the host of a URL, or all. Vendor: clear url-cache, delete url-database. */
+  | {
+      readonly kind: 'clear-url-cache';
+      readonly plane: 'dataplane' | 'management';
+      readonly url?: string;
+    }
+  /** Asks for the category of the host of a URL. Vendor: test url. */
+  | { readonly kind: 'look-up-url'; readonly url: string }
   /** One echo request, or one probe of a path; the world goes on until its answer is there. */
   | { readonly kind: 'echo'; readonly request: EchoRequest }
   | { readonly kind: 'probe-hop'; readonly request: HopRequest }
@@ -184,6 +212,9 @@ export type Outcome =
   | { readonly kind: 'stations-cleared' }
   | { readonly kind: 'tunnel-counters-cleared' }
   | AssociationOutcome
+  | { readonly kind: 'box-changed' }
+  | { readonly kind: 'users-forgotten'; readonly count: number }
+  | { readonly kind: 'url-looked-up'; readonly answer: UrlAnswer }
   | { readonly kind: 'echoed'; readonly answer: EchoAnswer }
   | { readonly kind: 'hop-probed'; readonly answer: HopAnswer }
   | { readonly kind: 'connection-opened'; readonly handle: number }

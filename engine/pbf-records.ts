@@ -1,8 +1,9 @@
 // The running policy for forwarding as the records of the view, and the answer to what a packet would match.
+import { localNow } from './box/box-state.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
+import { knownUserAt } from './policy/known-user.ts';
 import { type PbfQuery, type PbfRule, pbfQuery } from './policy/pbf-policy.ts';
 import { addressWords, serviceWords } from './policy/rule-words.ts';
-import { userAt } from './policy/user-identification.ts';
 import type { PbfMonitorRecord, PbfQuestion, PbfRuleRecord } from './session-pbf.ts';
 import { parseIpv4 } from './table/address.ts';
 import type { AddressPool } from './table/address-pool.ts';
@@ -21,7 +22,8 @@ export function matchPbf(state: DataplaneState, question: PbfQuestion): PbfRuleR
 }
 
 /** Undefined when something of the question is not known here. */
-function queryOf({ compiled, table }: DataplaneState, question: PbfQuestion): PbfQuery | undefined {
+function queryOf(state: DataplaneState, question: PbfQuestion): PbfQuery | undefined {
+  const { compiled, table } = state;
   const { names, interfaces } = compiled;
   // A copy: what a question names must not stay in the pool.
   const addresses = table.addresses.copy();
@@ -40,10 +42,11 @@ function queryOf({ compiled, table }: DataplaneState, question: PbfQuestion): Pb
   query.destination = destination;
   query.protocol = question.protocol;
   query.destinationPort = question.destinationPort ?? 0;
+  query.at = localNow(state);
   query.application = application;
   query.user =
     question.user === undefined
-      ? userAt(compiled, { zone: query.fromZone, address: source }, addresses)
+      ? knownUserAt(state, { zone: query.fromZone, address: source }, addresses)
       : names.users.idOf(question.user);
   return query;
 }

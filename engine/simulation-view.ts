@@ -2,10 +2,12 @@
 
 import type { ManagementView } from './answers/management-view.ts';
 import type { NetworkView } from './answers/network-view.ts';
+import { deviceTimeOf } from './box/box-state.ts';
 import type { ConnectionRecord } from './connection.ts';
 import { connectionRecord } from './connection-records.ts';
 import { DataplaneAnswers } from './dataplane-answers.ts';
 import type { DataplaneView } from './dataplane-view.ts';
+import type { DeviceTime } from './device-time.ts';
 import { highAvailabilityNames, highAvailabilityOf } from './ha/change-roles.ts';
 import { managementOf } from './ha/management-address.ts';
 import { hostDetail, hostRecords } from './hosts/host-records.ts';
@@ -78,6 +80,10 @@ export class SimulationView implements EngineView {
 
   now(): Instant {
     return this.state.now;
+  }
+
+  deviceTime(): DeviceTime {
+    return deviceTimeOf(this.state);
   }
 
   system(): SystemFacts {

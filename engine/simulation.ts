@@ -1,6 +1,8 @@
 // The engine: one virtual clock over the packet path, the traffic and the ager. The ager works in turns, the first where a second
 // begins; a turn comes before the events of its millisecond. Nothing depends on how the time is sliced.
 
+import { askServices } from './box/ask-services.ts';
+import { changeBox } from './box/change-box.ts';
 import { changeHost, changeHostArp } from './change-host.ts';
 import { changeHostNetwork } from './change-host-network.ts';
 import { changeSettings } from './change-settings.ts';
@@ -77,7 +79,7 @@ export class Simulation implements Engine {
     };
     this.traffic = new Traffic(compiled, dataplane, { seed: origin.seed, began: this.state.now });
     this.view = new SimulationView(this.state, this.traffic);
-    this.ager = new Ager(this.state);
+    this.ager = new Ager(this.state, () => askServices(dataplane));
   }
 
   /** A new engine at the beginning of its warm-up. */
@@ -167,6 +169,16 @@ export class Simulation implements Engine {
       case 'ha-synchronize':
       case 'set-pair':
         return changeRoles(this.state, operation);
+      case 'set-clock':
+      case 'set-service-host':
+      case 'set-management-reach':
+      case 'clear-user-cache':
+      case 'set-user-presence':
+      case 'set-group-members':
+      case 'refresh-groups':
+      case 'clear-url-cache':
+      case 'look-up-url':
+        return changeBox(this.state, operation);
       case 'change-packet-diag':
         return changePacketDiag(this.state, operation.change);
       case 'restart-host':

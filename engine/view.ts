@@ -3,6 +3,7 @@ import type { ManagementView } from './answers/management-view.ts';
 import type { NetworkView } from './answers/network-view.ts';
 import type { ConnectionRecord } from './connection.ts';
 import type { DataplaneView } from './dataplane-view.ts';
+import type { DeviceTime } from './device-time.ts';
 import type { Instant, Seconds } from './instant.ts';
 import type { LogRequest } from './logs/log-query.ts';
 import type { ThreatLogRecord } from './logs/threat-log-record.ts';
@@ -205,6 +206,8 @@ export interface EngineView {
   readonly dataplane: DataplaneView;
   readonly packetDiag: PacketDiagView;
   now(): Instant;
+  /** How the box reads time: its clock may be wrong, and its zone is its own. */
+  deviceTime(): DeviceTime;
   system(): SystemFacts;
   /** Ordered by position in the session table; the order is the same for the same table. */
   sessions(filter: SessionFilter, page: PageRequest): readonly SessionRow[];

@@ -1,11 +1,12 @@
 // Why the last packet of a flow was dropped: the counter that moved, and the session that the flow has or had.
 
+import { localAt } from './box/box-state.ts';
 import { configuredAddress } from './configured-addresses.ts';
 import type { DroppedPacket } from './drop-memory.ts';
 import { COUNTER_CATALOGUE, FLOW_POLICY_NOFWD } from './packet/counter-catalogue.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
+import { knownUserAt } from './policy/known-user.ts';
 import { pbfQuery } from './policy/pbf-policy.ts';
-import { userAt } from './policy/user-identification.ts';
 import { type FlowCriteria, type WhyStep, whyStep } from './session-cause.ts';
 import { formatIpv4 } from './table/address.ts';
 import { isPooled } from './table/address-pool.ts';
@@ -77,7 +78,8 @@ function discarded(state: DataplaneState, drop: DroppedPacket): readonly WhyStep
   query.destination = drop.destination;
   query.protocol = drop.protocol;
   query.destinationPort = drop.destinationPort;
-  query.user = userAt(compiled, { zone: query.fromZone, address: drop.source }, table.addresses);
+  query.user = knownUserAt(state, { zone: query.fromZone, address: drop.source }, table.addresses);
+  query.at = localAt(state, drop.at);
   query.application = pbfApplications.find(drop, table.addresses);
   const rule = compiled.pbf.match(query, pbfMonitors, drop.at);
   if (rule?.action !== 'discard') return [];

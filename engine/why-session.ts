@@ -1,5 +1,6 @@
 // The causal record of a session. Nothing is written for it while packets flow: rule, translation, application, state and end
 // are read off the row, the first decision of policy is made again, and the instants come from the log.
+import { localAt } from './box/box-state.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import { fillQuery } from './packet/session-policy.ts';
 import { securityQuery } from './policy/security-policy.ts';
@@ -74,7 +75,7 @@ function policy(state: DataplaneState, row: number, session: SessionDetail): rea
   const query = securityQuery(table.addresses);
   fillQuery(state, row, query);
   query.application = 0;
-  query.at = session.startTime;
+  query.at = localAt(state, session.startTime);
   const first = compiled.security.match(query);
   const now = compiled.security.ruleOf(table.rule[row] ?? 0);
   const last = whyStep('policy', now?.action ?? 'allow', {

@@ -13,6 +13,8 @@ export interface DeviceSettings {
   readonly hidesUsers: boolean;
   /** Minutes without a key after which the conversation ends; undefined for never. */
   readonly idleTimeout: number | undefined;
+  /** Whether that is what the configuration says, or what was set for this conversation. */
+  readonly idleTimeoutOf: 'configuration' | 'conversation';
   /** Name of the virtual system that commands are about; undefined for the whole firewall. */
   readonly targetVsys: string | undefined;
   /** Columns to reckon with in place of the screen's own; absent until somebody sets them. */
@@ -24,8 +26,8 @@ export interface DeviceSettings {
 }
 
 /**
- * How a conversation begins. Assumption: a firewall to practise on waits for its user for ever until told otherwise; devices
- * come with an idle timeout in their management settings.
+ * How a conversation begins. Assumption: a firewall to practise on waits for its user for ever until its configuration or its user
+ * says otherwise; devices come with an idle timeout in their management settings.
  */
 export const INITIAL_SETTINGS: DeviceSettings = {
   pager: true,
@@ -35,8 +37,17 @@ export const INITIAL_SETTINGS: DeviceSettings = {
   hidesAddresses: false,
   hidesUsers: false,
   idleTimeout: undefined,
+  idleTimeoutOf: 'configuration',
   targetVsys: undefined,
 };
+
+/** The settings under a configuration with this idle timeout in minutes, 0 for none. Vendor: set cli timeout overrides it. */
+export function settingsUnder(settings: DeviceSettings, idleTimeout: number | undefined): DeviceSettings {
+  const configured = idleTimeout === 0 ? undefined : idleTimeout;
+  return settings.idleTimeoutOf === 'conversation' || settings.idleTimeout === configured
+    ? settings
+    : { ...settings, idleTimeout: configured };
+}
 
 /** The settings after a line; the same object where the line changes none. */
 export function settingsAfter(settings: DeviceSettings, control: CliControl | undefined): DeviceSettings {
@@ -54,7 +65,7 @@ export function settingsAfter(settings: DeviceSettings, control: CliControl | un
         ? { ...settings, hidesAddresses: control.on }
         : { ...settings, hidesUsers: control.on };
     case 'set-idle-timeout':
-      return { ...settings, idleTimeout: control.minutes };
+      return { ...settings, idleTimeout: control.minutes, idleTimeoutOf: 'conversation' };
     case 'set-target-vsys':
       return { ...settings, targetVsys: control.vsys };
     case 'set-terminal-width':

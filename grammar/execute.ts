@@ -11,7 +11,7 @@ import { ModeTree } from './configure/mode-tree.ts';
 import { unmanaged } from './configure/unmanaged.ts';
 import { type Answer, type Conversation, type ExecutorParts, NOTHING, REFUSED } from './conversation.ts';
 import type { Credentials } from './credentials.ts';
-import { type DeviceSettings, INITIAL_SETTINGS, settingsAfter } from './device-settings.ts';
+import { type DeviceSettings, INITIAL_SETTINGS, settingsAfter, settingsUnder } from './device-settings.ts';
 import { Dialogue } from './dialogue.ts';
 import { releaseTree } from './hierarchy/release-tree.ts';
 import type { ArgRecord, Interview } from './language/command.ts';
@@ -25,6 +25,7 @@ import type { Matched, Rejection, Resolution } from './language/resolution.ts';
 import type { Completion, HelpRow } from './language/suggestion.ts';
 import type { LineQuestion } from './line-question.ts';
 import { type FilterReading, readFilter } from './listing-filter.ts';
+import { localView } from './local-view.ts';
 import { onceMade } from './once-made.ts';
 import { badPatternCoach, notSimulated, uncommittedCoach } from './text/coach.ts';
 import { editLine } from './text/edit-line.ts';
@@ -87,7 +88,8 @@ export function createExecutor(parts: ExecutorParts): Executor {
   const parser = createLineParser(tree);
   const { credentials = NO_CREDENTIALS } = parts;
   const dialogue = new Dialogue<Answer>();
-  const settings = () => conversation.settings;
+  const settings = () =>
+    settingsUnder(conversation.settings, engine.view.management.deviceSystem().idleTimeout);
   const context = deviceContext({ engine, tree, management, configure, admin, credentials, settings });
   const conversation: Conversation = {
     ...parts,
@@ -291,7 +293,7 @@ interface ContextParts extends Pick<Conversation, 'engine' | 'tree' | 'managemen
 function deviceContext(parts: ContextParts): DeviceContext {
   const { engine, tree, management, configure, admin, credentials, settings } = parts;
   return {
-    view: engine.view,
+    view: localView(engine.view),
     findCommand: (keyword) => tree.paths(keyword),
     counterMemory: createCounterMemory(),
     get management() {

@@ -1,4 +1,7 @@
 // What the management plane knows, as the view tells it.
+
+import type { RequestKind } from '../box/request-kind.ts';
+import type { RequestResult } from '../box/request-result.ts';
 import type { Instant, Seconds } from '../instant.ts';
 import type { ConfigVerdict } from '../management/config-job.ts';
 
@@ -128,13 +131,39 @@ export interface UserGroup {
 /** A time server. */
 export interface NtpServer {
   readonly address: string;
+  /** The first that answers is followed; one that does not answer is rejected. */
   readonly state: 'synched' | 'available' | 'rejected';
+}
+
+/** One whom the box asks of its own accord. */
+export interface ServiceRecord {
+  readonly service: RequestKind;
+  /** An address or a name, as it is configured or as the vendor calls it. */
+  readonly host: string;
+  readonly way: 'management' | 'dataplane' | 'none';
+  /** The address that requests come from; undefined for the management port. */
+  readonly source: string | undefined;
+  readonly result: RequestResult;
+  /** Undefined for never. */
+  readonly asked: Instant | undefined;
+  readonly answered: Instant | undefined;
+}
+
+/** Whether categories can be asked for. */
+export interface UrlCloud {
+  readonly licence: 'valid' | 'expired' | 'none';
+  readonly server: string;
+  readonly connection: 'connected' | 'not-connected';
+  /** How the latest request ended. */
+  readonly result: RequestResult;
 }
 
 /** Category of a URL. */
 export interface UrlAnswer {
   readonly url: string;
   readonly category: string;
+  /** Seconds for which the management plane still remembers it; undefined where it does not. */
+  readonly cachedFor?: Seconds;
 }
 
 /** Everything that may be told of a line in a file of the management plane. Subjects are names or numbers. */
@@ -177,6 +206,12 @@ export const EVENT_KINDS = [
   'ike-key-failed',
   'ipsec-failed',
   'ipsec-proxy-id-bad',
+  'ntp-answers',
+  'ntp-silent',
+  'clock-corrected',
+  'clock-set',
+  'url-cloud-connected',
+  'url-cloud-lost',
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];

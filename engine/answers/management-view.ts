@@ -5,6 +5,7 @@ import type { LogRequest } from '../logs/log-query.ts';
 import type { ConfigLogRecord } from '../management/config-log.ts';
 import type { ManagementMemory } from '../management/management-memory.ts';
 import type { CapturedFrame } from '../packet-diag/captured-frame.ts';
+import type { DeviceSystem } from '../world/device-system-shape.ts';
 import type {
   AdminSession,
   ChassisSlot,
@@ -14,8 +15,9 @@ import type {
   LicenceRecord,
   NtpServer,
   Sensor,
+  ServiceRecord,
   SystemResources,
-  UrlAnswer,
+  UrlCloud,
   UserGroup,
   UserMapping,
 } from './management-records.ts';
@@ -34,9 +36,13 @@ export interface ManagementView {
   userMappings(): readonly UserMapping[];
   userGroups(): readonly UserGroup[];
   ntpServers(): readonly NtpServer[];
+  /** What is configured of the box itself. */
+  deviceSystem(): DeviceSystem;
+  /** Whom the box asks of its own accord. */
+  services(): readonly ServiceRecord[];
+  urlCloud(): UrlCloud;
   /** Name and value of what the system keeps of itself, by name. */
   systemState(): readonly (readonly [name: string, value: string])[];
-  urlCategory(url: string): UrlAnswer;
   /** What happened, oldest first, at most the last 512 things beside those of the time before. */
   events(): readonly EventRecord[];
   /** Of these, what the system log still has since it was last cleared. */

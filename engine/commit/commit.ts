@@ -22,7 +22,17 @@ import { takeOver } from './take-over.ts';
  * Runs a checked configuration from the present instant on. Refused while the box is starting, and for more names than its
  * tables have numbers for; the old configuration then goes on. One that says the same as the present one changes nothing.
  */
-export function commitConfiguration(state: DataplaneState, configuration: FirewallConfiguration): Outcome {
+export function commitConfiguration(state: DataplaneState, said: FirewallConfiguration): Outcome {
+  const { userGroups, staleGroups } = state.compiled.world.administration;
+  // What the directory says, and what the firewall believes of it, is nothing that an administrator commits.
+  return runConfiguration(state, {
+    ...said,
+    administration: { ...said.administration, userGroups, staleGroups },
+  });
+}
+
+/** The same, the groups of users included. */
+export function runConfiguration(state: DataplaneState, configuration: FirewallConfiguration): Outcome {
   const before = state.compiled;
   if (state.now < before.startsAt) return refused('starting');
   if (isSameConfiguration(configurationOf(before.world), configuration))

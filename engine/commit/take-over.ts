@@ -31,6 +31,7 @@ export function takeOver(state: DataplaneState, after: CompiledWorld): void {
     state.pbfApplications = new PbfApplicationCache({ isNeeded: after.pbf.namesApplications === 1 });
   for (const base of RULE_BASES) state.hits[base].follow(after.counted[base], state.now);
   state.running.commit(before, after, state.table.now);
+  state.box.follow(before.world, after.world);
   noteNetworkChanges(state, after);
   // Vendor: the neighbours of an interface are forgotten when its link goes down.
   state.arp.forget((port) => after.downLinks[port] === 1);

@@ -9,6 +9,9 @@ import type { Heritage } from './heritage.ts';
 /** Names of rules that every security policy ends with. */
 const DEFAULT_RULES = ['intrazone-default', 'interzone-default'] as const;
 
+/** Vendor: the category of a URL that neither a cache nor the cloud knows. */
+export const NOT_RESOLVED = 'not-resolved';
+
 /** Every name of the world, but those of NAT rules: their numbers also depend on what the rules lend. */
 export function compileNames(
   world: World,
@@ -19,6 +22,7 @@ export function compileNames(
   const categories = [
     ...world.traffic.flatMap((source) => source.urlCategories),
     ...world.sessions.map((session) => session.urlCategory ?? 'any'),
+    ...(world.managementPlane === undefined ? [] : [NOT_RESOLVED]),
     ...world.blockedUrlCategories,
   ];
   return {

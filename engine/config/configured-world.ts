@@ -9,6 +9,7 @@ import { ConfigReading } from './read/config-reading.ts';
 import { policyWarnings } from './read/policy-warnings.ts';
 import { readBgp } from './read/read-bgp.ts';
 import { readDecryption } from './read/read-decryption.ts';
+import { readDeviceSystem } from './read/read-device-system.ts';
 import { readDosProfiles } from './read/read-dos-profiles.ts';
 import { readLinks } from './read/read-links.ts';
 import { readNatRules } from './read/read-nat-rules.ts';
@@ -60,6 +61,7 @@ export function configuredWorld(world: World, tree: ConfigTree): ConfiguredWorld
     ...world,
     ...readSystem(reading, world),
     ...readTimeServers(reading, world),
+    deviceSystem: readDeviceSystem(reading, network),
     ...readPair(reading, world),
     ...readVpn(reading, world, names.interfaces),
     ...network,

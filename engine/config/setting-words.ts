@@ -77,6 +77,9 @@ export const URL_PROFILE = 'default';
 /** The QoS profile that interfaces of a world have: it limits nothing. Vendor: QoS profile `default` exists from the start. */
 export const QOS_PROFILE = 'default';
 
+/** `deviceconfig system dns-setting servers …`, in the order in which they are asked. */
+export const NAME_SERVER_WORDS = ['primary', 'secondary'] as const;
+
 /** `deviceconfig system ntp-servers …`, in the order in which they are asked. */
 export const TIME_SERVER_WORDS = ['primary-ntp-server', 'secondary-ntp-server'] as const;
 

@@ -26,6 +26,7 @@ function endsOf({ world }: CompiledWorld): readonly Prefix[] {
     ...(world.network.bgp?.peers ?? []).map(({ address }) => address),
     ...world.vpn.gateways.filter(({ peerState }) => peerState === 'answers').map(({ peer }) => peer),
     world.management.gateway,
+    ...(world.managementPlane?.hosts ?? []).map(({ address }) => address),
   ];
   return texts.map(parsePrefix).filter((prefix) => prefix !== undefined);
 }

@@ -10,7 +10,7 @@ const HEADERS = 28;
 
 /** Sends the request; refuses a host or a source that is no address. */
 export function ping(prober: Prober, request: EchoRequest): Outcome {
-  const ends = probeEnds(prober.state, request);
+  const ends = probeEnds(prober.dataplane, request);
   return ends.kind === 'failed' ? ends : { kind: 'echoed', answer: echo(prober, request, ends) };
 }
 

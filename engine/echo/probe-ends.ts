@@ -1,6 +1,7 @@
 // Who a probe is sent to, and from which of the firewall's addresses.
+import { resolve } from '../box/ask-services.ts';
 import type { Failure } from '../failure.ts';
-import type { DataplaneState } from '../packet/dataplane-state.ts';
+import type { Dataplane } from '../packet/dataplane.ts';
 import { parseIpv4 } from '../table/address.ts';
 
 /** Both ends of a probe, or why there are none. */
@@ -13,12 +14,13 @@ export type ProbeEnds =
     }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** Reads both ends. The address of the management port may be named as the source. */
+/** Reads both ends; a name is looked up. The address of the management port may be named as the source. */
 export function probeEnds(
-  { compiled }: DataplaneState,
+  dataplane: Dataplane,
   { host, source }: { readonly host: string; readonly source?: string },
 ): ProbeEnds {
-  const destination = parseIpv4(host);
+  const { compiled } = dataplane.state;
+  const destination = addressOf(dataplane, host);
   if (destination === undefined) return { kind: 'failed', failure: { kind: 'unknown-host', name: host } };
   if (source === undefined || source === compiled.world.management.address)
     return { kind: 'ends', destination, source: undefined };
@@ -26,4 +28,12 @@ export function probeEnds(
   if (address === undefined || !compiled.ownAddresses.has(address))
     return { kind: 'failed', failure: { kind: 'no-such-source', name: source } };
   return { kind: 'ends', destination, source: address };
+}
+
+/** A world that describes no management plane has no names. */
+function addressOf(dataplane: Dataplane, host: string): number | undefined {
+  if (parseIpv4(host) !== undefined) return parseIpv4(host);
+  if (dataplane.state.compiled.world.managementPlane === undefined) return undefined;
+  const resolved = resolve(dataplane, host);
+  return resolved.kind === 'address' ? parseIpv4(resolved.address) : undefined;
 }

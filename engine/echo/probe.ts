@@ -1,6 +1,7 @@
 // One packet that the firewall sends itself, and its answer. From an interface both go through the dataplane like any others;
 // from the management port they do not touch it.
 
+import { isManagementReaching } from '../box/service-way.ts';
 import { THROUGH } from '../hosts/host-route.ts';
 import { isWhereItLeaves, wayTo } from '../hosts/way-to-firewall.ts';
 import type { Dataplane } from '../packet/dataplane.ts';
@@ -41,7 +42,10 @@ export function probe(prober: Prober, sent: Probe, wait: number): ProbeFate {
   const { state } = prober;
   const isThere = isAnswering(state, sent.destination);
   if (sent.source === undefined) {
-    const isHeard = isThere && findsManagementPort(state, sent.destination);
+    const isHeard =
+      isThere &&
+      findsManagementPort(state, sent.destination) &&
+      isManagementReaching(state, formatIpv4(sent.destination));
     prober.pass(isHeard ? wait : 0);
     return isHeard ? 'answered' : 'unanswered';
   }

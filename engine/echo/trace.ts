@@ -13,7 +13,7 @@ const PROBE_BYTES = 32;
 
 /** Sends the probe; refuses a host or a source that is no address. */
 export function trace(prober: Prober, request: HopRequest): Outcome {
-  const ends = probeEnds(prober.state, request);
+  const ends = probeEnds(prober.dataplane, request);
   if (ends.kind === 'failed') return ends;
   const { source, destination } = ends;
   const path = pathTo(prober, destination, source);

@@ -1,4 +1,5 @@
 // A log that is a list of records in memory, as filter expressions read it: a place is a position in the list.
+import type { DeviceTime } from '../device-time.ts';
 import type { Instant } from '../instant.ts';
 import { AddressPool } from '../table/address-pool.ts';
 import { SEVERITIES } from './log-fields.ts';
@@ -14,9 +15,14 @@ export type ListedField<Record> =
   | { readonly kind: 'severity'; readonly of: (record: Record) => Severity }
   | { readonly kind: 'time'; readonly of: (record: Record) => Instant };
 
-/** A list of records, oldest first, and its fields by their names in filter expressions. */
-export interface ListedLog<Record> {
+/** When a log is read, and how the one who reads it means the times that he names; as instants where nothing is said. */
+export interface LogMoment {
   readonly now: Instant;
+  readonly time?: DeviceTime;
+}
+
+/** A list of records, oldest first, and its fields by their names in filter expressions. */
+export interface ListedLog<Record> extends LogMoment {
   readonly records: readonly Record[];
   readonly fields: Readonly<{ [name: string]: ListedField<Record> }>;
 }
@@ -32,9 +38,10 @@ export function listedRecords<Record>(
   return direction === 'backward' ? latest.toReversed() : latest;
 }
 
-function readable<Record>({ now, records, fields }: ListedLog<Record>): ReadableLog {
+function readable<Record>({ now, time, records, fields }: ListedLog<Record>): ReadableLog {
   return {
     now,
+    ...(time === undefined ? {} : { time }),
     addresses: new AddressPool(),
     readings: (name) => {
       const field = fields[name];

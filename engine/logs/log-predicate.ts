@@ -1,5 +1,6 @@
 // A filter expression as a function over the places of a log. A log says how each of its fields is read; names are looked up
 // once for each code, so that a record costs a few comparisons of numbers.
+import type { DeviceTime } from '../device-time.ts';
 import type { Instant } from '../instant.ts';
 import { holdsAddress, parsePrefix } from '../policy/prefix.ts';
 import type { AddressPool } from '../table/address-pool.ts';
@@ -22,6 +23,8 @@ export type FieldReading =
 /** A log as a filter expression reads it. */
 export interface ReadableLog {
   readonly now: Instant;
+  /** How the times of an expression are meant; as instants where absent. */
+  readonly time?: DeviceTime;
   readonly addresses: AddressPool;
   /** Empty for a field that the log has not. */
   readings(field: string): readonly FieldReading[];
@@ -95,7 +98,7 @@ function comparison(reading: FieldReading, { operator, value }: Compared, log: R
     case 'severity':
       return ordered(reading.read, operator, SEVERITIES.indexOf(value as (typeof SEVERITIES)[number]));
     case 'time':
-      return timed(reading.read, { operator, value }, log.now);
+      return timed(reading.read, { operator, value }, log);
   }
 }
 
@@ -134,12 +137,18 @@ function ordered(read: (place: number) => number, operator: LogOperator, value: 
 }
 
 /** A record has whole seconds: it is not after a second that it falls into. */
-function timed(read: (place: number) => number, { operator, value }: Compared, now: Instant): LogPredicate {
+function timed(
+  read: (place: number) => number,
+  { operator, value }: Compared,
+  { now, time }: Pick<ReadableLog, 'now' | 'time'>,
+): LogPredicate {
+  const instantOf = (local: Instant) => time?.instantOf(local) ?? local;
   const period = LOG_PERIODS.find((one) => one === value);
   if (period !== undefined) {
-    const { from, to } = spanOf(period, now);
+    const span = spanOf(period, time?.localOf(now) ?? now);
+    const [from, to] = [instantOf(span.from), instantOf(span.to)];
     return (place) => read(place) >= from && read(place) < to;
   }
-  const instant = parseLogTime(value) ?? 0;
+  const instant = instantOf(parseLogTime(value) ?? 0);
   return operator === 'leq' ? (place) => read(place) < instant + 1000 : (place) => read(place) >= instant;
 }

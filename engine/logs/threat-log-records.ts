@@ -1,4 +1,5 @@
 // Records of the threat log in names.
+import { deviceTimeOf } from '../box/box-state.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { flowReadings, flowRecordAt, type Readings } from './flow-readings.ts';
 import { SEVERITIES } from './log-fields.ts';
@@ -64,7 +65,12 @@ function ruleName({ threats, compiled }: DataplaneState, place: number): string 
 
 function readableThreatLog(state: DataplaneState): ReadableLog {
   const readings: Readings = { ...flowReadings(state, state.threats), ...findings(state) };
-  return { now: state.now, addresses: state.table.addresses, readings: (field) => readings[field] ?? [] };
+  return {
+    now: state.now,
+    time: deviceTimeOf(state),
+    addresses: state.table.addresses,
+    readings: (field) => readings[field] ?? [],
+  };
 }
 
 /** Assumption: a threat is found by its number and by its name. */

@@ -1,4 +1,5 @@
 // How a filter expression reads the traffic log: straight from its words, without making a record.
+import { deviceTimeOf } from '../box/box-state.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { END_REASONS, TRACKER_STAGES } from '../table/session-codes.ts';
 import { LOG_ACTIONS, LOG_SUBTYPES, type LogField } from '../traffic-log.ts';
@@ -13,6 +14,7 @@ export function readableTrafficLog(state: DataplaneState): ReadableLog {
   const readings = readingsOf(state);
   return {
     now: state.now,
+    time: deviceTimeOf(state),
     addresses: state.table.addresses,
     readings: (field) => readings[field] ?? [],
   };

@@ -3,7 +3,7 @@
 import type { ConfigEdit } from '../config/config-edit.ts';
 import { type ConfigPath, stepName } from '../config/config-node.ts';
 import type { Instant } from '../instant.ts';
-import { type ListedField, listedRecords } from '../logs/listed-log.ts';
+import { type ListedField, type LogMoment, listedRecords } from '../logs/listed-log.ts';
 import type { LogRequest } from '../logs/log-query.ts';
 import { textOfWords, wordsOfText } from '../table/text-words.ts';
 import type { ManagementOperation, ManagementOutcome } from './management-operation.ts';
@@ -77,8 +77,8 @@ export class ConfigLog {
   }
 
   /** The records that are asked for, in the wanted order. */
-  records(now: Instant, request: LogRequest): readonly ConfigLogRecord[] {
-    return listedRecords({ now, records: this.#records, fields: FIELDS }, request);
+  records(moment: LogMoment, request: LogRequest): readonly ConfigLogRecord[] {
+    return listedRecords({ ...moment, records: this.#records, fields: FIELDS }, request);
   }
 
   /** For a snapshot. */

@@ -27,6 +27,9 @@ export function noteOperation({ events, now }: DataplaneState, operation: Operat
     case 'set-session-default':
       events.note(now, 'setting-changed', 'default');
       return;
+    case 'set-clock':
+      events.note(now, 'clock-set', '');
+      return;
     case 'ha-suspend':
       events.note(now, operation.unit === 'local' ? 'ha-suspended' : 'ha-peer-suspended', 'User requested');
       return;

@@ -81,6 +81,33 @@ const FORMS: Partial<Readonly<Record<EventKind, EventForm>>> = {
     object: firstWord,
     words: (link) => `Port ${firstWord(link)}: Up ${afterFirst(link)}`,
   },
+  'ntp-answers': {
+    ...GENERAL,
+    eventId: 'ntp-sync',
+    object: (server) => server,
+    words: (server) => `NTP sync to server ${server}`,
+  },
+  'ntp-silent': {
+    ...GENERAL,
+    severity: 'medium',
+    eventId: 'ntp-sync',
+    object: (server) => server,
+    words: (server) => `NTP server ${server} does not answer`,
+  },
+  'clock-corrected': { ...GENERAL, words: (server) => `System clock corrected by NTP server ${server}` },
+  'clock-set': { ...GENERAL, words: () => 'System clock set by administrator' },
+  'url-cloud-connected': {
+    severity: 'informational',
+    subtype: 'url-filtering',
+    eventId: 'url-cloud-connection',
+    words: (server) => `CLOUD connection: connected to ${server}`,
+  },
+  'url-cloud-lost': {
+    severity: 'medium',
+    subtype: 'url-filtering',
+    eventId: 'url-cloud-connection',
+    words: (server) => `CLOUD connection: cannot connect to ${server}`,
+  },
   'ike-established': {
     ...VPN,
     eventId: 'ike-nego-p1-succ',

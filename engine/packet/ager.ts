@@ -24,11 +24,14 @@ const TURN_SPACING = 1;
 export class Ager {
   private readonly state: DataplaneState;
   private readonly onExpire: (id: number) => boolean;
+  private readonly onSecond: () => void;
   private factor = 1;
   private scanFactor = 0;
 
-  constructor(state: DataplaneState) {
+  /** `onSecond` is told of the beginning of each second, before any session ends in it. */
+  constructor(state: DataplaneState, onSecond: () => void = () => {}) {
     this.state = state;
+    this.onSecond = onSecond;
     this.onExpire = (id) => {
       ageOut(state, id);
       return true;
@@ -69,6 +72,7 @@ export class Ager {
       });
       table.tick();
       if (state.compiled.nextPeerAt <= table.now) bringUpPeers(state);
+      this.onSecond();
     }
     if (sweep.turn === 0) this.planTurn(turnAt);
     const before = sweep.left;

@@ -1,4 +1,5 @@
 // What content inspection does about the payload of an allowed session: a threat is dropped or reset, a URL blocked.
+import { isCloudConnected } from '../box/url-cloud.ts';
 import { FLAG_URL_FILTERING } from '../table/session-codes.ts';
 import { isOverridden } from './application-override.ts';
 import { FLOW_ACTION_CLOSE, FLOW_ACTION_RESET, FLOW_DISCARD_DROP } from './counter-catalogue.ts';
@@ -24,6 +25,21 @@ export function contentOf(state: DataplaneState, packet: Packet, id: number): nu
   return ((state.table.flags[id] ?? 0) & FLAG_URL_FILTERING) === 0 ? CONTENT_CLEAN : CONTENT_BLOCK_URL;
 }
 
+/**
+ * The category of what a payload asks for, as far as the firewall can know it. Vendor: URL filtering, a category that neither a
+ * cache nor the cloud tells is `not-resolved`. Assumption: what one server has is of one category, and it is asked for where URL
+ * filtering looks at the session.
+ */
+export function knownCategoryOf(state: DataplaneState, packet: Packet, id: number): number {
+  const { compiled, table, box } = state;
+  const { unresolvedCategory } = compiled;
+  if (unresolvedCategory === 0 || ((table.flags[id] ?? 0) & FLAG_URL_FILTERING) === 0)
+    return packet.urlCategory;
+  const server = table.destination[id] ?? 0;
+  const cloud = isCloudConnected(state) ? 'connected' : 'not-connected';
+  return box.urlCache.resolve(server, table.now, cloud) ? packet.urlCategory : unresolvedCategory;
+}
+
 /** The session goes to DISCARD, and the threat log is told. Vendor: session end reason threat, tracker stage mitigation tdb. */
 export function mitigate(
   state: DataplaneState,
@@ -31,6 +47,8 @@ export function mitigate(
   at: { readonly id: number; readonly direction: number; readonly content: number },
 ): Verdict {
   const { id, direction, content } = at;
+  // What was asked for decides before App-ID has.
+  if (content === CONTENT_BLOCK_URL) state.table.urlCategory[id] = packet.urlCategory;
   noteContent(state, packet, at);
   noteEnd(state, id, ['threat', 'mitigation tdb']);
   enterDiscard(state, id);

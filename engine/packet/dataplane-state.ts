@@ -1,4 +1,5 @@
 // The mutable state of the packet path: the table, the pools and everything that counts. No behaviour.
+import type { BoxState } from '../box/box-state.ts';
 import type { CompiledWorld } from '../compiled-world.ts';
 import type { DropMemory } from '../drop-memory.ts';
 import type { Pair } from '../ha/pair.ts';
@@ -90,6 +91,8 @@ export interface DataplaneState {
   /** What ended sessions have carried over each interface. */
   readonly totals: InterfaceTotals;
   tunnels: Tunnels;
+  /** The box itself: its clock, its own requests and what it remembers. */
+  readonly box: BoxState;
   /** What the management plane remembers. */
   readonly events: EventLog;
   readonly jobs: Jobs;

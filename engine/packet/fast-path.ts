@@ -15,7 +15,7 @@ import {
 import type { SessionTable } from '../table/session-table.ts';
 import { isRefusedByTunnel } from '../vpn/carried-packet.ts';
 import { AppId } from './app-id.ts';
-import { contentOf, mitigate } from './content-inspection.ts';
+import { contentOf, knownCategoryOf, mitigate } from './content-inspection.ts';
 import {
   FLOW_DISCARD_DROP,
   FLOW_FPGA_FLOW_UPDATE,
@@ -74,6 +74,7 @@ export class FastPath {
     this.refresh(packet, id, direction);
     if (packet.payloadPackets > 0) {
       countMatching(this.state, inLayer7);
+      if (packet.urlCategory !== 0) packet.urlCategory = knownCategoryOf(this.state, packet, id);
       const verdict = this.appId.inspect(packet, id);
       if (verdict !== 'forwarded') return verdict;
       const content = contentOf(this.state, packet, id);
@@ -100,6 +101,7 @@ export class FastPath {
   isAlikeForAll(packet: Packet, id: number): boolean {
     if (this.state.table.stateC2s[id] === STATE_DISCARD) return false;
     if (packet.payloadPackets === 0) return true;
+    if (packet.urlCategory !== 0) packet.urlCategory = knownCategoryOf(this.state, packet, id);
     return this.appId.isSettled(packet, id) && contentOf(this.state, packet, id) === CONTENT_CLEAN;
   }
 

@@ -1,4 +1,5 @@
 // An empty dataplane of a world, and the parts of its state that are kept as plain words.
+import { BOX_SECTIONS, BoxState } from '../box/box-state.ts';
 import type { CompiledWorld } from '../compiled-world.ts';
 import { DropMemory } from '../drop-memory.ts';
 import { Pair } from '../ha/pair.ts';
@@ -111,6 +112,7 @@ export function newDataplane(
     stations: new Stations(compiled.world.network.vlans),
     totals: new InterfaceTotals(compiled.names.interfaces.size),
     tunnels: new Tunnels(compiled, Math.floor(now / 1000)),
+    box: new BoxState(compiled),
     events: new EventLog(),
     jobs: new Jobs(nextJobId(compiled)),
     configLog: new ConfigLog(),
@@ -127,7 +129,7 @@ export function newDataplane(
   };
 }
 
-/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules, interfaces, load, rule hits, threats, changes of the configuration, ways of the ends, cables and dynamic IP pools, for a snapshot. */
+/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules, interfaces, load, rule hits, threats, changes of the configuration, ways of the ends, cables, the box itself and dynamic IP pools, for a snapshot. */
 export function dataplaneSections(state: DataplaneState): readonly Uint32Array[] {
   return [
     state.running.state(),
@@ -160,6 +162,7 @@ export function dataplaneSections(state: DataplaneState): readonly Uint32Array[]
     state.cables.state(),
     state.pathLimits.state(),
     state.buffers.state(),
+    ...state.box.sections(),
     ...state.dynamicIpPools.map((pool) => pool.state()),
   ];
 }
@@ -186,7 +189,7 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
     cables,
     limits,
     buffers,
-    ...pools
+    ...last
   ] = further.slice(RULE_BASES.length);
   if (running !== undefined) state.running.restore(running);
   if (floods !== undefined) state.floods.values.set(new Float64Array(floods.slice().buffer));
@@ -224,7 +227,8 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
   if (cables !== undefined) state.cables.restore(cables, state.compiled);
   if (limits !== undefined) state.pathLimits.restore(limits);
   if (buffers !== undefined) state.buffers.restore(buffers);
-  pools.forEach((words, index) => {
+  state.box.restore(last.slice(0, BOX_SECTIONS));
+  last.slice(BOX_SECTIONS).forEach((words, index) => {
     state.dynamicIpPools[index]?.restore(words);
   });
 }

@@ -1,8 +1,8 @@
 // What the traffic log keeps of a session, and of a first packet that policy dropped.
 
 import { writeLong } from '../logs/record-ring.ts';
+import { knownUserAt } from '../policy/known-user.ts';
 import type { SecurityRule } from '../policy/security-policy.ts';
-import { userAt } from '../policy/user-identification.ts';
 import type { LogSubtype } from '../session-log-record.ts';
 import { isPooled } from '../table/address-pool.ts';
 import { LOG, LOG_ACTIONS } from '../traffic-log.ts';
@@ -79,7 +79,7 @@ export function appendDropLog(state: DataplaneState, packet: Packet, setup: Sess
   words[at + LOG.ingressInterface] = packet.ingressInterface;
   const target = { zone: setup.toZone, address: packet.destination };
   words[at + LOG.user] = setup.user;
-  words[at + LOG.destinationUser] = userAt(compiled, target, state.table.addresses);
+  words[at + LOG.destinationUser] = knownUserAt(state, target, state.table.addresses);
   words[at + LOG.application] = compiled.pseudoApplications.notApplicable;
   words[at + LOG.rule] = setup.rule?.id ?? 0;
   words[at + LOG.action] = actionCode(setup.rule);

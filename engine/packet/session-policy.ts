@@ -1,4 +1,5 @@
 // What the security policy says of a session that is under way: asked at each shift of its application and after a commit.
+import { localNow } from '../box/box-state.ts';
 import type { SecurityQuery, SecurityRule } from '../policy/security-policy.ts';
 import { FLAG_LOG_AT_END, FLAG_LOG_AT_START, FLAG_URL_FILTERING } from '../table/session-codes.ts';
 import type { SessionTable } from '../table/session-table.ts';
@@ -17,7 +18,8 @@ export function policyOf(state: DataplaneState, id: number, query: SecurityQuery
 }
 
 /** Asks for a session with the application that is known of it, at the present instant. */
-export function fillQuery({ table, now }: DataplaneState, id: number, query: SecurityQuery): void {
+export function fillQuery(state: DataplaneState, id: number, query: SecurityQuery): void {
+  const { table } = state;
   query.fromZone = table.fromZone[id] ?? 0;
   query.toZone = table.toZone[id] ?? 0;
   query.source = table.source[id] ?? 0;
@@ -26,7 +28,7 @@ export function fillQuery({ table, now }: DataplaneState, id: number, query: Sec
   query.destinationPort = table.destinationPort[id] ?? 0;
   query.application = table.application[id] ?? 0;
   query.user = table.user[id] ?? 0;
-  query.at = now;
+  query.at = localNow(state);
 }
 
 /** The session goes on under a rule, and is logged as that rule says. */

@@ -1,7 +1,9 @@
 // What policy says of a first packet: forwarding, NAT, security. Looks only, changes nothing but its own record, so that the
 // same decision serves packets and questions. Vendor: KB packet flow sequence, session setup.
+import { localNow } from '../box/box-state.ts';
 import type { CompiledWorld } from '../compiled-world.ts';
 import type { Interface } from '../layer3-interface.ts';
+import { knownUserAt } from '../policy/known-user.ts';
 import { type NatRule, natQuery, translated } from '../policy/nat-policy.ts';
 import { type PbfQuery, type PbfRule, pbfQuery } from '../policy/pbf-policy.ts';
 import { type SecurityQuery, type SecurityRule, securityQuery } from '../policy/security-policy.ts';
@@ -14,8 +16,11 @@ import type { Packet } from './packet.ts';
 /** `denied` is the security policy's word; the others come before it is asked. */
 export type SetupOutcome = 'allowed' | 'denied' | 'no-forwarding' | 'host';
 
-/** What forwarding rules ask beside the packet. */
-type PbfSurroundings = Pick<DataplaneState, 'now' | 'pbfMonitors' | 'pbfApplications'>;
+/** What rules ask beside the packet. */
+type PolicySurroundings = Pick<
+  DataplaneState,
+  'box' | 'compiled' | 'now' | 'pbfApplications' | 'pbfMonitors' | 'table'
+>;
 
 /** Whoever knows the configuration that runs. */
 interface Running {
@@ -44,13 +49,13 @@ export class SessionSetup {
   private readonly securityQuery: SecurityQuery;
   private readonly pbfQuery: PbfQuery;
   private readonly addresses: AddressPool;
-  private readonly state: PbfSurroundings | undefined;
+  private readonly state: PolicySurroundings | undefined;
 
   /**
    * What runs is looked at anew for each packet. The pool tells what IPv6 addresses of packets are. Without a state every monitored address is reachable and nothing is
    * known of applications.
    */
-  constructor(running: Running, addresses: AddressPool, state?: PbfSurroundings) {
+  constructor(running: Running, addresses: AddressPool, state?: PolicySurroundings) {
     this.running = running;
     this.addresses = addresses;
     this.state = state;
@@ -75,13 +80,21 @@ export class SessionSetup {
   /** Security rules see the pre-NAT address and the post-NAT zone, NAT rules address and zone before translation. */
   decide(packet: Packet, fromZone: number): SetupOutcome {
     this.fromZone = fromZone;
-    this.user = userAt(this.compiled, { zone: fromZone, address: packet.source }, this.addresses);
+    this.user = this.userOf(packet, fromZone);
     this.rule = undefined;
     this.overrideRule = undefined;
     const forwarding = this.forward(packet);
     if (forwarding !== 'allowed') return forwarding;
     this.rule = this.matchSecurity(packet);
     return this.rule.action === 'allow' ? 'allowed' : 'denied';
+  }
+
+  /** Without a state everybody whom the world names is known. */
+  private userOf({ source }: Packet, zone: number): number {
+    const { state, addresses } = this;
+    if (state === undefined) return userAt(this.compiled, { zone, address: source }, addresses);
+    if (state.box.users.hasLosses) state.box.users.meet(source, state.table.now);
+    return knownUserAt(state, { zone, address: source }, addresses);
   }
 
   /** Finds the way out, before and after destination translation: by a forwarding rule, or else by the route. */
@@ -118,6 +131,7 @@ export class SessionSetup {
     query.protocol = packet.protocol;
     query.destinationPort = packet.destinationPort;
     query.user = this.user;
+    query.at = state === undefined ? 0 : localNow(state);
     query.application = state?.pbfApplications.find(packet, addresses) ?? 0;
     return this.compiled.pbf.match(query, state?.pbfMonitors, state?.now ?? 0);
   }
@@ -144,7 +158,7 @@ export class SessionSetup {
     query.destinationPort = packet.destinationPort;
     query.application = 0;
     query.user = this.user;
-    query.at = this.state?.now ?? this.compiled.startsAt;
+    query.at = this.state === undefined ? this.compiled.startsAt : localNow(this.state);
     // Vendor: KB packet flow sequence, application override is looked up before the security policy.
     const { override } = this.compiled;
     if (override.rules.length > 0) this.overrideRule = override.match(query);

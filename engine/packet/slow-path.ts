@@ -1,10 +1,10 @@
 // The first packet of a session: the decision of session setup, translation of the source, allocation and installation.
 import { Prediction, UNCONVERTED, UNEXPECTED } from '../alg/prediction.ts';
 import { noteNeighbors } from '../network/neighbor-use.ts';
+import { knownUserAt } from '../policy/known-user.ts';
 import type { NatRule } from '../policy/nat-policy.ts';
 import type { SecurityRule } from '../policy/security-policy.ts';
 import type { DosRule } from '../policy/traffic-rules.ts';
-import { userAt } from '../policy/user-identification.ts';
 import { FIRST_POOLED } from '../table/address-pool.ts';
 import {
   FLAG_LOG_AT_END,
@@ -230,14 +230,14 @@ export class SlowPath {
   }
 
   private fillPolicy(row: number, packet: Packet, rule: SecurityRule): void {
-    const { table, compiled, running } = this.state;
+    const { table, running } = this.state;
     const { natRule } = this.setup;
     const target = { zone: this.setup.toZone, address: packet.destination };
     table.rule[row] = rule.id;
     table.natRule[row] = natRule?.id ?? 0;
     table.pbfRule[row] = this.setup.forwardedBy;
     table.user[row] = this.setup.user;
-    table.destinationUser[row] = userAt(compiled, target, table.addresses);
+    table.destinationUser[row] = knownUserAt(this.state, target, table.addresses);
     table.qosClass[row] = DEFAULT_QOS_CLASS;
     table.flags[row] = flagsOfRule(rule) | flagsOfNat(natRule);
     const timeout = firstTimeout(packet.protocol, running.timersOf(table.now));

@@ -46,6 +46,7 @@ function policyOf(...rules: readonly Readonly<Record<string, unknown>>[]) {
     query.destinationPort = asked.port ?? 443;
     query.application = names.applications.idOf(asked.application ?? '');
     query.user = names.users.idOf(asked.user ?? '');
+    query.at = now;
     return compiled.pbf.match(query, monitors, now)?.name;
   };
   /** Silences a host, or lets it answer again, at an instant. */

@@ -54,6 +54,8 @@ export interface PbfQuery {
   application: number;
   /** 0 for an unknown user. */
   user: number;
+  /** What the box's clock shows: schedules hold by it. */
+  at: Instant;
   readonly addresses: AddressPool;
 }
 
@@ -68,6 +70,7 @@ export function pbfQuery(addresses: AddressPool): PbfQuery {
     destinationPort: 0,
     application: 0,
     user: 0,
+    at: 0,
     addresses,
   };
 }
@@ -141,7 +144,7 @@ export class PbfPolicy {
     for (const rule of this.rules) {
       if (!matchesPbfRule(rule, query, this.ports)) continue;
       const { monitor, schedule } = rule;
-      if (schedule !== undefined && !isInSchedule(schedule, now)) continue;
+      if (schedule !== undefined && !isInSchedule(schedule, query.at)) continue;
       if (monitor === undefined || monitors === undefined || monitors.isUp(monitor, now)) return rule;
       if (!monitor.disables) return undefined;
     }

@@ -1,20 +1,22 @@
 // A question about a first packet in the numbers that rules are matched with.
+import { localNow } from '../box/box-state.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import type { PolicyQuestion } from '../policy-records.ts';
 import { parseIpv4 } from '../table/address.ts';
 import type { AddressPool } from '../table/address-pool.ts';
+import { knownUserAt } from './known-user.ts';
 import { type SecurityQuery, securityQuery } from './security-policy.ts';
-import { userAt } from './user-identification.ts';
 
 /**
  * The question as a query; zone 0 where none was given. Undefined when an address or a name is none. The pool must be a copy:
  * what a question names stays in it.
  */
 export function queryOf(
-  { compiled, now }: Pick<DataplaneState, 'compiled' | 'now'>,
+  state: Pick<DataplaneState, 'box' | 'compiled' | 'now' | 'table'>,
   addresses: AddressPool,
   question: PolicyQuestion,
 ): SecurityQuery | undefined {
+  const { compiled } = state;
   const { names } = compiled;
   const source = addressOf(addresses, question.source);
   const destination = addressOf(addresses, question.destination);
@@ -24,7 +26,7 @@ export function queryOf(
   if (source === undefined || destination === undefined) return undefined;
   if (fromZone === undefined || toZone === undefined || application === undefined) return undefined;
   const query = securityQuery(addresses);
-  query.at = now;
+  query.at = localNow(state);
   query.fromZone = fromZone;
   query.toZone = toZone;
   query.source = source;
@@ -37,7 +39,7 @@ export function queryOf(
     question.user === undefined
       ? fromZone === 0
         ? (compiled.users.get(source) ?? 0)
-        : userAt(compiled, { zone: fromZone, address: source }, addresses)
+        : knownUserAt(state, { zone: fromZone, address: source }, addresses)
       : names.users.idOf(question.user);
   return query;
 }

@@ -68,12 +68,12 @@ export function matchDos(state: DataplaneState, question: PolicyQuestion): DosRu
 }
 
 function matched<Rule extends ListedRule>(
-  { compiled, table, now }: DataplaneState,
+  state: DataplaneState,
   list: RuleList<Rule>,
   question: PolicyQuestion,
   alsoWants?: (rule: Rule) => boolean,
 ): Rule | undefined {
-  const query = queryOf({ compiled, now }, table.addresses.copy(), question);
+  const query = queryOf(state, state.table.addresses.copy(), question);
   return query && list.match(query, alsoWants);
 }
 

@@ -13,7 +13,7 @@ export class UserBook {
 
   constructor({ administration }: Pick<World, 'administration'>, names: NameList) {
     this.names = names;
-    this.groups = new GroupBook(administration.userGroups);
+    this.groups = new GroupBook(knownGroups({ administration }));
   }
 
   /** The numbers of whom a rule names, 0 among them for those nobody knows; undefined for any. */
@@ -25,4 +25,12 @@ export class UserBook {
     if (words.includes('unknown')) numbers.add(UNKNOWN);
     return numbers;
   }
+}
+
+/** The groups as the firewall has them in its cache: of one that has changed since, the members of before. */
+export function knownGroups({
+  administration,
+}: Pick<World, 'administration'>): World['administration']['userGroups'] {
+  const { userGroups, staleGroups } = administration;
+  return userGroups.map((group) => staleGroups.find(({ name }) => name === group.name) ?? group);
 }

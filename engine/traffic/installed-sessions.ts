@@ -8,7 +8,7 @@ import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { protocolTimeout } from '../packet/session-timeouts.ts';
 import { flagsOfRule } from '../packet/slow-path.ts';
 import { holdSource } from '../packet/source-translation.ts';
-import { userAt } from '../policy/user-identification.ts';
+import { knownUserAt } from '../policy/known-user.ts';
 import { parseIpv4 } from '../table/address.ts';
 import { FLAG_NAT_DESTINATION, FLAG_NAT_SOURCE, STATE_ACTIVE } from '../table/session-codes.ts';
 import type { WorldSession } from '../world/world-schema.ts';
@@ -103,7 +103,7 @@ export class InstalledSessions {
   }
 
   private userAt(end: { readonly zone: number; readonly address: number }): number {
-    return userAt(this.compiled, end, this.state.table.addresses);
+    return knownUserAt(this.state, end, this.state.table.addresses);
   }
 
   private fillPolicy(row: number, session: WorldSession): void {

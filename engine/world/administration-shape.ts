@@ -26,9 +26,11 @@ const adminSchema = z.strictObject({
 });
 
 const ntpServerSchema = z.strictObject({
+  /** An address or a name. */
   address: z.string().min(1),
-  state: z.enum(['synched', 'available', 'rejected']).default('available'),
 });
+
+const groupSchema = z.strictObject({ name: z.string().min(1), members: z.array(z.string()) });
 
 const jobSchema = z.strictObject({
   id: z.int().min(1),
@@ -47,7 +49,9 @@ export const administrationSchema = z.strictObject({
   admins: z.array(adminSchema).default([]),
   /** Vendor: a first and a second time server. */
   ntpServers: z.array(ntpServerSchema).max(2).default([]),
-  userGroups: z.array(z.strictObject({ name: z.string().min(1), members: z.array(z.string()) })).default([]),
+  userGroups: z.array(groupSchema).default([]),
+  /** Of groups that have changed in the directory, the members that the firewall still believes in. */
+  staleGroups: z.array(groupSchema).default([]),
   /** How the firewall came to know who is where; by default from domain controllers. */
   userMappings: z
     .array(

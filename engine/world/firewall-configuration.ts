@@ -22,6 +22,7 @@ type SurroundingPart =
   | 'sessions'
   | 'hosts'
   | 'prefill'
+  | 'managementPlane'
   // Cables, and what is at their other ends; how the firewall deals with them is in `networkSettings`.
   | 'network';
 
@@ -74,6 +75,7 @@ export function configurationOf(world: World): FirewallConfiguration {
     // The other unit, licences, administrators and earlier jobs come along unchanged.
     ...(world.highAvailability === undefined ? {} : { highAvailability: world.highAvailability }),
     administration: world.administration,
+    deviceSystem: world.deviceSystem,
     vpn: world.vpn,
     networkSettings: networkSettingsOf(world),
   };

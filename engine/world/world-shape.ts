@@ -5,6 +5,7 @@ import { administrationSchema } from './administration-shape.ts';
 import { contentFields } from './content-shape.ts';
 import { dataChannelSchema } from './data-channel-shape.ts';
 import { certificateSchema, decryptionProfileSchema, tlsSchema } from './decryption-shape.ts';
+import { deviceSystemSchema, managementPlaneSchema } from './device-system-shape.ts';
 import { idleInterfaceSchema, interfaceSchema, routeSchema } from './interface-shape.ts';
 import { networkSettingsSchema } from './network-settings-shape.ts';
 import { networkSchema } from './network-shape.ts';
@@ -281,6 +282,9 @@ export const worldShape = z.strictObject({
   networkSettings: networkSettingsSchema.optional(),
   vpn: vpnSchema.prefault({}),
   administration: administrationSchema.prefault({}),
+  deviceSystem: deviceSystemSchema.prefault({}),
+  /** Where absent, all whom the box asks answer, and its clock is right. */
+  managementPlane: managementPlaneSchema.optional(),
 });
 
 /** A value of the right shape, its references not yet looked up. */

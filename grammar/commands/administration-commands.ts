@@ -25,7 +25,11 @@ export const ADMINISTRATION_COMMANDS: readonly DeviceCommand[] = [
     path: ['request', 'license', 'info'],
     help: 'Show installed licenses',
     source: vendor('one capture of request license info'),
-    run: ({ view }) => ({ licences: view.management.licences(), now: view.now() }),
+    run: ({ view }) => ({
+      licences: view.management.licences(),
+      now: view.now(),
+      zone: view.deviceTime().zone.name,
+    }),
     text: (report) => licenceInfo(report),
   }),
   command({

@@ -5,6 +5,7 @@ import type { LockKind } from '../../engine/management/management-operation.ts';
 import { value } from '../language/command.ts';
 import { assumption } from '../language/command-source.ts';
 import { nameOf, text } from '../language/value-types.ts';
+import { inLocalTime } from '../local-view.ts';
 import { locksText } from '../text/config-locks.text.ts';
 import { outcomeText } from '../text/messages.ts';
 import { command, type DeviceCommand } from './device-context.ts';
@@ -42,7 +43,8 @@ function lockCommands(lock: LockKind, help: string): readonly DeviceCommand[] {
       help: `${help}s`,
       source: assumption('the columns, and the line where there is none'),
       options: { vsys: value(nameOf('vsys'), 'Virtual system') },
-      run: ({ management }) => management.locks.filter((one) => one.lock === lock),
+      run: ({ management, view }) =>
+        management.locks.filter((one) => one.lock === lock).map((one) => inLocalTime(one, view)),
       text: (locks) => locksText(locks),
     }),
   ];

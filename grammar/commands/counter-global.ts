@@ -129,7 +129,8 @@ function choice({ severity, category, aspect }: CounterCriteria): CounterChoice 
 
 function counterReport({ view, counterMemory }: DeviceContext, criteria: CounterCriteria): CounterReport {
   const sample: CounterSample = {
-    at: view.now(),
+    // Time that has passed is the world's: a clock that is corrected measures nothing.
+    at: view.deviceTime().instantOf(view.now()),
     counters: criteria.packetFilter ? view.markedCounters() : view.counters(),
   };
   // Assumption: before the first sampling all counters have counted since the start of the box.

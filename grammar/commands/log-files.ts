@@ -36,12 +36,14 @@ function fileName(plane: Plane): ValueType<string> {
   return { ...text, choices: all.map((name) => ({ text: name, help: name })) };
 }
 
-function read({ management, packetDiag }: EngineView, plane: Plane, name: string): FileAnswer {
+function read(view: EngineView, plane: Plane, name: string): FileAnswer {
+  const { management, packetDiag } = view;
+  const ahead = view.deviceTime().zone.minutes;
   if (plane === 'dp' && name === PACKET_DIAG_FILE)
-    return { kind: 'lines', lines: packetDiagFileLines(packetDiag.log()) };
+    return { kind: 'lines', lines: packetDiagFileLines(packetDiag.log(), ahead) };
   const file = LOG_FILES.find((one) => one.plane === plane && one.name === name);
   if (file === undefined) return { kind: 'no-file', name };
-  return { kind: 'lines', lines: logFileLines(file, management.events()) };
+  return { kind: 'lines', lines: logFileLines(file, { events: management.events(), ahead }) };
 }
 
 function printed(answer: FileAnswer): readonly string[] {

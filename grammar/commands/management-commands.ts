@@ -2,9 +2,11 @@
 import type { Branch } from '../language/command-tree.ts';
 import { ADMINISTRATION_COMMANDS } from './administration-commands.ts';
 import type { DeviceCommand } from './device-context.ts';
+import { FORGET_COMMANDS } from './forget-commands.ts';
 import { HA_COMMANDS } from './ha-commands.ts';
 import { JOB_COMMANDS } from './job-commands.ts';
 import { LOG_FILE_COMMANDS } from './log-files.ts';
+import { setClock } from './set-clock.ts';
 import { SYSTEM_COMMANDS } from './system-commands.ts';
 import { USER_COMMANDS } from './user-commands.ts';
 
@@ -14,6 +16,8 @@ export const MANAGEMENT_COMMANDS: readonly DeviceCommand[] = [
   ...JOB_COMMANDS,
   ...HA_COMMANDS,
   ...USER_COMMANDS,
+  ...FORGET_COMMANDS,
+  setClock,
   ...ADMINISTRATION_COMMANDS,
   ...LOG_FILE_COMMANDS,
 ];

@@ -9,6 +9,7 @@ import { command } from './device-context.ts';
 /** What `show clock` answers. */
 export interface ClockReading {
   readonly now: Instant;
+  readonly zone: string;
   readonly planes: 'management' | 'management-and-dataplane';
 }
 
@@ -20,7 +21,8 @@ export const showClock = command({
   options: { more: flag('Show the time of the dataplane too') },
   run: ({ view }, { more }): ClockReading => ({
     now: view.now(),
+    zone: view.deviceTime().zone.name,
     planes: more === undefined ? 'management' : 'management-and-dataplane',
   }),
-  text: ({ now, planes }) => (planes === 'management' ? clock(now) : clockWithDataplane(now)),
+  text: ({ planes, ...reading }) => (planes === 'management' ? clock(reading) : clockWithDataplane(reading)),
 });

@@ -6,6 +6,7 @@ import { configXpath } from '../configure/config-xpath.ts';
 import { value } from '../language/command.ts';
 import { assumption, vendor } from '../language/command-source.ts';
 import { nameOf, uint } from '../language/value-types.ts';
+import { inLocalTime } from '../local-view.ts';
 import {
   auditText,
   changedAdminsText,
@@ -60,7 +61,7 @@ export const showConfigAuditInfo = command({
   path: ['show', 'config', 'audit', 'info'],
   help: 'Show committed versions',
   source: assumption('the columns'),
-  run: ({ management }) => management.versions,
+  run: ({ management, view }) => management.versions.map((one) => inLocalTime(one, view)),
   text: (versions) => auditText(versions),
 });
 

@@ -1,6 +1,8 @@
 // Settings of the system that the firewall knows. Vendor: operational hierarchy, release 11.2. Assumption: the help texts.
+
 import { valueAt } from '../../engine/config/config-tree.ts';
 import { assumption } from '../language/command-source.ts';
+import { inLocalTime } from '../local-view.ts';
 import { arpCacheTimeout, jumboFrame, lastCommit, multiVsys } from '../text/system-settings.text.ts';
 import { command, type DeviceCommand } from './device-context.ts';
 
@@ -38,7 +40,10 @@ const showLastCommit = command({
   path: ['show', 'system', 'last-commit-info'],
   help: 'Show the last commit',
   source: assumption('the labels; the commit is the last one of `show config audit info`'),
-  run: ({ management }) => management.versions.at(-1),
+  run: ({ management, view }) => {
+    const last = management.versions.at(-1);
+    return last && inLocalTime(last, view);
+  },
   text: (version) => lastCommit(version),
 });
 

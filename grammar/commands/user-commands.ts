@@ -4,6 +4,7 @@ import type { UserMapping } from '../../engine/answers/management-records.ts';
 import { value } from '../language/command.ts';
 import { assumption, vendor } from '../language/command-source.ts';
 import { ipNetmask, oneOf, text } from '../language/value-types.ts';
+import { outcomeText } from '../text/messages.ts';
 import {
   groupDetail,
   groupList,
@@ -133,17 +134,16 @@ const testUrl = command({
   help: 'Test the category of a URL',
   source: assumption('the words'),
   argument: { name: 'url', value: text, help: 'URL' },
-  run: ({ view }, { url }) => view.management.urlCategory(url),
-  text: (answer) => urlCategory(answer),
+  operate: ({ url }) => ({ kind: 'look-up-url', url }),
+  text: (outcome) => (outcome.kind === 'url-looked-up' ? urlCategory(outcome.answer) : outcomeText(outcome)),
 });
 
 const showUrlCloud = command({
   path: ['show', 'url-cloud', 'status'],
   help: 'Show URL filtering cloud status',
   source: assumption('the words'),
-  run: ({ view }) =>
-    view.management.licences().find(({ feature }) => feature.includes('URL'))?.state ?? ('none' as const),
-  text: (licensed) => urlCloudStatus(licensed),
+  run: ({ view }) => view.management.urlCloud(),
+  text: (cloud) => urlCloudStatus(cloud),
 });
 
 /** Every one of them. */

@@ -18,7 +18,7 @@ export function unmanaged(view: EngineView): Management {
       noteJob: () => (number += 1),
       amendJob: () => {},
       keep: (_, changes) => log.note(changes),
-      configLog: (request) => log.records(view.now(), request),
+      configLog: (request) => log.records({ now: view.now() }, request),
     },
   });
 }

@@ -9,11 +9,12 @@ import { longDate, monthDay } from './ctime.ts';
 export interface LicenceReport {
   readonly licences: readonly LicenceRecord[];
   readonly now: Instant;
+  readonly zone: string;
 }
 
 /** A block for each licence. */
-export function licenceInfo({ licences, now }: LicenceReport): readonly string[] {
-  return ['', `Current UTC Date: ${longDate(now)}`, ...licences.flatMap(licenceLines)];
+export function licenceInfo({ licences, now, zone }: LicenceReport): readonly string[] {
+  return ['', `Current ${zone} Date: ${longDate(now)}`, ...licences.flatMap(licenceLines)];
 }
 
 function licenceLines(licence: LicenceRecord): readonly string[] {

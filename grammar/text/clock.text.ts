@@ -2,12 +2,18 @@
 import type { Instant } from '../../engine/instant.ts';
 import { ctimeWithZone } from './ctime.ts';
 
+/** What a clock shows, and the name of its zone. */
+export interface ClockText {
+  readonly now: Instant;
+  readonly zone: string;
+}
+
 /** One line with a trailing blank, behind the leading blank line. */
-export function clock(now: Instant): readonly string[] {
-  return ['', `${ctimeWithZone(now)} `];
+export function clock({ now, zone }: ClockText): readonly string[] {
+  return ['', `${ctimeWithZone(now, zone)} `];
 }
 
 /** Assumption: the dataplane's clock agrees with the management plane's. */
-export function clockWithDataplane(now: Instant): readonly string[] {
-  return [...clock(now), `dataplane time: ${ctimeWithZone(now)} `];
+export function clockWithDataplane(reading: ClockText): readonly string[] {
+  return [...clock(reading), `dataplane time: ${ctimeWithZone(reading.now, reading.zone)} `];
 }

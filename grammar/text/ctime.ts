@@ -1,4 +1,5 @@
-// Civil time from an instant by plain arithmetic, so that the text is the same on every machine. The box's zone is UTC.
+// Civil time from an instant by plain arithmetic, so that the text is the same on every machine. Instants are in the
+// box's own time: see local-view.ts.
 import type { Instant } from '../../engine/instant.ts';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
@@ -36,9 +37,9 @@ export function ctime(instant: Instant): string {
 }
 
 /** `Wed Mar 18 10:41:55 UTC 2026`: the form of the clock. */
-export function ctimeWithZone(instant: Instant): string {
+export function ctimeWithZone(instant: Instant, zone: string): string {
   const civil = civilTime(instant);
-  return `${dateAndTime(civil)} UTC ${civil.year}`;
+  return `${dateAndTime(civil)} ${zone} ${civil.year}`;
 }
 
 /** `Mar.18 04:00:12`: the form of security associations. */
@@ -62,10 +63,15 @@ export function timeText(instant: Instant): string {
   return timeOfDay(civilTime(instant).secondOfDay);
 }
 
-/** `2026-03-18 10:41:55.250 +0000`: the form of the files that processes write. */
-export function logFileTime(instant: Instant): string {
+/** `2026-03-18 10:41:55.250 +0000`: the form of the files that processes write, so many minutes ahead of UTC. */
+export function logFileTime(instant: Instant, ahead: number): string {
   const milliseconds = String(((instant % 1000) + 1000) % 1000).padStart(3, '0');
-  return `${dateWith('-', instant)} ${timeText(instant)}.${milliseconds} +0000`;
+  return `${dateWith('-', instant)} ${timeText(instant)}.${milliseconds} ${aheadText(ahead)}`;
+}
+
+function aheadText(minutes: number): string {
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${twoDigits(Math.floor(size / 60))}${twoDigits(size % 60)}`;
 }
 
 /** `March 18, 2026`: the form of licences. */

@@ -60,6 +60,12 @@ export const LOG_FILES: readonly LogFile[] = [
       'sessions-cleared',
       'counters-cleared',
       'session-discarded',
+      'ntp-answers',
+      'ntp-silent',
+      'clock-corrected',
+      'clock-set',
+      'url-cloud-connected',
+      'url-cloud-lost',
     ],
   },
   { plane: 'mp', name: 'routed.log', kinds: ['started', 'bgp-established', 'bgp-left'] },
@@ -111,13 +117,22 @@ const WORDS: Readonly<Record<EventKind, (subject: string) => string>> = {
   'session-discarded': (subject) => `Session ${subject} set to discard`,
   'neighbor-silent': (subject) => `ARP request not answered: ${subject}`,
   'neighbor-answers': (subject) => `ARP request answered: ${subject}`,
+  'ntp-answers': (subject) => `NTP server ${subject} answers`,
+  'ntp-silent': (subject) => `NTP server ${subject} does not answer`,
+  'clock-corrected': (subject) => `Clock corrected by NTP server ${subject}`,
+  'clock-set': () => 'Clock set by administrator',
+  'url-cloud-connected': (subject) => `URL cloud ${subject} connected`,
+  'url-cloud-lost': (subject) => `URL cloud ${subject} cannot be reached`,
 };
 
 /** Lines of a file, oldest first. */
-export function logFileLines(file: LogFile, events: readonly EventRecord[]): readonly string[] {
+export function logFileLines(
+  file: LogFile,
+  { events, ahead }: { readonly events: readonly EventRecord[]; readonly ahead: number },
+): readonly string[] {
   return events
     .filter(({ kind }) => file.kinds.includes(kind))
-    .map(({ at, kind, subject }) => `${logFileTime(at)} ${WORDS[kind](subject)}`);
+    .map(({ at, kind, subject }) => `${logFileTime(at, ahead)} ${WORDS[kind](subject)}`);
 }
 
 /** The file that the packet diagnosis of the dataplane writes. Vendor: operational hierarchy, debug dataplane packet-diag aggregate-logs. */
@@ -126,11 +141,12 @@ export const PACKET_DIAG_FILE = 'pan_packet_diag.log';
 /** Lines of the packet diagnosis. Assumption: each block begins with its instant, after public excerpts of such logs. */
 export function packetDiagFileLines(
   lines: readonly { readonly at: Instant; readonly text: string }[],
+  ahead: number,
 ): readonly string[] {
   return lines.flatMap(({ at, text }, index) => {
     const before = lines[index - 1];
     const begins = text !== '' && (before === undefined || before.text === '' || before.at !== at);
-    return begins ? [`== ${logFileTime(at)} ==`, text] : [text];
+    return begins ? [`== ${logFileTime(at, ahead)} ==`, text] : [text];
   });
 }
 

@@ -48,11 +48,16 @@ export function outcomeText(outcome: DeviceOutcome): readonly string[] {
     case 'packet-diag-changed':
       return packetDiagChanged(outcome.change);
     case 'host-changed':
+    case 'box-changed':
     case 'connection-opened':
     case 'quietened':
     case 'cable-changed':
     case 'path-changed':
       // Hosts, their traffic, cables and ways are around the device, which says nothing about them.
+      return [];
+    case 'users-forgotten':
+    case 'url-looked-up':
+      // Their commands word them.
       return [];
     case 'failed':
       return failureText(outcome.failure);

@@ -39,8 +39,9 @@ test('an uptime pads minutes and seconds, not hours', () => {
 });
 
 test('the clock names its zone and ends in a blank', () => {
-  expect(clock(EXEMPLAR_NOW)).toEqual(['', 'Wed Mar 18 10:41:55 UTC 2026 ']);
-  expect(clockWithDataplane(EXEMPLAR_NOW)).toEqual([
+  const reading = { now: EXEMPLAR_NOW, zone: 'UTC' };
+  expect(clock(reading)).toEqual(['', 'Wed Mar 18 10:41:55 UTC 2026 ']);
+  expect(clockWithDataplane(reading)).toEqual([
     '',
     'Wed Mar 18 10:41:55 UTC 2026 ',
     'dataplane time: Wed Mar 18 10:41:55 UTC 2026 ',

@@ -1,6 +1,6 @@
 // Users and groups. Vendor: a capture of a PA-200 of 2019 and two vendor pages for `ip-user-mapping`.
 // Assumption: `show user group`, `show user user-ids`, the answers about URLs, and whether the footer has a blank line before it.
-import type { UrlAnswer, UserGroup, UserMapping } from '../../engine/answers/management-records.ts';
+import type { UrlAnswer, UrlCloud, UserGroup, UserMapping } from '../../engine/answers/management-records.ts';
 import { isAtLeast } from '../../engine/release.ts';
 import { columns, dashes, labelled } from './columns.ts';
 import type { LayoutProfile } from './layout-profile.ts';
@@ -77,23 +77,36 @@ export function userTable(
   ];
 }
 
-/** The category of a URL. */
-export function urlCategory({ url, category }: UrlAnswer): readonly string[] {
-  return ['', `${url} ${category} (Base db) expires in 0 seconds`];
+/** Assumption: the words. */
+export function groupsMarked(): readonly string[] {
+  return ['', 'group mapping for all groups is marked for refresh.'];
 }
 
+/** The category of a URL. */
+export function urlCategory({ url, category, cachedFor = 0 }: UrlAnswer): readonly string[] {
+  return ['', `${url} ${category} (Base db) expires in ${cachedFor} seconds`];
+}
+
+/** Assumption: the words for why the cloud does not answer. */
+const REASONS: Readonly<Partial<Record<UrlCloud['result'], string>>> = {
+  'no-resolver': 'cannot resolve server address',
+  'no-such-name': 'cannot resolve server address',
+  'no-route': 'no route to server',
+  denied: 'connection refused by policy',
+  'no-answer': 'connection timed out',
+};
+
 /** Whether the cloud that knows categories answers. */
-export function urlCloudStatus(licensed: 'valid' | 'expired' | 'none'): readonly string[] {
+export function urlCloudStatus({ licence, server, connection, result }: UrlCloud): readonly string[] {
+  const isConnected = connection === 'connected' && licence === 'valid';
+  const reason = isConnected || licence !== 'valid' ? undefined : REASONS[result];
   return [
     '',
     'PAN-DB URL Filtering',
-    labelled('License :', licensed, 28),
-    labelled(
-      'Current cloud server :',
-      licensed === 'valid' ? 'serverlist.urlcloud.paloaltonetworks.com' : 'none',
-      28,
-    ),
-    labelled('Cloud connection :', licensed === 'valid' ? 'connected' : 'not connected', 28),
+    labelled('License :', licence, 28),
+    labelled('Current cloud server :', licence === 'valid' ? server : 'none', 28),
+    labelled('Cloud connection :', isConnected ? 'connected' : 'not connected', 28),
+    ...(reason === undefined ? [] : [labelled('Last error :', reason, 28)]),
     labelled('Cloud mode :', 'public', 28),
   ];
 }

@@ -3,6 +3,7 @@ import type { World } from '../../world/world-schema.ts';
 import { type ConfigContainer, type ConfigNode, entries, leaf } from '../config-node.ts';
 import { LIMIT_WORDS, SWITCH_WORDS, TIME_SERVER_WORDS, TIMER_WORDS } from '../setting-words.ts';
 import { keywords, optionalLeaf, unlessEmpty } from './keywords.ts';
+import { idleWords, ownSystemWords } from './own-system-words.ts';
 import { pairWords } from './pair-words.ts';
 
 /** Everything below `deviceconfig`. Settings that are as the box is delivered are not said. */
@@ -24,7 +25,8 @@ export function gatewayWords({ disabledGateways }: World): ConfigNode | undefine
   return keywords(['application', entries(list)]);
 }
 
-function systemWords({ host, management, administration }: World): ConfigContainer {
+function systemWords(world: World): ConfigContainer {
+  const { host, management, administration } = world;
   const servers = TIME_SERVER_WORDS.map((word, index) => {
     const address = administration.ntpServers[index]?.address;
     return [
@@ -38,6 +40,7 @@ function systemWords({ host, management, administration }: World): ConfigContain
     ['netmask', leaf(management.netmask)],
     ['default-gateway', leaf(management.gateway)],
     ['ntp-servers', unlessEmpty(keywords(...servers))],
+    ...ownSystemWords(world.deviceSystem),
   );
 }
 
@@ -58,5 +61,6 @@ function settingWords(world: World): ConfigContainer {
     ['session', unlessEmpty(keywords(...timers, ...limits, ...switches('session')))],
     ['tcp', isBypassing ? keywords(['asymmetric-path', leaf('bypass')]) : undefined],
     ['config', unlessEmpty(keywords(...switches('config')))],
+    ['management', idleWords(world.deviceSystem)],
   );
 }

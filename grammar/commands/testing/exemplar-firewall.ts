@@ -76,6 +76,11 @@ export function exemplarFirewall(): ExemplarFirewall {
       rematchesSessions: () => true,
     },
     now: () => EXEMPLAR_NOW,
+    deviceTime: () => ({
+      zone: { name: 'UTC', minutes: 0 },
+      localOf: (instant) => instant,
+      instantOf: (local) => local,
+    }),
     system: () => EXEMPLAR_SYSTEM,
     sessions: (filter, page) => {
       filters.push(filter);
@@ -139,6 +144,18 @@ function outcomeOf(operation: Operation): Outcome {
     case 'set-session-default':
     case 'set-additional-threat-log':
       return { kind: 'setting-changed' };
+    case 'set-clock':
+    case 'set-service-host':
+    case 'set-management-reach':
+    case 'set-user-presence':
+    case 'set-group-members':
+    case 'refresh-groups':
+    case 'clear-url-cache':
+      return { kind: 'box-changed' };
+    case 'clear-user-cache':
+      return { kind: 'users-forgotten', count: 0 };
+    case 'look-up-url':
+      return { kind: 'url-looked-up', answer: { url: operation.url, category: 'unknown' } };
     case 'keep-management':
       return { kind: 'management-kept' };
     case 'commit':

@@ -46,7 +46,7 @@ export function exampleManagement(verdict: ConfigVerdict = { errors: [], warning
       noteJob: () => number++,
       amendJob: () => {},
       keep: (_, changes) => log.note(changes),
-      configLog: (request) => log.records(NOW, request),
+      configLog: (request) => log.records({ now: NOW }, request),
     },
   });
 }

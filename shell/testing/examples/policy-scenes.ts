@@ -85,6 +85,7 @@ show user user-ids match-user anna
 show user user-ids all
 show user user-ids all option count
 test url www.example.com
+test url www.example.com
 show url-cloud status
 `,
   ),
