@@ -131,6 +131,8 @@ export type Operation =
       readonly kind: 'clear-user-cache';
       readonly plane: 'dataplane' | 'management';
       readonly address?: string;
+      /** Only those that were learned so. */
+      readonly from?: string;
     }
   /** The user at an address logs out, and nobody tells the firewall who is there; or he logs in. */
   | { readonly kind: 'set-user-presence'; readonly address: string; readonly presence: 'in' | 'out' }

@@ -4,7 +4,7 @@ import { runConfiguration } from '../commit/commit.ts';
 import { configuredAddress } from '../configured-addresses.ts';
 import { parseLogTime } from '../logs/log-period.ts';
 import { lookUpUrl, urlKey } from '../management/service-records.ts';
-import { knownCategory } from '../management/user-records.ts';
+import { knownCategory, sourceOfMapping } from '../management/user-records.ts';
 import type { Operation, Outcome } from '../operation.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { knownGroups } from '../policy/user-book.ts';
@@ -73,24 +73,38 @@ function setServiceHost(
   return CHANGED;
 }
 
-/** Addresses of everybody whom the world names, as numbers. */
-function mappedAddresses({
-  compiled,
-}: DataplaneState): readonly { readonly text: string; readonly number: number }[] {
-  return compiled.world.users
-    .flatMap(({ addresses }) => addresses)
-    .map((text) => ({ text, number: configuredAddress(compiled.addresses, text) ?? 0 }));
+/** An address whose user the world names. */
+interface MappedAddress {
+  readonly text: string;
+  readonly number: number;
+  /** How its mapping is learned. */
+  readonly from: string;
 }
 
-function clearUsers(state: DataplaneState, { plane, address }: Of<'clear-user-cache'>): Outcome {
+function mappedAddresses({ compiled }: DataplaneState): readonly MappedAddress[] {
+  const { users, administration } = compiled.world;
+  return users.flatMap(({ name, addresses }) =>
+    addresses.map((text) => ({
+      text,
+      number: configuredAddress(compiled.addresses, text) ?? 0,
+      from: sourceOfMapping(administration, name),
+    })),
+  );
+}
+
+function clearUsers(state: DataplaneState, { plane, address, from }: Of<'clear-user-cache'>): Outcome {
   const { users } = state.box;
+  const { now } = state.table;
   const host = address?.split('/')[0];
   const meant = mappedAddresses(state).filter(
-    ({ text, number }) => (host === undefined || text === host) && users.isKnown(number, state.table.now),
+    (one) =>
+      (host === undefined || one.text === host) &&
+      (from === undefined || one.from === from) &&
+      users.isKnown(one.number, now),
   );
   for (const { number } of meant) {
     if (plane === 'dataplane') users.clearDataplane(number);
-    else users.clearManagement(number, state.table.now);
+    else users.clearManagement(number, now);
   }
   return { kind: 'users-forgotten', count: meant.length };
 }

@@ -303,6 +303,35 @@ test.each<[string, () => EngineView]>([
     'a look-up names what the forwarding table has for the destination',
     lie((truth) => ({ dataplane: but(truth.dataplane, () => ({ lookUpRoute: () => undefined })) })),
   ],
+  [
+    'a time server is followed if, and only if, one answers',
+    lie((truth) => ({ management: but(truth.management, () => ({ ntpServers: () => [] })) })),
+  ],
+  [
+    'the cloud is connected if, and only if, the latest request to it was answered',
+    lie((truth) => ({
+      management: but(truth.management, ({ urlCloud }) => ({
+        urlCloud: () => ({ ...urlCloud.call(truth.management), connection: 'not-connected' }),
+      })),
+    })),
+  ],
+  [
+    'who was asked by the dataplane was asked from an address of the firewall',
+    lie((truth) => ({
+      management: but(truth.management, ({ services }) => ({
+        services: () => services.call(truth.management).map((one) => ({ ...one, way: 'dataplane' })),
+      })),
+    })),
+  ],
+  [
+    'a mapping that is told is the user whom a rule sees',
+    lie((truth) => ({
+      policy: but(truth.policy, ({ matchSecurity }) => ({
+        matchSecurity: (question) =>
+          question.user === undefined ? [] : matchSecurity.call(truth.policy, question),
+      })),
+    })),
+  ],
   ['both answers about the pair tell the same states', lie(() => ({ highAvailability: () => undefined }))],
   [
     'jobs are numbered, the newest first',

@@ -101,4 +101,41 @@ export const MANAGEMENT_INVARIANTS: readonly Invariant[] = [
       return (reason === 'Link down' || reason === 'Path down') && !isDown ? [`reason ${reason}`] : [];
     },
   },
+  {
+    name: 'a time server is followed if, and only if, one answers',
+    contradictions: (view) => {
+      const { length } = view.management.ntpServers().filter(({ state }) => state === 'synched');
+      const answering = view.management
+        .services()
+        .filter(({ service, result }) => service === 'ntp' && result === 'answered');
+      return unequal('followed', length, Math.min(1, answering.length));
+    },
+  },
+  {
+    name: 'the cloud is connected if, and only if, the latest request to it was answered',
+    contradictions: (view) => {
+      const { connection, result, licence } = view.management.urlCloud();
+      return licence === 'none'
+        ? []
+        : unequal('connected', connection === 'connected', result === 'answered');
+    },
+  },
+  {
+    name: 'who was asked by the dataplane was asked from an address of the firewall',
+    contradictions: (view) =>
+      exceptions(
+        view.management.services(),
+        ({ way, source }) => (way === 'dataplane') === (source !== undefined),
+        ({ service, host }) => `${service} ${host}`,
+      ),
+  },
+  {
+    name: 'a mapping that is told is the user whom a rule sees',
+    contradictions: (view) =>
+      view.management.userMappings().flatMap(({ address, user }) => {
+        const seen = view.policy.matchSecurity({ source: address, destination: '192.0.2.1' });
+        const told = view.policy.matchSecurity({ source: address, destination: '192.0.2.1', user });
+        return unequal(address, seen[0]?.name, told[0]?.name);
+      }),
+  },
 ];

@@ -22,10 +22,18 @@ export function userMappings({ compiled, table, box }: DataplaneState): readonly
       .map(({ address, number }) => {
         const age = (table.now + renewalPhase(number, whole)) % whole;
         const left = userIdentification.timesOut ? whole - age : undefined;
-        const from = administration.userMappings.find(({ user }) => user === name)?.from ?? 'AD';
+        const from = sourceOfMapping(administration, name);
         return { address, vsys: vsysOf(compiled, address), from, user: name, idle: left, maximum: left };
       }),
   );
+}
+
+/** How the firewall came to know where a user is. */
+export function sourceOfMapping(
+  { userMappings: known }: CompiledWorld['world']['administration'],
+  name: string,
+): UserMapping['from'] {
+  return known.find(({ user }) => user === name)?.from ?? 'AD';
 }
 
 function vsysOf({ addresses, forwarding, interfaces }: CompiledWorld, address: string): number {

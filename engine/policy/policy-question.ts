@@ -38,10 +38,18 @@ export function queryOf(
   query.user =
     question.user === undefined
       ? fromZone === 0
-        ? (compiled.users.get(source) ?? 0)
+        ? userAnywhere(state, source)
         : knownUserAt(state, { zone: fromZone, address: source }, addresses)
       : names.users.idOf(question.user);
   return query;
+}
+
+/** The user whom an address stands for in a zone that identifies users. */
+function userAnywhere(
+  { compiled, box, table }: Pick<DataplaneState, 'box' | 'compiled' | 'table'>,
+  address: number,
+): number {
+  return box.users.isKnown(address, table.now) ? (compiled.users.get(address) ?? 0) : 0;
 }
 
 /** 0 for what was not asked, undefined for a name that is none. */

@@ -1,10 +1,12 @@
 // What the box remembers of users, groups and categories, and is told to forget or to ask again. Vendor: operational hierarchy,
 // release 11.2. Assumption: the help texts of options.
+import { value } from '../language/command.ts';
 import { assumption } from '../language/command-source.ts';
-import { ipNetmask, text } from '../language/value-types.ts';
+import { ipNetmask, oneOf, text } from '../language/value-types.ts';
 import { outcomeText } from '../text/messages.ts';
 import { groupsMarked } from '../text/user-id.text.ts';
 import { command, type DeviceCommand } from './device-context.ts';
+import { MAPPING_SOURCES } from './mapping-sources.ts';
 
 const SILENT = assumption('nothing is printed');
 const PLANES = [
@@ -26,7 +28,12 @@ const userCaches: readonly DeviceCommand[] = PLANES.flatMap(([word, plane]) => [
     help: 'Remove all mappings',
     unlisted: true,
     source: SILENT,
-    operate: () => ({ kind: 'clear-user-cache', plane }),
+    options: { type: value(oneOf(...MAPPING_SOURCES), 'Select mappings by how they were learned') },
+    operate: ({ type }) => ({
+      kind: 'clear-user-cache',
+      plane,
+      ...(type === undefined ? {} : { from: type }),
+    }),
     text: outcomeText,
   }),
 ]);

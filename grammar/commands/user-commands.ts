@@ -16,6 +16,7 @@ import {
   userTable,
 } from '../text/user-id.text.ts';
 import { command, type DeviceCommand, type DeviceContext } from './device-context.ts';
+import { MAPPING_SOURCES } from './mapping-sources.ts';
 
 const USER = ['show', 'user'] as const;
 
@@ -41,24 +42,7 @@ const showMappings = command({
   ),
   options: {
     option: value(oneOf('detail', 'count'), 'Select the form of the output'),
-    type: value(
-      oneOf(
-        'UIA',
-        'CP',
-        'SSO',
-        'GP',
-        'XMLAPI',
-        'AD',
-        'EDIR',
-        'SYSLOG',
-        'GP-CLIENTLESSVPN',
-        'REDIST',
-        'CLOUD',
-        'SWGDP',
-        'UNKNOWN',
-      ),
-      'Select mappings by how they were learned',
-    ),
+    type: value(oneOf(...MAPPING_SOURCES), 'Select mappings by how they were learned'),
   },
   run: (context, { option, type }): MappingListing => ({
     form: option === 'count' ? 'count' : 'table',

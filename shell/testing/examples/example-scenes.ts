@@ -1,4 +1,5 @@
 // Every scene. A command that is added gets a line in one of them.
+import { BOX_SCENES } from './box-scenes.ts';
 import type { ExampleScene } from './example-scene.ts';
 import { LOG_SCENES } from './log-scenes.ts';
 import { MANAGEMENT_SCENES } from './management-scenes.ts';
@@ -13,6 +14,7 @@ export const EXAMPLE_SCENES: readonly ExampleScene[] = [
   ...POLICY_SCENES,
   ...NETWORK_SCENES,
   ...MANAGEMENT_SCENES,
+  ...BOX_SCENES,
   ...LOG_SCENES,
   ...PACKET_DIAG_SCENES,
 ];
