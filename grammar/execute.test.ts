@@ -51,7 +51,7 @@ test('a turn holds its line, its instant and its rows', () => {
     line: 'show clock',
     at: EXEMPLAR_NOW,
     status: 'accepted',
-    rows: { now: EXEMPLAR_NOW, planes: 'management' },
+    rows: { now: EXEMPLAR_NOW, zone: 'UTC', planes: 'management' },
     lines: ['', 'Wed Mar 18 10:41:55 UTC 2026 '],
     coach: [],
     control: undefined,
@@ -75,7 +75,7 @@ test.each([
   ['sh ses all fil so 10.20.0.50 st act', 'show session all filter source 10.20.0.50 state active'],
   ['sho clo mo', 'show clock more'],
   ['cl s i 33571', 'clear session id 33571'],
-  ['se c p of', 'set cli pager off'],
+  ['se cli p of', 'set cli pager off'],
   ['show   session\tinfo', 'show session info'],
 ])('the abbreviation %s is as good as %s', (abbreviation, line) => {
   const { line: _, ...short } = execute(abbreviation);

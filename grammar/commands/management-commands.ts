@@ -24,7 +24,14 @@ export const MANAGEMENT_COMMANDS: readonly DeviceCommand[] = [
 
 /** Help of the keywords above them. Vendor: the first-level ones. Assumption: the texts below them. */
 export const MANAGEMENT_BRANCHES: readonly Branch[] = [
+  { path: ['clear', 'url-cache'], help: 'Clear the URL category cache on the dataplane' },
+  { path: ['clear', 'user-cache'], help: 'Remove IP-to-user mappings on the dataplane' },
+  { path: ['clear', 'user-cache-mp'], help: 'Remove IP-to-user mappings on the management plane' },
   { path: ['debug'], help: 'Debug and diagnose' },
+  { path: ['debug', 'user-id'], help: 'Debug User-ID' },
+  { path: ['debug', 'user-id', 'refresh'], help: 'Refresh User-ID data' },
+  { path: ['debug', 'user-id', 'refresh', 'group-mapping'], help: 'Refresh group mappings' },
+  { path: ['delete', 'url-database'], help: 'Remove URL categories from the management plane' },
   { path: ['debug', 'swm'], help: 'Manage installed software images' },
   { path: ['less'], help: 'Examine debug file content' },
   { path: ['request', 'high-availability'], help: 'Manage high availability' },

@@ -1,11 +1,12 @@
 // How often rules were hit, and counting from 0 again. Vendor: operational hierarchy, release 11.2; policy rule usage.
 // Assumption: the help texts, and that clearing prints nothing.
 
-import { RULE_BASES, type RuleHitRecord } from '../../engine/rule-hit-record.ts';
+import { RULE_BASES, type RuleBase, type RuleHitRecord } from '../../engine/rule-hit-record.ts';
 import { required, value } from '../language/command.ts';
 import { assumption } from '../language/command-source.ts';
 import type { ValueType } from '../language/value-type.ts';
 import { listOf, text } from '../language/value-types.ts';
+import { type PlacedRule, rulesInTarget } from '../target-vsys.ts';
 import { outcomeText } from '../text/messages.ts';
 import { ruleHitTable } from '../text/rule-hit-count.text.ts';
 import { command, type DeviceCommand, type DeviceContext } from './device-context.ts';
@@ -115,7 +116,7 @@ const clearRuleHitCountList = command({
 });
 
 interface HitQuestion {
-  /** Undefined for every virtual system. Assumption: all rules belong to every one that the firewall has. */
+  /** Undefined for every virtual system. Assumption: rules of other policies than security and NAT belong to every one. */
   readonly vsysName: string | undefined;
   readonly ruleBase: string;
   /** Undefined for every rule. */
@@ -127,8 +128,22 @@ export function hitsOf(view: DeviceContext['view'], question: HitQuestion): read
   const { vsysName, ruleBase, list } = question;
   const isKnown = vsysName === undefined || view.names('vsys').some(({ name }) => name === vsysName);
   const base = RULE_BASES.find((one) => one === ruleBase);
-  const hits = isKnown && base !== undefined ? view.ruleHits(base) : [];
+  const hits = isKnown && base !== undefined ? hitsInVsys(view, base, vsysName) : [];
   return list === undefined ? hits : hits.filter(({ name }) => list.includes(name));
+}
+
+function hitsInVsys(
+  view: DeviceContext['view'],
+  base: RuleBase,
+  vsysName: string | undefined,
+): readonly RuleHitRecord[] {
+  const hits = view.ruleHits(base);
+  if (base !== 'security' && base !== 'nat') return hits;
+  const rules: readonly PlacedRule[] =
+    base === 'security' ? view.policy.securityRules() : view.policy.natRules();
+  const own = new Set(rulesInTarget(view, rules, vsysName).map(({ name }) => name));
+  const others = new Set(rules.map(({ name }) => name).filter((name) => !own.has(name)));
+  return hits.filter(({ name }) => !others.has(name));
 }
 
 /** Hits of rules, as every release has them. */

@@ -4,6 +4,7 @@ import type { PbfRuleRecord } from '../../engine/session-pbf.ts';
 import { value } from '../language/command.ts';
 import { vendor } from '../language/command-source.ts';
 import { uint } from '../language/value-types.ts';
+import { rulesInTarget } from '../target-vsys.ts';
 import { natPolicy } from '../text/nat-policy.text.ts';
 import { pbfPolicy, pbfRuleTable } from '../text/pbf-policy.text.ts';
 import { securityPolicy } from '../text/security-policy.text.ts';
@@ -18,12 +19,14 @@ const showRunningSecurityPolicy = command({
     'what a release prints of a match it prints of the policy',
   ),
   options: { 'rule-index': value(uint(1, 5000), 'Position of the rule to show') },
-  run: ({ view }, { ruleIndex }) =>
-    view.policy.securityRules().filter(({ index }) => ruleIndex === undefined || index === ruleIndex),
+  run: ({ view, settings: { targetVsys } }, { ruleIndex }) =>
+    rulesInTarget(view, view.policy.securityRules(), targetVsys).filter(
+      ({ index }) => ruleIndex === undefined || index === ruleIndex,
+    ),
   text: (rules, layout) => securityPolicy(rules, layout),
 });
 
-/** Assumption: all rules belong to one virtual system, so that naming another one shows none. */
+/** A virtual system that is named counts more than the target. */
 const showRunningNatPolicy = command({
   path: ['show', 'running', 'nat-policy'],
   help: 'Show running NAT policy',
@@ -32,9 +35,9 @@ const showRunningNatPolicy = command({
     'the form of a static translation and of a translated port',
   ),
   options: { vsys: value(nameOf('vsys'), 'Virtual system') },
-  run: ({ view }, { vsys }) => {
+  run: ({ view, settings: { targetVsys } }, { vsys }) => {
     const isKnown = vsys === undefined || view.names('vsys').some(({ name }) => name === vsys);
-    return isKnown ? view.policy.natRules() : [];
+    return isKnown ? rulesInTarget(view, view.policy.natRules(), vsys ?? targetVsys) : [];
   },
   text: (rules, layout) => natPolicy(rules, layout),
 });

@@ -1,13 +1,14 @@
 // The threat log, and the URL log that is a part of it. Vendor: operational hierarchy, release 11.2. Assumption: the help texts.
+
 import { THREAT_LOG_FIELDS } from '../../engine/logs/log-fields.ts';
 import type { LogQuery, LogRequest } from '../../engine/logs/log-query.ts';
-import type { EngineView } from '../../engine/view.ts';
 import type { ArgRecord, OptionSet } from '../language/command.ts';
 import { assumption } from '../language/command-source.ts';
 import { oneOf, text } from '../language/value-types.ts';
+import { recordsInTarget } from '../target-vsys.ts';
 import { threatLogCsv } from '../text/log-csv.text.ts';
 import { type ThreatLogReport, threatLogTable, urlLogTable } from '../text/threat-log.text.ts';
-import { command } from './device-context.ts';
+import { command, type DeviceContext } from './device-context.ts';
 import {
   EQUALITY,
   equals,
@@ -77,8 +78,8 @@ export const showLogThreat = command({
   help: 'Show the threat log',
   source: assumption('the table', 'threat log fields, release 11.1, for what the columns mean'),
   options: threatOptions(THREAT_CRITERIA),
-  run: ({ view }, args): ThreatLogReport =>
-    report(view, args, { criteria: THREAT_CRITERIA, only: { kind: 'not', of: IS_URL } }),
+  run: (context, args): ThreatLogReport =>
+    report(context, args, { criteria: THREAT_CRITERIA, only: { kind: 'not', of: IS_URL } }),
   text: (read) => (read.form === 'csv' ? threatLogCsv(read) : threatLogTable(read)),
 });
 
@@ -87,7 +88,7 @@ export const showLogUrl = command({
   help: 'Show the URL log',
   source: assumption('the table', 'threat log fields, release 11.1, for what the columns mean'),
   options: threatOptions(URL_CRITERIA),
-  run: ({ view }, args): ThreatLogReport => report(view, args, { criteria: URL_CRITERIA, only: IS_URL }),
+  run: (context, args): ThreatLogReport => report(context, args, { criteria: URL_CRITERIA, only: IS_URL }),
   text: (read) => (read.form === 'csv' ? threatLogCsv(read) : urlLogTable(read)),
 });
 
@@ -99,7 +100,7 @@ function threatOptions(criteria: readonly LogCriterion[]): OptionSet {
 }
 
 function report(
-  view: EngineView,
+  { view, settings }: DeviceContext,
   args: ArgRecord,
   { criteria, only }: { readonly criteria: readonly LogCriterion[]; readonly only: LogQuery },
 ): ThreatLogReport {
@@ -109,7 +110,7 @@ function report(
     where: { kind: 'every', of: where === undefined ? [only] : [only, where] },
   };
   return {
-    records: view.threatLog(meant),
+    records: recordsInTarget(view.threatLog(meant), settings.targetVsys),
     form: givenFor(args, 'csv-output', 'equal') === 'yes' ? 'csv' : 'table',
     threats: givenFor(args, SUPPRESS, 'equal') === 'true' ? 'numbered' : 'named',
     serial: view.system().serial,

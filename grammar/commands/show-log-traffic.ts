@@ -4,6 +4,7 @@ import { TRAFFIC_LOG_FIELDS } from '../../engine/logs/log-fields.ts';
 import type { TrafficLogRecord } from '../../engine/session-log-record.ts';
 import { assumption } from '../language/command-source.ts';
 import { oneOf } from '../language/value-types.ts';
+import { recordsInTarget } from '../target-vsys.ts';
 import { trafficLogCsv } from '../text/log-csv.text.ts';
 import { trafficLogTable } from '../text/traffic-log.text.ts';
 import { command } from './device-context.ts';
@@ -66,8 +67,11 @@ export const showLogTraffic = command({
     ...logOptions(TRAFFIC_LOG_FIELDS, CRITERIA),
     'show-tracker': equals(yesOrNo, 'Show the tracker stage'),
   },
-  run: ({ view }, args): TrafficLogReport => ({
-    records: view.trafficLog({ limit: ALL, ...logRequest(args, TRAFFIC_LOG_FIELDS, CRITERIA) }),
+  run: ({ view, settings }, args): TrafficLogReport => ({
+    records: recordsInTarget(
+      view.trafficLog({ limit: ALL, ...logRequest(args, TRAFFIC_LOG_FIELDS, CRITERIA) }),
+      settings.targetVsys,
+    ),
     form: formOf(givenFor(args, 'csv-output', 'equal'), givenFor(args, 'show-tracker', 'equal')),
     serial: view.system().serial,
   }),

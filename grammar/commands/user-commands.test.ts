@@ -7,10 +7,10 @@ test('who is where', () => {
     "
     IP                                            Vsys   From    User                             IdleTimeout(s) MaxTimeout(s)
     --------------------------------------------- ------ ------- -------------------------------- -------------- -------------
-    10.20.0.61                                    vsys1  AD      hq\\anna                          1409           1409
-    10.20.0.62                                    vsys1  CP      hq\\bela                          2144           2144
-    10.20.8.62                                    vsys1  CP      hq\\bela                          494            494
-    10.20.0.63                                    vsys1  AD      hq\\chris                         1969           1969
+    10.20.0.61                                    vsys1  AD      hq\\anna                          530            530
+    10.20.0.62                                    vsys1  CP      hq\\bela                          430            430
+    10.20.8.62                                    vsys1  CP      hq\\bela                          1942           1942
+    10.20.0.63                                    vsys1  AD      hq\\chris                         789            789
     Total: 4 users"
   `);
   expect(ask('show user ip-user-mapping all type CP option count')).toMatchInlineSnapshot(`
@@ -35,10 +35,10 @@ test('before 8.1 addresses are narrow', () => {
     "
     IP              Vsys   From    User                             IdleTimeout(s) MaxTimeout(s)
     --------------- ------ ------- -------------------------------- -------------- -------------
-    10.20.0.61      vsys1  AD      hq\\anna                          1409           1409
-    10.20.0.62      vsys1  CP      hq\\bela                          2144           2144
-    10.20.8.62      vsys1  CP      hq\\bela                          494            494
-    10.20.0.63      vsys1  AD      hq\\chris                         1969           1969
+    10.20.0.61      vsys1  AD      hq\\anna                          530            530
+    10.20.0.62      vsys1  CP      hq\\bela                          430            430
+    10.20.8.62      vsys1  CP      hq\\bela                          1942           1942
+    10.20.0.63      vsys1  AD      hq\\chris                         789            789
     Total: 4 users"
   `);
 });
@@ -74,11 +74,11 @@ test('groups, users and categories', () => {
   `);
   expect(ask('test url www.example.com')).toMatchInlineSnapshot(`
     "
-    www.example.com computer-and-internet-info (Base db) expires in 0 seconds"
+    www.example.com computer-and-internet-info (Base db) expires in 86400 seconds"
   `);
   expect(ask('test url http://nobody.test/x')).toMatchInlineSnapshot(`
     "
-    http://nobody.test/x unknown (Base db) expires in 0 seconds"
+    http://nobody.test/x unknown (Base db) expires in 86400 seconds"
   `);
   expect(ask('show url-cloud status')).toMatchInlineSnapshot(`
     "
