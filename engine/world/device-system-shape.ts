@@ -54,4 +54,3 @@ export const managementPlaneSchema = z.strictObject({
 });
 
 export type DeviceSystem = z.infer<typeof deviceSystemSchema>;
-export type ManagementPlane = z.infer<typeof managementPlaneSchema>;
