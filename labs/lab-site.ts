@@ -6,7 +6,7 @@ import type { SessionSettings, SessionTimers } from '../engine/view.ts';
 import type { LabFlow } from './flow-shape.ts';
 import type { LabDevice } from './lab-device.ts';
 import type { Scalar } from './measure-shape.ts';
-import { type ProbeOptions, probe } from './probe.ts';
+import { type ProbeOptions, type ProbeRecord, probe } from './probe.ts';
 
 /** How the firewall stood when the lab began. */
 export interface StartFacts {
@@ -27,12 +27,12 @@ export interface LabSite {
   readonly start: StartFacts | undefined;
   readonly answers: ReadonlyMap<string, Scalar>;
   /** What a flow comes to now; asked twice, it is sent once. */
-  probe(flow: string, options?: ProbeOptions): ConnectionRecord | undefined;
+  probe(flow: string, options?: ProbeOptions): ProbeRecord | undefined;
 }
 
 /** A look at a firewall at the present instant; take another one when something has happened since. */
 export function labSite(parts: Omit<LabSite, 'probe'>): LabSite {
-  const sent = new Map<string, ConnectionRecord | undefined>();
+  const sent = new Map<string, ProbeRecord | undefined>();
   return {
     ...parts,
     probe: (name, options = {}) => {

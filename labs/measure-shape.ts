@@ -23,7 +23,10 @@ const sessionFilterShape = z.strictObject({
   minAge: z.int().optional(),
 });
 
-/** What a probe tells. `delivered`: every question had its answer. `counter`: how often its packets moved the one in `counter`. */
+/**
+ * What a probe tells. `delivered`: every question had its answer. `counter`: how often its packets moved the one in `counter`.
+ * `logged`: which kinds of traffic log line it leaves until the wait is over.
+ */
 const PROBE_FIELDS = [
   'delivered',
   'established',
@@ -45,6 +48,7 @@ const PROBE_FIELDS = [
   'seenServer',
   'translatedPort',
   'counter',
+  'logged',
 ] as const;
 
 /** What a session of the table tells. */
@@ -77,7 +81,15 @@ const SESSION_FIELDS = [
   'bytesS2c',
 ] as const;
 
-const probeField = { field: z.enum(PROBE_FIELDS).default('delivered'), counter: name.optional() };
+const probeField = {
+  field: z.enum(PROBE_FIELDS).default('delivered'),
+  counter: name.optional(),
+  /** Hosts and routers of the world that answer no ARP request meanwhile, and those that do so again. */
+  silent: z.array(name).optional(),
+  answering: z.array(name).optional(),
+  /** Seconds between that and the first packet, within which monitors notice. */
+  settle: seconds.optional(),
+};
 
 /** A measure; each kind takes no other fields than those it names. */
 const MEASURES = [

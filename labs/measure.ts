@@ -65,13 +65,15 @@ export function measured(site: LabSite, measure: Measure): Measured {
 }
 
 function probeOf(site: LabSite, measure: Of<'probe'> | Of<'idle'>): Measured {
-  const options =
-    measure.kind === 'idle'
-      ? { idle: measure.seconds }
-      : measure.seconds === undefined
-        ? {}
-        : { seconds: measure.seconds };
-  const record = site.probe(measure.flow, options);
+  const { silent, answering, settle } = measure;
+  const record = site.probe(measure.flow, {
+    ...(measure.kind === 'idle' ? { idle: measure.seconds } : {}),
+    ...(measure.kind === 'probe' && measure.seconds !== undefined ? { seconds: measure.seconds } : {}),
+    ...(measure.field === 'logged' ? { until: 'logged' as const } : {}),
+    ...(settle === undefined ? {} : { settle }),
+    ...(silent === undefined ? {} : { silent }),
+    ...(answering === undefined ? {} : { answering }),
+  });
   return record === undefined ? undefined : probedValue(record, measure.field, measure.counter);
 }
 

@@ -1,39 +1,79 @@
 // A flow of a lab sent through a copy of the firewall on which nothing else happens.
 import type { ConnectionRecord, ConnectionRequest } from '../engine/connection.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { LogSubtype, TrafficLogRecord } from '../engine/session-log-record.ts';
+import type { EngineView } from '../engine/view.ts';
 import type { LabFlow } from './flow-shape.ts';
 import type { Scalar } from './measure-shape.ts';
 
 const SECOND = 1000;
 /** Longer than anybody goes on trying. */
 const PATIENCE = 30;
+/** More lines than a quiet fork writes meanwhile. */
+const RECENT_LOG = 1000;
 
 /** A probe: after its first answer the client is quiet for `idle` seconds where that is given. */
 export interface ProbeOptions {
   readonly idle?: number;
   /** Seconds to wait at most, beside the silence. */
   readonly seconds?: number;
+  /** Whether the wait ends with the last answer, or goes on for what comes into the log behind it. */
+  readonly until?: 'answered' | 'logged';
+  /** Hosts and routers of the world that fall silent before, and those that answer again. */
+  readonly silent?: readonly string[];
+  readonly answering?: readonly string[];
+  /** Seconds between that and the first packet, within which monitors notice. */
+  readonly settle?: number;
 }
 
-/** Sends the flow; the engine knows nothing of it afterwards. Undefined for ends and names that the engine refuses. */
-export function probe(
-  engine: Engine,
-  flow: LabFlow,
-  options: ProbeOptions = {},
-): ConnectionRecord | undefined {
+/** What became of a flow. */
+export interface ProbeRecord extends ConnectionRecord {
+  /** Kinds of the lines it left in the traffic log, the latest first; none where nobody waited for them. */
+  readonly logged: readonly LogSubtype[];
+}
+
+/** Sends the flow; the engine knows nothing of it afterwards. Undefined for ends and names that the engine does not know. */
+export function probe(engine: Engine, flow: LabFlow, options: ProbeOptions = {}): ProbeRecord | undefined {
   const fork = engine.fork();
   fork.apply({ kind: 'quieten', except: [] });
+  if (!isArranged(fork, options)) return undefined;
+  const began = fork.view.now();
   const outcome = fork.apply({ kind: 'open-connection', request: requestOf(flow, options) });
   if (outcome.kind !== 'connection-opened') return undefined;
   const { idle = 0, seconds = PATIENCE } = options;
-  const until = fork.view.now() + (idle + seconds) * SECOND;
+  const until = began + (idle + seconds) * SECOND;
   let record = fork.view.connection(outcome.handle);
   // Time goes on by leaps, for to ask costs more than a quiet second.
   for (let leap = SECOND; record !== undefined && isOpen(record) && fork.view.now() < until; leap *= 2) {
     fork.advance(Math.min(until, fork.view.now() + leap));
     record = fork.view.connection(outcome.handle);
   }
-  return record;
+  if (record === undefined || options.until !== 'logged') return record && { ...record, logged: [] };
+  fork.advance(until);
+  return { ...record, logged: linesOf(fork.view, record, began) };
+}
+
+/** False where a host is none of the world. */
+function isArranged(fork: Engine, { silent = [], answering = [], settle = 0 }: ProbeOptions): boolean {
+  const changes = [
+    ...silent.map((host) => ({ kind: 'set-host-arp', host, arp: 'silent' }) as const),
+    ...answering.map((host) => ({ kind: 'set-host-arp', host, arp: 'answers' }) as const),
+  ];
+  const areKnown = changes.every((change) => fork.apply(change).kind !== 'failed');
+  fork.advance(fork.view.now() + settle * SECOND);
+  return areKnown;
+}
+
+/** A packet that was denied has no session: its line is known by the ends that it names. */
+function linesOf(view: EngineView, { request, sessions }: ConnectionRecord, since: number): LogSubtype[] {
+  const isOfFlow = ({ sessionId = 0, source, destination }: TrafficLogRecord) =>
+    sessionId === 0
+      ? source === request.client && destination === request.server
+      : sessions.includes(sessionId);
+  return view
+    .trafficLog({ limit: RECENT_LOG, direction: 'backward' })
+    .filter((line) => line.at >= since && isOfFlow(line))
+    .map(({ subtype }) => subtype);
 }
 
 function isOpen({ progress, answers, exchanges }: ConnectionRecord): boolean {
@@ -55,10 +95,10 @@ function requestOf(flow: LabFlow, { idle }: ProbeOptions): ConnectionRequest {
 
 /** What a probe has told in one of its fields; undefined where there is no such thing, as the rule of a first packet that was denied. */
 export function probedValue(
-  record: ConnectionRecord,
+  record: ProbeRecord,
   field: string,
   counter: string | undefined,
-): Scalar | undefined {
+): Scalar | readonly Scalar[] | undefined {
   const { session } = record;
   switch (field) {
     case 'delivered':
@@ -99,6 +139,8 @@ export function probedValue(
       return record.seen?.server;
     case 'translatedPort':
       return record.seen?.clientPort;
+    case 'logged':
+      return record.logged;
     case 'counter':
       return record.counters.find(({ name }) => name === counter)?.growth ?? 0;
     default:
