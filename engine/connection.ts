@@ -26,7 +26,7 @@ export interface ConnectionRequest {
   readonly think?: Bounds;
   readonly roundTrip?: Bounds;
   readonly ending?: 'fin' | 'clientReset' | 'serverReset' | 'silence';
-  readonly answers?: 'service' | 'public' | 'reset' | 'nothing';
+  readonly answers?: 'service' | 'public' | 'routed' | 'reset' | 'nothing';
   /** Address of the only host that answers; where packets end up with another one, nobody does. */
   readonly answeredBy?: string;
   /** What content inspection finds in its questions. */

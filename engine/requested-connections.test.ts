@@ -86,6 +86,28 @@ test('a server that only public clients reach hears a private one and cannot ans
   expect(bare.session).toMatchObject({ nat: 'none', bytesS2c: 0 });
 });
 
+test('a server answers its neighbours past the firewall, unless they come under an address of the firewall', () => {
+  const published = {
+    from: ['trust'],
+    to: 'untrust',
+    destination: ['203.0.113.20'],
+    destinationTranslation: { address: '10.20.0.200' },
+  };
+  const hidden = { sourceTranslation: { kind: 'dynamic-ip-and-port', interface: 'ethernet1/2' } };
+  const request = { ...WEB, server: '203.0.113.20', answers: 'routed' } as const;
+  const through = (rule: object, client: string) => {
+    const world = shippedWorld('hq', { warmUp: 60, natRules: [{ name: 'U-Turn', ...published, ...rule }] });
+    return after(started(world as unknown as Readonly<Record<string, unknown>>), 10, { ...request, client });
+  };
+  const neighbour = through({}, '10.20.0.50');
+  expect(neighbour).toMatchObject({ established: false, progress: 'given-up' });
+  expect(neighbour.session).toMatchObject({ nat: 'destination', bytesS2c: 0 });
+  expect(through({}, '10.20.8.9')).toMatchObject({ established: true, answers: 1 });
+  const both = through(hidden, '10.20.0.50');
+  expect(both).toMatchObject({ established: true, answers: 1, seen: { client: '10.20.0.1' } });
+  expect(both.session?.nat).toBe('both');
+});
+
 test('who resembles a source announces its data channels', () => {
   const engine = started();
   const request = { application: 'ftp', client: '10.20.0.50', server: '172.16.30.21', like: 'users-ftp' };

@@ -15,7 +15,7 @@ export const flowShape = z.strictObject({
   requestBytes: bounds.optional(),
   responseBytes: bounds.optional(),
   think: bounds.optional(),
-  answers: z.enum(['service', 'public', 'reset', 'nothing']).optional(),
+  answers: z.enum(['service', 'public', 'routed', 'reset', 'nothing']).optional(),
   /** Address of the only host that answers. */
   answeredBy: z.string().optional(),
   ending: z.enum(['fin', 'clientReset', 'serverReset', 'silence']).optional(),

@@ -42,13 +42,17 @@ export function followingSessions(
     const { name, state } = peer;
     const terms = termsOf(network, peer);
     const old = before.find((session) => session.name === name);
-    const isUnderWay = old?.state === state || (state === 'established' && old?.comesUp !== undefined);
-    if (old !== undefined && old.terms === terms && isUnderWay) return old;
+    if (old !== undefined && old.terms === terms && leadsTo(old, state)) return old;
     if (state === 'established')
       return { name, terms, state: 'active', reached: second, comesUp: second + IDLE_HOLD + SETUP };
     const reached = old?.state === state ? old.reached : second;
     return { name, terms, state, reached };
   });
+}
+
+/** True of a session that is in the state, or on its way there. */
+function leadsTo({ state, comesUp }: PeerSession, wanted: Peer['state']): boolean {
+  return comesUp === undefined ? state === wanted : wanted === 'established';
 }
 
 /** The same sessions at a later second. */

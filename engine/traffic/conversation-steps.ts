@@ -4,6 +4,7 @@ import type { Host } from '../hosts/hosts.ts';
 import type { Dataplane } from '../packet/dataplane.ts';
 import { hasHandshake, isIcmp, SCTP, TCP, TCP_ACK, TCP_FIN, TCP_RST, TCP_SYN } from '../packet/packet.ts';
 import { isOpened, noteAlert } from '../packet/tls-proxy.ts';
+import { holdsAddress } from '../policy/prefix.ts';
 import { isPrivate } from '../table/address.ts';
 import { Announcement, type ConversationStart, STEP_ANNOUNCE, STEP_ANSWER } from './announcement.ts';
 import { CLIENT_END, type ConnectionEnds, type End, SERVER_END } from './connection-ends.ts';
@@ -264,8 +265,23 @@ export class ConversationSteps {
   /** True when no answer comes back: the server has none or is another one, or no way leads from it to the client that it sees. */
   private isUnanswered({ slot, source }: Turn): boolean {
     if (source.answerer !== 0 && source.answerer !== this.columns.seenServer[slot]) return true;
-    if (source.answers !== 'public') return source.answers === 'nothing';
-    return isPrivate(this.columns.seenClient[slot] ?? 0);
+    switch (source.answers) {
+      case 'public':
+        return isPrivate(this.columns.seenClient[slot] ?? 0);
+      case 'routed':
+        return this.isNeighbour(slot);
+      default:
+        return source.answers === 'nothing';
+    }
+  }
+
+  /** True when the server sees its client on its own network: the answer goes there directly, and the client does not know the sender. */
+  private isNeighbour(slot: number): boolean {
+    const { compiled } = this.dataplane.state;
+    const { addresses, seenClient, serverInterface } = this.columns;
+    const client = seenClient[slot] ?? 0;
+    if (compiled.ownAddresses.has(client)) return false;
+    return holdsAddress(compiled.interfaces[serverInterface[slot] ?? 0]?.subnets ?? [], client, addresses);
   }
 
   private next(turn: Turn, step: number, wait: number): number {

@@ -134,8 +134,11 @@ const trafficSchema = z.strictObject({
   roundTrip: range.default([8, 40]),
   /** Weights of how a TCP conversation comes to its end. */
   ends: endsSchema.prefault({ fin: 1 }),
-  /** What the server does with a new connection; `public` serves clients with a public address alone: no answer finds a private one. */
-  answers: z.enum(['service', 'public', 'reset', 'nothing']).default('service'),
+  /**
+   * What the server does with a new connection. `public` serves clients with a public address alone: no answer finds a private
+   * one. `routed` serves those that it sees beyond its own network alone: to its neighbours it answers past the firewall.
+   */
+  answers: z.enum(['service', 'public', 'routed', 'reset', 'nothing']).default('service'),
   /** The only host that answers; where packets end up with another one, nobody does. */
   answeredBy: ipv4Host.optional(),
   urlCategories: z.array(name).default([]),
