@@ -90,3 +90,21 @@ test('a variant is the lab with other words, and its patch comes behind that of 
   expect(staging.staged.world.timers).toMatchObject({ tcp: 100, udp: 7 });
   expect(stageLab(read.source, library, { seed: 3, variant: 'z' }).kind).toBe('invalid');
 });
+
+test('the patch of a variant names places of the world, and takes away what the lab has added there', () => {
+  const text = labText({
+    world:
+      'world: { base: tiny, patch: { addresses: [{ name: one, address: 10.1.0.9 }, { name: two, address: 10.1.0.8 }] } }',
+    debrief: [
+      'debrief: { cause: None. }',
+      'variants:',
+      '  b: { world: { patch: { addresses: [{ name: three, $before: two, address: 10.1.0.7 }, { name: one, $remove: true }] } } }',
+    ].join('\n'),
+  });
+  const read = readLabText(text, 'x.yaml', library);
+  if (read.kind === 'invalid') throw new Error(read.problems.join());
+  const staging = stageLab(read.source, library, { seed: 3, variant: 'b' });
+  if (staging.kind === 'invalid') throw new Error(JSON.stringify(staging.issues));
+  const names = staging.staged.world.addresses.map(({ name }) => name);
+  expect(names.filter((name) => ['one', 'two', 'three'].includes(name))).toEqual(['three', 'two']);
+});

@@ -138,18 +138,28 @@ function withVariant(raw: LabSource['raw'], variant: string | undefined): Writte
   if (variant === undefined) return { kind: 'written', raw: plain };
   const found = variants?.[variant];
   if (!isFields(found)) return invalid([{ path: ['variants'], message: `no variant "${variant}"` }]);
+  const { patch, variant: others } = withoutPatch(found);
   const problems: PatchProblem[] = [];
-  const merged = patched(plain, patchLast(found), problems);
+  const merged = patched(plain, others, problems);
   if (problems.length > 0)
     return invalid(problems.map(({ path, message }) => ({ path: ['variants', variant, ...path], message })));
-  return { kind: 'written', raw: isFields(merged) ? merged : plain };
+  const { world, ...rest } = isFields(merged) ? merged : plain;
+  // What the patch says about places is about the world, not about the lab, so it stays as it is written.
+  const furtherPatch = patch === undefined ? {} : { furtherPatch: patch };
+  return {
+    kind: 'written',
+    raw: { ...rest, world: isFields(world) ? { ...world, ...furtherPatch } : world },
+  };
 }
 
-function patchLast(variant: LabSource['raw']): LabSource['raw'] {
+function withoutPatch(variant: LabSource['raw']): {
+  readonly patch: unknown;
+  readonly variant: LabSource['raw'];
+} {
   const { world } = variant;
-  if (!isFields(world) || world['patch'] === undefined) return variant;
+  if (!isFields(world)) return { patch: undefined, variant };
   const { patch, ...others } = world;
-  return { ...variant, world: { ...others, furtherPatch: patch } };
+  return { patch, variant: { ...variant, world: others } };
 }
 
 function openNameIssues(lab: Lab, read: readonly string[]): readonly ValueIssue[] {
