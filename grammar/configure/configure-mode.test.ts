@@ -217,3 +217,15 @@ test('find command lists the words of the mode', () => {
   ]);
   expect(run('find command keyword pending-changes')).toEqual(['check pending-changes', '[edit]']);
 });
+
+test('a word without a value at the end of a line is set, whatever values stand before it', () => {
+  const profile = 'network profiles interface-management-profile NMS';
+  check(
+    [`set ${profile} ping yes permitted-ip 10.20.0.5`, `show ${profile}`],
+    ['NMS {', '  ping yes;', '  permitted-ip {', '    10.20.0.5;', '  }', '}', '[edit]'],
+  );
+  check(
+    ['set rulebase pbf rules Out source any action no-pbf', 'show rulebase pbf rules Out'],
+    ['Out {', '  source any;', '  action {', '    no-pbf;', '  }', '}', '[edit]'],
+  );
+});

@@ -37,21 +37,23 @@ export function namedPlace({ places, at }: Standpoint, words: readonly GatheredW
   return { place, values };
 }
 
-/** The edits that a `set` line asks for. What takes no value is made where it is missing. */
+/** The edits that a `set` line asks for. What takes no value at its end is made where it is missing, behind values too. */
 export function setEdits({ places, at }: Standpoint, words: readonly GatheredWord[]): readonly ConfigEdit[] {
   const [verb, ...rest] = words;
   const edits: ConfigEdit[] = [];
   let place = named(at, verb?.value);
+  let endsInBranch = true;
   for (const { word, value } of rest) {
     const below = places.below(place).get(word);
     if (below === undefined) break;
     const edit = valueEdit(below, value);
+    endsInBranch = edit === undefined;
     if (edit) edits.push(edit);
     else place = named(below, value);
   }
-  return edits.length > 0
-    ? edits
-    : [{ kind: 'open', path: place.path, branch: isList(place) ? 'entries' : 'container' }];
+  if (endsInBranch)
+    edits.push({ kind: 'open', path: place.path, branch: isList(place) ? 'entries' : 'container' });
+  return edits;
 }
 
 function valueEdit({ path, schema }: ConfigPlace, value: unknown): ConfigEdit | undefined {
