@@ -1,5 +1,5 @@
 // An interface as the packet path sees it.
-import type { Prefix } from './policy/prefix.ts';
+import type { AddressSet, Prefix } from './policy/prefix.ts';
 
 /** A layer 3 interface. Numbers start at 1. */
 export interface Interface {
@@ -15,4 +15,6 @@ export interface Interface {
   readonly ownAddresses: readonly number[];
   /** Of either family, those it has. */
   readonly subnets: readonly Prefix[];
+  /** What the firewall itself offers at these addresses, by the device's words, and to whom; undefined for nothing. */
+  readonly management: { readonly services: ReadonlySet<string>; readonly permitted: AddressSet } | undefined;
 }

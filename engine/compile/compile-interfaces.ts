@@ -31,9 +31,17 @@ export function compileInterfaces(
       subnets: addressesOf(port)
         .map(parsePrefix)
         .filter((prefix) => prefix !== undefined),
+      management: managementOf(port),
     };
   }
   return placed;
+}
+
+function managementOf({ managementProfile }: World['interfaces'][number]): Interface['management'] {
+  if (managementProfile === undefined) return undefined;
+  const { services, permittedAddresses } = managementProfile;
+  const permitted = permittedAddresses.map(parsePrefix).filter((prefix) => prefix !== undefined);
+  return { services: new Set(services), permitted: permitted.length === 0 ? undefined : permitted };
 }
 
 /** Addresses of the firewall itself. */

@@ -1,11 +1,13 @@
 // Which neighbours a session speaks with: on each side the end itself where it is on the link, else the router towards it.
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { FIRST_POOLED } from '../table/address-pool.ts';
+import { FLAG_ON_HOST } from '../table/session-codes.ts';
 
 /** Notes both neighbours of a session that begins. IPv6 neighbours are read off live sessions instead: see neighbor-records.ts. */
 export function noteNeighbors(state: DataplaneState, row: number): void {
   const { table } = state;
   note(state, table.ingressInterface[row] ?? 0, neighborOf(state, row, 1));
+  if (((table.flags[row] ?? 0) & FLAG_ON_HOST) !== 0) return;
   note(state, table.egressInterface[row] ?? 0, neighborOf(state, row, 0));
 }
 

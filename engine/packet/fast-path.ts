@@ -7,6 +7,7 @@ import {
   FLAG_DECRYPTED,
   FLAG_LAYER7_DONE,
   FLAG_OFFLOADED,
+  FLAG_ON_HOST,
   FLAG_URL_FILTERING,
   STATE_ACTIVE,
   STATE_DISCARD,
@@ -198,7 +199,10 @@ export class FastPath {
     if (!this.mayLeaveLayer7(id)) return;
     const seen = (table.layer7C2s[id] ?? 0) + (table.layer7S2c[id] ?? 0);
     if (seen < PACKETS_IN_LAYER7 && this.isInLayer7(id)) return;
-    const offloads = compiled.platform.hardwareOffload && this.mayOffload(table.protocol[id] ?? 0);
+    const isOnHost = ((table.flags[id] ?? 0) & FLAG_ON_HOST) !== 0;
+    // Assumption: what ends on the firewall itself has nothing that hardware could forward.
+    const offloads =
+      compiled.platform.hardwareOffload && !isOnHost && this.mayOffload(table.protocol[id] ?? 0);
     table.flags[id] = (table.flags[id] ?? 0) | FLAG_LAYER7_DONE | (offloads ? FLAG_OFFLOADED : 0);
     // Assumption: handing both flows to hardware is one update each.
     if (offloads) this.state.counters.add(FLOW_FPGA_FLOW_UPDATE, 2);

@@ -11,6 +11,7 @@ import type { OverrideRule } from '../policy/traffic-rules.ts';
 import { userAt } from '../policy/user-identification.ts';
 import type { AddressPool } from '../table/address-pool.ts';
 import type { DataplaneState } from './dataplane-state.ts';
+import { servingInterface } from './host-service.ts';
 import type { Packet } from './packet.ts';
 
 /** `denied` is the security policy's word; the others come before it is asked. */
@@ -42,6 +43,8 @@ export class SessionSetup {
   pbfRule: PbfRule | undefined;
   /** The rule that fixes the application; undefined when none does. */
   overrideRule: OverrideRule | undefined;
+  /** The firewall itself is the destination, and serves it. */
+  isOnHost = false;
   /** Undefined when the security policy was not asked. */
   rule: SecurityRule | undefined;
   private readonly running: Running;
@@ -83,6 +86,7 @@ export class SessionSetup {
     this.user = this.userOf(packet, fromZone);
     this.rule = undefined;
     this.overrideRule = undefined;
+    this.isOnHost = false;
     const forwarding = this.forward(packet);
     if (forwarding !== 'allowed') return forwarding;
     this.rule = this.matchSecurity(packet);
@@ -112,7 +116,8 @@ export class SessionSetup {
     this.destination =
       translation === undefined ? packet.destination : translated(packet.destination, translation.prefix);
     this.destinationPort = translation?.port || packet.destinationPort;
-    if (ownAddresses.has(this.destination)) return 'host';
+    this.isOnHost = ownAddresses.has(this.destination);
+    if (this.isOnHost) return this.serve(packet);
     const egress =
       translation === undefined || steered !== undefined
         ? untranslated
@@ -120,6 +125,16 @@ export class SessionSetup {
     this.toZone = egress?.zone ?? 0;
     this.egressInterface = egress?.id ?? 0;
     return egress === undefined ? 'no-forwarding' : 'allowed';
+  }
+
+  /** Finds the interface that the packet ends at; no forwarding rule is about it. */
+  private serve(packet: Packet): SetupOutcome {
+    const port = servingInterface(this.compiled, packet, this.destination, this.addresses);
+    if (port === undefined) return 'host';
+    this.pbfRule = undefined;
+    this.toZone = port.zone;
+    this.egressInterface = port.id;
+    return 'allowed';
   }
 
   private matchPbf(packet: Packet): PbfRule | undefined {

@@ -11,6 +11,7 @@ import {
   FLAG_LOG_AT_START,
   FLAG_NAT_DESTINATION,
   FLAG_NAT_SOURCE,
+  FLAG_ON_HOST,
   FLAG_SYN_COOKIES,
   FLAG_URL_FILTERING,
   STATE_ACTIVE,
@@ -101,7 +102,6 @@ export class SlowPath {
     if (outcome === 'allowed' && setup.rule !== undefined) return this.allocate(packet, setup.rule, guard);
     if (outcome === 'denied' && setup.rule !== undefined) this.deny(packet, setup.rule);
     // Vendor: KB kA14u000000HDeo, flow_policy_nofwd also counts what a forwarding rule discards.
-    // Assumption: the firewall offers no service of its own on its data interfaces.
     else state.counters.add(outcome === 'host' ? FLOW_HOST_SERVICE_DENY : FLOW_POLICY_NOFWD, packet.count);
     return DROPPED;
   }
@@ -239,7 +239,7 @@ export class SlowPath {
     table.user[row] = this.setup.user;
     table.destinationUser[row] = knownUserAt(this.state, target, table.addresses);
     table.qosClass[row] = DEFAULT_QOS_CLASS;
-    table.flags[row] = flagsOfRule(rule) | flagsOfNat(natRule);
+    table.flags[row] = flagsOfRule(rule) | flagsOfNat(natRule) | (this.setup.isOnHost ? FLAG_ON_HOST : 0);
     const timeout = firstTimeout(packet.protocol, running.timersOf(table.now));
     table.timeout[row] = timeout;
     table.expireSecond[row] = table.now + timeout;
