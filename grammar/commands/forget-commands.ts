@@ -26,7 +26,6 @@ const userCaches: readonly DeviceCommand[] = PLANES.flatMap(([word, plane]) => [
   command({
     path: ['clear', word, 'all'],
     help: 'Remove all mappings',
-    unlisted: true,
     source: SILENT,
     options: { type: value(oneOf(...MAPPING_SOURCES), 'Select mappings by how they were learned') },
     operate: ({ type }) => ({
