@@ -1,4 +1,4 @@
-// Bundles the program into dist/: one small entry, heavy parts as chunks that load after the first prompt, and the
+// Bundles the program into dist/: one small entry, the heavy rest as a script that loads after the first prompt, and the
 // shipped worlds as checked JSON. Written beside dist/ and renamed, so that a reader never sees half a build.
 import {
   copyFileSync,
@@ -11,11 +11,12 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { blessedBeside, bundleBlessed } from './blessed-file.mjs';
 import { collectAssumptions } from './collect-assumptions.mjs';
+import { bundleParts, keepCompiled, laterFrom } from './program-file.mjs';
 import { withoutDevtools } from './without-devtools.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -45,44 +46,19 @@ const ENTRY = join('shell', 'main.ts');
 /** What stands between a user on a terminal and the first prompt. */
 const BEFORE_THE_PROMPT = join('shell', 'interactive-command.ts');
 
-async function bundleProgram() {
-  const { metafile } = await build({
-    ...options,
-    entryPoints: { fwsh: ENTRY },
-    outdir: STAGE,
-    splitting: true,
-    chunkNames: 'chunk-[hash]',
-    metafile: true,
-  });
-  const outputs = Object.entries(metafile.outputs).filter(([, { entryPoint }]) => entryPoint !== undefined);
-  await bundleEntry(new Map(outputs.map(([file, { entryPoint }]) => [entryPoint, basename(file)])));
-}
-
 /**
- * Writes the entry again, with everything that a prompt needs in the one file: each file more costs Node half a millisecond
- * before the first prompt. What it loads later are the chunks, which have the shared modules a second time; no module
- * keeps a state that two copies of it could disagree about.
+ * Writes the entry with everything that a prompt needs in the one file: each file more costs Node half a millisecond before the
+ * first prompt. What it loads later has the shared modules a second time; no module keeps a state that two copies of it could
+ * disagree about.
  */
-async function bundleEntry(chunkBySource) {
-  const loadedLater = {
-    name: 'loaded-later',
-    setup({ onResolve, resolve }) {
-      onResolve({ filter: /^\./ }, async ({ kind, path, importer, resolveDir, pluginData }) => {
-        if (kind !== 'dynamic-import' || pluginData === 'asked') return undefined;
-        const found = await resolve(path, { kind, importer, resolveDir, pluginData: 'asked' });
-        const source = relative(ROOT, found.path);
-        if (source === BEFORE_THE_PROMPT) return found;
-        return { path: `./${chunkBySource.get(source)}`, external: true };
-      });
-    },
-  };
+async function bundleProgram() {
+  const parts = await bundleParts(options, { entry: ENTRY, before: BEFORE_THE_PROMPT, outdir: STAGE });
   await build({
     ...options,
     entryPoints: { fwsh: ENTRY },
     outdir: STAGE,
-    plugins: [loadedLater, ...options.plugins],
+    plugins: [laterFrom(ROOT, (source) => parts.get(source)), ...options.plugins],
   });
-  rmSync(join(STAGE, chunkBySource.get(BEFORE_THE_PROMPT)));
 }
 
 /** Every shipped world is read with the program's own reader, so that a broken one fails the build with its line. */
@@ -153,6 +129,7 @@ try {
   copyPlayer();
   copyLibrary();
   writeFileSync(join(STAGE, 'assumptions.json'), JSON.stringify(collectAssumptions(ROOT)));
+  keepCompiled(STAGE);
   // A source saved while the build ran must look newer than the build.
   utimesSync(join(STAGE, 'fwsh.js'), started, started);
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });

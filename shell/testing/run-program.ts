@@ -9,15 +9,25 @@ export interface ProgramRun {
   readonly stderr: string;
 }
 
-/** Runs to the end. `input` goes to standard input; without it standard input is empty. */
+/**
+ * Runs to the end. `input` goes to standard input; without it standard input is empty. `flags` are Node's; `program` is another
+ * copy of the built program.
+ */
 export function runProgram(
   args: readonly string[],
   {
     input = '',
     environment = {},
-  }: { readonly input?: string; readonly environment?: Record<string, string> } = {},
+    flags = [],
+    program = PROGRAM,
+  }: {
+    readonly input?: string;
+    readonly environment?: Record<string, string>;
+    readonly flags?: readonly string[];
+    readonly program?: string;
+  } = {},
 ): ProgramRun {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, program, ...args], {
     input,
     encoding: 'utf8',
     env: { ...process.env, ...environment },
