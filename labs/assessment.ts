@@ -33,10 +33,7 @@ export interface RunFacts {
 
 /** Looks at the firewall and at the answers; changes neither. */
 export function assess(site: LabSite, lab: Lab, base: LabBase, run: RunFacts): Assessment {
-  const goals = lab.goals.map(({ name, text, checks }) => {
-    const mark: Mark = checks.every((check) => isMet(site, check)) ? '✓' : '✗';
-    return { name, text, mark };
-  });
+  const goals = assessGoals(site, lab);
   const questions = lab.questions.map(({ name, text }) => ({
     name,
     text,
@@ -65,6 +62,15 @@ export function assess(site: LabSite, lab: Lab, base: LabBase, run: RunFacts): A
     innocentSessions: innocent,
     score: scoreOf({ goals, questions, guards, innocent, hints: run.hints, lines: run.lines, par: lab.par }),
   };
+}
+
+/** Goals alone; changes nothing. */
+export function assessGoals(site: LabSite, lab: Lab): readonly Assessed[] {
+  return lab.goals.map(({ name, text, checks }) => ({
+    name,
+    text,
+    mark: markOf(checks.every((check) => isMet(site, check))),
+  }));
 }
 
 /** The marks of what is named; a name of nothing has none. */

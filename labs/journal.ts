@@ -2,9 +2,12 @@
 
 /** Something that was done, at virtual milliseconds since the lab began. */
 export type JournalEntry =
-  | { readonly at: number; readonly kind: 'line'; readonly line: string }
+  /** `ran`: virtual milliseconds after which it was interrupted; absent where it ended by itself. */
+  | { readonly at: number; readonly kind: 'line'; readonly line: string; readonly ran?: number }
   | { readonly at: number; readonly kind: 'answer'; readonly question: string; readonly value: string }
   | { readonly at: number; readonly kind: 'hint' }
+  /** The solution was shown. */
+  | { readonly at: number; readonly kind: 'solution' }
   | { readonly at: number; readonly kind: 'check' };
 
 /** What a journal is of; a run of anything else cannot go on from it. */
@@ -48,14 +51,18 @@ function entryOf(fields: Readonly<Record<string, unknown>> | undefined): Journal
   const at = fields?.['at'];
   if (fields === undefined || typeof at !== 'number') return undefined;
   switch (fields['kind']) {
-    case 'line':
-      return typeof fields['line'] === 'string' ? { at, kind: 'line', line: fields['line'] } : undefined;
+    case 'line': {
+      const { line, ran } = fields;
+      if (typeof line !== 'string') return undefined;
+      return { at, kind: 'line', line, ...(typeof ran === 'number' ? { ran } : {}) };
+    }
     case 'answer': {
       const { question, value } = fields;
       if (typeof question !== 'string' || typeof value !== 'string') return undefined;
       return { at, kind: 'answer', question, value };
     }
     case 'hint':
+    case 'solution':
     case 'check':
       return { at, kind: fields['kind'] };
     default:

@@ -1,6 +1,6 @@
 // One person's way through a lab. It knows what was done and can do it again, so that nothing of it is ever lost.
-import { type Assessment, assess, type RunFacts } from './assessment.ts';
-import { hostOperation } from './host-line.ts';
+import type { Assessed } from './assessed.ts';
+import { type Assessment, assess, assessGoals, type RunFacts } from './assessment.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 import type { LabDevice, LabTurn } from './lab-device.ts';
 import { type LabSite, labSite } from './lab-site.ts';
@@ -58,8 +58,20 @@ export class LabRun {
 
   /** Runs a line at the present instant of the firewall. */
   type(line: string): LabTurn {
+    this.typed(line);
+    return this.#device.run(line);
+  }
+
+  /** Somebody begins a line at the command line of the firewall. In the journal it may stand as something else: a secret is not kept. */
+  typed(line: string): void {
     this.#note({ kind: 'line', line });
-    return this.#run(line);
+    this.#count(line);
+  }
+
+  /** The line that was typed last was interrupted after so many virtual milliseconds. */
+  interrupted(ran: number): void {
+    const last = this.#entries.at(-1);
+    if (last?.kind === 'line') this.#entries[this.#entries.length - 1] = { ...last, ran };
   }
 
   answer(question: string, value: string): AnswerReply {
@@ -76,6 +88,27 @@ export class LabRun {
     this.#note({ kind: 'hint' });
     this.#hints++;
     return hint;
+  }
+
+  /** The shortest path; that it was shown is never taken back. */
+  solution(): readonly string[] {
+    this.#note({ kind: 'solution' });
+    return this.start.lab.solution;
+  }
+
+  get sawSolution(): boolean {
+    return this.#entries.some(({ kind }) => kind === 'solution');
+  }
+
+  /** As `assess`, and it is remembered that somebody asked. */
+  check(): Assessment {
+    this.#note({ kind: 'check' });
+    return this.assess();
+  }
+
+  /** Goals alone, without what an explanation or a side effect is worth. The firewall does not notice. */
+  goals(): readonly Assessed[] {
+    return assessGoals(this.site(), this.start.lab);
   }
 
   /** How far it is solved. The firewall does not notice. */
@@ -101,7 +134,7 @@ export class LabRun {
 
   /** Takes back what was done last; false when nothing was. A hint that was given stays given. */
   undo(): boolean {
-    const last = this.#entries.findLastIndex(({ kind }) => kind !== 'hint');
+    const last = this.#entries.findLastIndex(({ kind }) => kind === 'line' || kind === 'answer');
     if (last < 0) return false;
     this.#redo(remaining(this.#entries, (_, index) => index !== last));
     return true;
@@ -119,7 +152,7 @@ export class LabRun {
   returnTo(name: string): boolean {
     const length = this.#checkpoints.get(name);
     if (length === undefined) return false;
-    this.#redo(remaining(this.#entries, ({ kind }, index) => index < length || kind === 'hint'));
+    this.#redo(remaining(this.#entries, (entry, index) => index < length || isGiven(entry)));
     return true;
   }
 
@@ -143,10 +176,12 @@ export class LabRun {
   }
 
   #again(entry: JournalEntry): void {
-    this.#device.engine.advance(this.start.facts.at + entry.at);
+    this.#device.advance(this.start.facts.at + entry.at);
     switch (entry.kind) {
       case 'line':
-        this.#run(entry.line);
+        this.#count(entry.line);
+        if (entry.ran === undefined) this.#device.run(entry.line);
+        else this.#device.runFor(entry.line, entry.ran);
         return;
       case 'answer':
         this.#answer(entry.question, entry.value);
@@ -155,16 +190,13 @@ export class LabRun {
         this.#hints++;
         return;
       case 'check':
+      case 'solution':
         return;
     }
   }
 
-  #run(line: string): LabTurn {
+  #count(line: string): void {
     if (!line.trimStart().startsWith(':') && line.trim() !== '') this.#lines++;
-    const operation = hostOperation(line, this.#device.engine.view.hosts());
-    if (operation === undefined) return this.#device.run(line);
-    const outcome = this.#device.engine.apply(operation);
-    return { status: outcome.kind === 'failed' ? 'rejected' : 'accepted', lines: [] };
   }
 
   #answer(name: string, value: string): boolean {
@@ -191,7 +223,12 @@ function remaining(
   const at = gone === 0 ? 0 : (entries[gone - 1]?.at ?? 0);
   return entries
     .filter(stays)
-    .map((entry, index) => (index >= gone && entry.kind === 'hint' ? { ...entry, at } : entry));
+    .map((entry, index) => (index >= gone && isGiven(entry) ? { ...entry, at } : entry));
+}
+
+/** What was told cannot be forgotten. */
+function isGiven({ kind }: JournalEntry): boolean {
+  return kind === 'hint' || kind === 'solution';
 }
 
 /** An entry without its instant. */

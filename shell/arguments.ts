@@ -4,6 +4,7 @@ import { RELEASES, type Release } from '../engine/release.ts';
 import { matchLevels } from '../transcripts/transcript.ts';
 import { DEFAULT_WORLD } from './flag.ts';
 import { type Environment, Given, readCommandLine, unfit, WrongUsage } from './given-flags.ts';
+import { labOrder } from './lab-request.ts';
 import { type ReplayRequest, replayMode } from './replay-request.ts';
 import type { Request, ShellChoice, WorldChoice } from './request.ts';
 import { COMPLETION_SHELLS, type CompletionShell } from './subcommands.ts';
@@ -33,6 +34,7 @@ function requestOf(argv: readonly string[], environment: Environment): Request {
         world: worldChoice(given),
         shell: shellChoice(given),
         lines: linesOf(values['command']),
+        labs: given.text('labs'),
       };
     case 'replay':
       return replayRequest(given, files);
@@ -69,6 +71,15 @@ function requestOf(argv: readonly string[], environment: Environment): Request {
       return { kind: 'redact', file: onlyFile(verb, files), output: given.text('output') };
     case 'coverage':
       return { kind: 'coverage', file: onlyFile(verb, files), json: given.on('json') };
+    case 'lab':
+      return {
+        kind: 'lab',
+        order: labOrder(files, given, seedOf(given.text('seed'))),
+        world: worldChoice(given),
+        shell: shellChoice(given),
+        lines: linesOf(values['command']),
+        labs: given.text('labs'),
+      };
     case 'completion':
       return { kind: 'completion', shell: completionShell(files) };
     case 'man':

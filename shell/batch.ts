@@ -19,6 +19,7 @@ export async function runBatch(
 ): Promise<0 | 1> {
   let status: 0 | 1 = 0;
   for await (const line of lines) {
+    await session.prepare?.(line);
     const prompt = session.prompt();
     const shown = shownAnswer(session.question?.(), line);
     const turn = session.execute(line);

@@ -6,6 +6,7 @@ import type { Completion, HelpRow } from '../grammar/language/suggestion.ts';
 import type { LineQuestion } from '../grammar/line-question.ts';
 import type { FilterReading } from '../grammar/listing-filter.ts';
 import type { Turn } from '../grammar/turn.ts';
+import type { LabPanel } from './lab/lab-panel.ts';
 
 /** What the status line shows. */
 export interface ShellStatus {
@@ -58,6 +59,12 @@ export interface CliSession {
   place?(): string | undefined;
   /** What the next line has to answer; undefined where it is a command. */
   question?(): LineQuestion | undefined;
+  /** What a line needs that is not loaded yet: wait for it before the line is run. Undefined where nothing is missing. */
+  prepare?(line: string): Promise<unknown> | undefined;
+  /** Lines to print above the first prompt, once. */
+  greeting?(): readonly string[];
+  /** The lab under way; undefined where there is none. */
+  panel?(): LabPanel | undefined;
   /** Tells of presses on the way to the next line, for the drill; absent where a session is not practised with. */
   pressed?(keys: number): void;
   /**

@@ -4,6 +4,7 @@ import type { CliSession, CliSettings } from './cli-session.ts';
 import { menuOnScreen } from './completion-state.ts';
 import { Dock } from './dock.ts';
 import type { DockOrder } from './dock-order.ts';
+import { labPanelRows } from './lab/lab-panel-rows.ts';
 import type { Presentation } from './shell-action.ts';
 import type { ShellState } from './shell-state.ts';
 import type { Broker } from './terminal/broker.ts';
@@ -49,6 +50,7 @@ export class Display {
   private status: StatusLine | undefined;
   private dock: Dock | undefined;
   private toldNotice: string | undefined;
+  private labHidden = false;
 
   constructor(desk: DisplayDesk) {
     this.desk = desk;
@@ -169,6 +171,16 @@ export class Display {
     if (this.hasPanels()) this.dock?.toggle();
   }
 
+  toggleLab(): void {
+    this.labHidden = !this.labHidden;
+    this.desk.changed();
+  }
+
+  private labRows(room: number, columns: number): readonly string[] {
+    const panel = this.labHidden ? undefined : this.session?.panel?.();
+    return panel === undefined ? [] : labPanelRows(panel, { room, columns, theme: this.desk.theme });
+  }
+
   private view(): LiveView {
     const size = this.layoutSize();
     return liveViewOfState(this.desk.state(), {
@@ -177,6 +189,7 @@ export class Display {
       status: this.status?.text(),
       notice: smallScreenNotice(this.desk.broker.size()),
       dock: (room) => this.dock?.rows(room, size.columns) ?? [],
+      lab: (room) => this.labRows(room, size.columns),
     });
   }
 

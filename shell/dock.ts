@@ -33,6 +33,7 @@ const MOST_SESSIONS = 7;
 export class Dock {
   private readonly desk: DockDesk;
   private ranking: SessionRanking | undefined;
+  private engine: CliSession['engine'] | undefined;
   private latest: Ranking | undefined;
   private by: DockSort = 'rate';
   private criteria = '';
@@ -97,7 +98,6 @@ export class Dock {
   }
 
   private open(): void {
-    this.ranking ??= this.desk.session.engine.view.openRanking();
     this.refresh();
     this.plan(PERIOD);
   }
@@ -118,7 +118,13 @@ export class Dock {
   private refresh(): void {
     const { scheduler } = this.desk;
     const from = scheduler.now();
-    this.latest = this.ranking?.rank({
+    const { engine } = this.desk.session;
+    if (this.ranking === undefined || this.engine !== engine) {
+      // The firewall is another one after a lab has begun, ended or been taken back.
+      this.engine = engine;
+      this.ranking = engine.view.openRanking();
+    }
+    this.latest = this.ranking.rank({
       filter: this.filter,
       ...this.sort(),
       startAt: 1,

@@ -23,6 +23,7 @@ export type Form =
   | 'import'
   | 'redact'
   | 'coverage'
+  | 'lab'
   | 'completion'
   | 'man';
 
@@ -35,7 +36,7 @@ export interface Flag {
   readonly repeats?: true;
   /** Whether the environment may set it, as `twinOf` names it. */
   readonly twin: 'environment' | 'none';
-  readonly section: 'World' | 'Shell' | 'Transcripts';
+  readonly section: 'World' | 'Shell' | 'Transcripts' | 'Labs';
   /** Forms in which it has an effect. */
   readonly forms: readonly Form[];
   readonly help: string;

@@ -1,6 +1,7 @@
 // Every flag of the program as data: the reader of the command line, `--help`, the manual and the completions of three shells are
 // made from these tables and those of the subcommands.
 import { type Flag, type Form, valuesInWords } from './flag.ts';
+import { LAB_FLAGS } from './lab-flags.ts';
 import { SHELL_FLAGS } from './shell-flags.ts';
 import { TRANSCRIPT_FLAGS } from './transcript-flags.ts';
 import { WORLD_FLAGS } from './world-flags.ts';
@@ -14,6 +15,7 @@ const ANY_FORM: readonly Form[] = [
   'import',
   'redact',
   'coverage',
+  'lab',
   'completion',
   'man',
 ];
@@ -25,7 +27,7 @@ const TELLING_FLAGS = [
 ] as const satisfies readonly Flag[];
 
 /** All flags, in the order in which they are listed. */
-const FLAGS = [...WORLD_FLAGS, ...SHELL_FLAGS, ...TRANSCRIPT_FLAGS, ...TELLING_FLAGS] as const;
+const FLAGS = [...WORLD_FLAGS, ...SHELL_FLAGS, ...TRANSCRIPT_FLAGS, ...LAB_FLAGS, ...TELLING_FLAGS] as const;
 
 type KnownFlag = (typeof FLAGS)[number];
 type Single = Exclude<KnownFlag, { readonly repeats: true }>;

@@ -147,9 +147,16 @@ export class InteractiveShell {
       isHurried: () => this.running.isWaitingForJob,
     });
     this.dispatch({ kind: 'history-read', history });
+    this.greet(session);
     this.ready(session);
     this.waiting.drain();
     if (!this.parts.options.plain) this.ink.plan(this.scheduler);
+  }
+
+  private greet(session: CliSession): void {
+    const lines = session.greeting?.() ?? [];
+    if (lines.length > 0)
+      this.display.print({ echo: undefined, lines: lines.map((text) => this.theme.dim(text)) });
   }
 
   private key(key: Key): void {
@@ -214,6 +221,9 @@ export class InteractiveShell {
     // Vendor: PAN-OS captures, an empty line prints the place of configuration mode again; else nothing but the prompt.
     const isEmpty = line.trim() === '' && question === undefined;
     if (isEmpty) return this.conclude(session, { echo, lines: this.place() });
+    const loading = session.prepare?.(line);
+    if (loading !== undefined) await loading;
+    if (this.ended) return;
     this.clock?.catchUp();
     const run = this.running.run(session, { line, echo });
     const { turn, rest: shown } = run instanceof Promise ? await run : run;

@@ -16,6 +16,7 @@ export type ShellCommand =
   | { readonly kind: 'clear-screen' }
   | { readonly kind: 'toggle-status' }
   | { readonly kind: 'toggle-dock' }
+  | { readonly kind: 'toggle-lab' }
   | { readonly kind: 'suspend' }
   | { readonly kind: 'dismiss' };
 
@@ -59,6 +60,7 @@ export const keyBindings: readonly KeyBinding[] = [
   edit(['ctrl-t'], 'transpose', 'Exchange two characters'),
   bind(['alt-s'], { kind: 'toggle-status' }, 'Status line on or off; without one: print the status'),
   bind(['alt-t'], { kind: 'toggle-dock' }, 'Table of live sessions above the prompt on or off'),
+  bind(['alt-g'], { kind: 'toggle-lab' }, 'Goals of the lab above the prompt on or off'),
   bind(['ctrl-z'], { kind: 'suspend' }, 'Put the program into the background'),
   bind(['escape', 'ctrl-g'], { kind: 'dismiss' }, 'Close the list of words'),
 ];

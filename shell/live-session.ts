@@ -2,6 +2,7 @@
 import type { Engine } from '../engine/engine.ts';
 import type { Instant } from '../engine/instant.ts';
 import type { Management } from '../engine/management/management.ts';
+import type { Operation, Outcome } from '../engine/operation.ts';
 import { RandomStreams } from '../engine/random.ts';
 import type { Release } from '../engine/release.ts';
 import type { Credentials } from '../grammar/credentials.ts';
@@ -12,8 +13,10 @@ import type { FilterReading } from '../grammar/listing-filter.ts';
 import { mythCoach } from '../grammar/text/myths.text.ts';
 import type { Turn } from '../grammar/turn.ts';
 import { overAtOnce, type Underway } from '../grammar/underway.ts';
+import { probe } from '../labs/probe.ts';
 import type { CliSession, CliSettings, RunningLine, ShellStatus } from './cli-session.ts';
 import { DeviceLine, over } from './device-line.ts';
+import type { LabDesk } from './lab/lab-desk.ts';
 import { createCredentials } from './own-credentials.ts';
 import { promptText } from './prompt-text.ts';
 import { createRecordingDesk, type RecordingDesk } from './recording-desk.ts';
@@ -43,6 +46,8 @@ export interface LiveSessionParts {
   readonly notices?: () => readonly string[];
   /** Of whoever types; those of a fresh firewall when absent. */
   readonly credentials?: Credentials;
+  /** Absent where no lab can be started. */
+  readonly labs?: LabDesk;
 }
 
 /** Begins a conversation; the world warms up with the first time that passes or the first line. */
@@ -58,6 +63,8 @@ export interface LiveSession extends CliSession {
   begin(line: string): RunningLine;
   /** Runs a line that was ended by Ctrl-C after so many virtual milliseconds. */
   executeFor(line: string, ran: number): Turn;
+  /** The line as it may be kept: a secret is a stand-in for one. */
+  recordable(line: string): string;
 }
 
 class EngineSession implements LiveSession {
@@ -69,6 +76,7 @@ class EngineSession implements LiveSession {
   readonly #recordings: RecordingDesk;
   readonly #notices: () => readonly string[];
   readonly #drillChance;
+  readonly #labs: LabDesk | undefined;
   #drill: DrillState | undefined;
   #keys = 0;
   #running: DeviceLine | undefined;
@@ -92,6 +100,7 @@ class EngineSession implements LiveSession {
     });
     this.#recordings = parts.recordings ?? createRecordingDesk({});
     this.#notices = parts.notices ?? (() => []);
+    this.#labs = parts.labs;
     this.#drillChance = RandomStreams.seeded(seed, ['drill']).stream(0);
   }
 
@@ -157,9 +166,9 @@ class EngineSession implements LiveSession {
     this.clock.settle();
     if (isAnswer) return this.#deviceLine(line, run);
     if (line.trimStart().startsWith(':'))
-      return over(this.#withNotices(this.#trainerTurn(line, runTrainerLine(this.#desk(), line))));
+      return over(this.#withNotices(this.#trainerTurn(line, runTrainerLine(this.#desk(line), line))));
     if (this.#drill !== undefined && line.trim() !== '') {
-      const answer = answerInDrill(this.#desk(), this.#drill, { line, keys });
+      const answer = answerInDrill(this.#desk(line), this.#drill, { line, keys });
       return over(this.#withNotices(this.#trainerTurn(line, answer)));
     }
     return this.#deviceLine(line, run);
@@ -168,7 +177,7 @@ class EngineSession implements LiveSession {
   complete(line: string, cursor: number): Completion {
     if (!line.trimStart().startsWith(':')) return this.#executor.complete(line, cursor);
     const device = deviceLineIn(line, cursor);
-    if (device === undefined) return completeTrainerLine(this.engine.view, line, cursor);
+    if (device === undefined) return completeTrainerLine(this.engine.view, line, cursor, this.#labs);
     const completion = this.#executor.complete(device.line, device.cursor);
     return { ...completion, from: completion.from + device.shift, to: completion.to + device.shift };
   }
@@ -177,12 +186,16 @@ class EngineSession implements LiveSession {
     if (!line.trimStart().startsWith(':')) return this.#executor.help(line, cursor);
     const device = deviceLineIn(line, cursor);
     return device === undefined
-      ? trainerHelpRows(this.engine.view, line, cursor)
+      ? trainerHelpRows(this.engine.view, line, cursor, this.#labs)
       : this.#executor.help(device.line, device.cursor);
   }
 
   meaning(line: string): string | undefined {
     return this.#executor.meaning(line);
+  }
+
+  recordable(line: string): string {
+    return this.#executor.recordable(line);
   }
 
   readFilter(criteria: string): FilterReading {
@@ -263,18 +276,29 @@ class EngineSession implements LiveSession {
     };
   }
 
-  #desk(): TrainerDesk {
+  /** A recording gets the line as one of the device's: running it again does the same to the world. */
+  #act(line: string, operation: Operation): Outcome {
+    const at = this.engine.view.now();
+    this.#recordings.command(at, line, this.prompt());
+    const outcome = this.engine.apply(operation);
+    const status = outcome.kind === 'failed' ? 'rejected' : 'accepted';
+    this.#recordings.output({ line, at, status, rows: undefined, lines: [], coach: [], control: undefined });
+    return outcome;
+  }
+
+  #desk(line: string): TrainerDesk {
     const { view } = this.engine;
     return {
       view,
       now: () => view.now(),
-      apply: (operation) => this.engine.apply(operation),
+      apply: (operation) => this.#act(line, operation),
       warp: (milliseconds): Instant => {
         const from = view.now();
         const to = this.clock.warp(milliseconds);
         this.#recordings.warp(from, to);
         return to;
       },
+      ping: (client, server) => probe(this.engine, echoRequest(client, server)),
       setSpeed: (speed) => {
         this.clock.setSpeed(speed);
         this.#recordings.speed(view.now(), speed);
@@ -300,8 +324,14 @@ class EngineSession implements LiveSession {
       setDrill: (state) => {
         this.#drill = state;
       },
+      labs: this.#labs,
     };
   }
+}
+
+function echoRequest(client: string, server: string) {
+  const application = client.includes(':') ? 'ping6' : 'ping';
+  return { name: 'echo', application, client, server, exchanges: 3 };
 }
 
 /** What a person could have typed: a tab is a blank, and no control character can come back out of an error message. */

@@ -8,6 +8,8 @@ import type { Request } from './request.ts';
 const WORLDS = new URL('./worlds/', import.meta.url);
 const LIBRARY = new URL('./library/', import.meta.url);
 const SHIPPED = { worlds: WORLDS, library: LIBRARY };
+const LABS = new URL('./labs.json', import.meta.url);
+const PLACES = { worlds: WORLDS, labs: LABS };
 
 /** Standard output may be closed early, as by `head`: that ends the program quietly. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -49,12 +51,23 @@ async function handle(request: Request): Promise<number> {
       return (await import('./coverage-command.ts')).coverageCommand(request);
     case 'shell':
       return isInteractive(request)
-        ? (await import('./interactive-command.ts')).interactiveCommand(request, WORLDS)
-        : (await import('./batch-command.ts')).batchCommand(request, WORLDS);
+        ? (await import('./interactive-command.ts')).interactiveCommand(request, PLACES)
+        : (await import('./batch-command.ts')).batchCommand(request, PLACES);
+    case 'lab':
+      return handleLab(request);
   }
 }
 
-function isInteractive(request: Extract<Request, { kind: 'shell' }>): boolean {
+async function handleLab(request: Extract<Request, { kind: 'lab' }>): Promise<number> {
+  const { order } = request;
+  if (order.verb !== 'start') return (await import('./lab-command.ts')).labCommand(request, PLACES);
+  const inLab = { ...request, order };
+  return isInteractive(request)
+    ? (await import('./interactive-command.ts')).interactiveCommand(inLab, PLACES)
+    : (await import('./batch-command.ts')).batchCommand(inLab, PLACES);
+}
+
+function isInteractive(request: { readonly lines: readonly string[] }): boolean {
   return request.lines.length === 0 && process.stdin.isTTY === true && process.stdout.isTTY === true;
 }
 

@@ -1,6 +1,5 @@
 // From what the user asked for to a conversation with a firewall. The heavy half of start-up.
 import type { EngineOptions } from '../engine/create-engine.ts';
-import type { Engine } from '../engine/engine.ts';
 import { manageEngine } from '../engine/management/managed-engine.ts';
 import { PLATFORMS, platformOf } from '../engine/platforms/platform-catalogue.ts';
 import { StateHash } from '../engine/table/state-hash.ts';
@@ -8,20 +7,15 @@ import { wordsOfText } from '../engine/table/text-words.ts';
 import { configurationOf } from '../engine/world/firewall-configuration.ts';
 import type { Credentials } from '../grammar/credentials.ts';
 import { onceMade } from '../grammar/once-made.ts';
-import type { RecorderLimits } from '../transcripts/recorder.ts';
-import type { TranscriptHeader } from '../transcripts/transcript.ts';
 import { fileConfigurationStore } from './configuration-files.ts';
 import { startConfiguration } from './configuration-start.ts';
+import type { LabDesk } from './lab/lab-desk.ts';
 import { createLiveSession, type LiveSession } from './live-session.ts';
-import { newTranscriptPath, quietRecording, recordingInState } from './quiet-recording.ts';
-import { createRecordingDesk, type OpenedRecorder, type RecordingDesk } from './recording-desk.ts';
-import { createRecordingFile, type RecordingFile } from './recording-file.ts';
 import type { ShellChoice, WorldChoice } from './request.ts';
-import { createSessionRecorder } from './session-recorder.ts';
 import type { LoadedWorld } from './shipped-world.ts';
 import { settleV8For } from './v8-settings.ts';
-import { VERSION } from './version.ts';
 import { startEngine } from './warm-start.ts';
+import { openRecordings } from './world-recordings.ts';
 
 /** What a conversation is opened with. */
 export interface SessionRequest {
@@ -41,6 +35,8 @@ export interface SessionRequest {
   readonly configurations?: string;
   /** Of whoever types; those of a fresh firewall when absent. */
   readonly credentials?: Credentials;
+  /** Absent where no lab can be started. */
+  readonly labs?: LabDesk;
 }
 
 /** A conversation, or one line that says why there is none. */
@@ -66,7 +62,7 @@ export function openSession(request: SessionRequest): OpenedSession {
   const options = { ...engineOptions(choice), ...(start && { configuration: configurationOf(start.world) }) };
   const engine = startEngine(own, options, loaded.warmStart);
   const { release } = engine.view.system();
-  const recordings = openDesk({ ...request, loaded }, engine);
+  const recordings = openRecordings({ ...request, recorded: { ...loaded, seed: choice.seed } }, engine);
   if (recordings.kind === 'problem') return recordings;
   const session = createLiveSession({
     engine,
@@ -87,6 +83,7 @@ export function openSession(request: SessionRequest): OpenedSession {
     recordings: recordings.desk,
     ...(request.notices === undefined ? {} : { notices: request.notices }),
     ...(request.credentials === undefined ? {} : { credentials: request.credentials }),
+    ...(request.labs === undefined ? {} : { labs: request.labs }),
   });
   return { kind: 'open', session };
 }
@@ -111,70 +108,4 @@ function engineOptions({ seed, platform, release, clock }: WorldChoice): EngineO
     ...(release === undefined ? {} : { release }),
     ...(clock === undefined ? {} : { clock }),
   };
-}
-
-interface OpenedDesk {
-  readonly kind: 'desk';
-  readonly desk: RecordingDesk;
-}
-
-function openDesk(
-  request: SessionRequest,
-  engine: Engine,
-): OpenedDesk | Extract<OpenedRecorder, { kind: 'problem' }> {
-  const { shell, loaded, stateFolder } = request;
-  const open = (path: string) => openRecorder(request, engine, { sink: createRecordingFile(path), path });
-  const asked = shell.record === undefined ? undefined : open(shell.record);
-  if (asked?.kind === 'problem') return asked;
-  const quiet =
-    stateFolder === undefined || !shell.recordQuietly || asked !== undefined
-      ? undefined
-      : openRecorder(request, engine, quietRecording(stateFolder, loaded.name));
-  const desk = createRecordingDesk({
-    quiet: quiet?.kind === 'recorder' ? quiet.recorder : undefined,
-    asked,
-    open: (path) => {
-      if (path !== undefined) return open(path);
-      if (stateFolder === undefined) return { kind: 'problem', problem: ':record start needs a file here' };
-      const place = newTranscriptPath(stateFolder, loaded.name);
-      return openRecorder(request, engine, { sink: recordingInState(place), path: place });
-    },
-  });
-  return { kind: 'desk', desk };
-}
-
-interface RecordingPlace {
-  readonly sink: RecordingFile;
-  readonly path: string;
-  readonly limits?: Partial<RecorderLimits>;
-}
-
-function openRecorder(
-  { loaded, choice, size, realClock, onProblem }: SessionRequest,
-  { view, startsAt }: Engine,
-  { sink, path, limits }: RecordingPlace,
-): OpenedRecorder {
-  if (sink.kind === 'problem') return sink;
-  const { model, release } = view.system();
-  const header: TranscriptHeader = {
-    fwsh: 'transcript',
-    version: 1,
-    world: loaded.name,
-    worldHash: loaded.hash(),
-    seed: choice.seed,
-    release,
-    platform: model,
-    clock: new Date(startsAt).toISOString(),
-    ...size,
-    engine: VERSION,
-  };
-  const recorder = createSessionRecorder({
-    sink,
-    header,
-    startsAt,
-    realClock,
-    onProblem,
-    ...(limits === undefined ? {} : { limits }),
-  });
-  return { kind: 'recorder', recorder, path };
 }

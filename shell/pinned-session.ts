@@ -7,27 +7,18 @@ import { clockInstant, type RecordedTurn, type TranscriptHeader } from '../trans
 import type { LiveSession } from './live-session.ts';
 import { openSession } from './open-session.ts';
 import { createCredentials } from './own-credentials.ts';
-import { findWorld, type LoadedWorld } from './shipped-world.ts';
-
-/** What the conversation is opened with beside the pins. */
-export interface PinnedSessionChoice {
-  readonly worlds: URL;
-  /** Milliseconds from any origin. */
-  readonly realClock: () => number;
-  /** Virtual seconds a real second. */
-  readonly speed: number;
-}
-
-/** The conversation, or one line that says why there is none. */
-export type PinnedSession =
-  | { readonly kind: 'open'; readonly session: LiveSession; readonly loaded: LoadedWorld }
-  | { readonly kind: 'problem'; readonly problem: string };
+import type { PinnedSession, PinnedSessionChoice } from './pinned-world.ts';
+import { findWorld } from './shipped-world.ts';
 
 /** Opens the conversation; nothing has run. */
 export async function openPinnedSession(
   header: TranscriptHeader,
   { worlds, realClock, speed }: PinnedSessionChoice,
 ): Promise<PinnedSession> {
+  if (header.world.startsWith('lab:')) {
+    const { openLabWorld } = await import('./lab/lab-pinned.ts');
+    return openLabWorld(header, { worlds, realClock, speed });
+  }
   const found = await findWorld(header.world, worlds);
   if (found.kind === 'problem') return found;
   const release = RELEASES.find((known) => known === header.release);

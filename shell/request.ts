@@ -1,6 +1,7 @@
 // What the user asked for, as one closed union.
 import type { Release } from '../engine/release.ts';
 import type { MatchLevel } from '../transcripts/transcript.ts';
+import type { LabOrder } from './lab-request.ts';
 import type { ReplayRequest } from './replay-request.ts';
 import type { CompletionShell } from './subcommands.ts';
 import type { EXPORT_FORMATS, IMPORT_FORMS } from './transcript-flags.ts';
@@ -49,6 +50,8 @@ export type Request =
       readonly world: WorldChoice;
       readonly shell: ShellChoice;
       readonly lines: readonly string[];
+      /** A folder of labs beside the customary ones. */
+      readonly labs: string | undefined;
     }
   | ReplayRequest
   | {
@@ -83,6 +86,15 @@ export type Request =
   | { readonly kind: 'redact'; readonly file: string; readonly output: string | undefined }
   | { readonly kind: 'coverage'; readonly file: string; readonly json: boolean }
   | { readonly kind: 'completion'; readonly shell: CompletionShell }
+  | {
+      readonly kind: 'lab';
+      readonly order: LabOrder;
+      readonly world: WorldChoice;
+      readonly shell: ShellChoice;
+      readonly lines: readonly string[];
+      /** A folder of labs beside the customary ones. */
+      readonly labs: string | undefined;
+    }
   | { readonly kind: 'man' }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }

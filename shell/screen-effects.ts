@@ -5,7 +5,7 @@ import type { ShellEffect } from './shell-action.ts';
 /** What only changes what is seen. */
 type ScreenEffect = Extract<
   ShellEffect,
-  { kind: 'tell-status' | 'interrupt' | 'print' | 'clear-screen' | 'toggle-dock' }
+  { kind: 'tell-status' | 'interrupt' | 'print' | 'clear-screen' | 'toggle-dock' | 'toggle-lab' }
 >;
 
 /** Carries the effect out. */
@@ -25,6 +25,9 @@ export function performOnScreen(display: Display, effect: ScreenEffect): void {
       return;
     case 'toggle-dock':
       display.toggleDock();
+      return;
+    case 'toggle-lab':
+      display.toggleLab();
       return;
   }
 }

@@ -48,5 +48,6 @@ export type ShellEffect =
   /** Prints the status once, where it has no row of its own. */
   | { readonly kind: 'tell-status'; readonly line: string }
   | { readonly kind: 'toggle-dock' }
+  | { readonly kind: 'toggle-lab' }
   | { readonly kind: 'suspend' }
   | { readonly kind: 'leave' };

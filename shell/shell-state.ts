@@ -221,7 +221,8 @@ function run(state: ShellState, command: ShellCommand): ShellStep {
         ? { state, effects: [{ kind: 'tell-status', line }] }
         : quiet({ ...state, statusShown: !state.statusShown });
     case 'toggle-dock':
-      return { state, effects: [{ kind: 'toggle-dock' }] };
+    case 'toggle-lab':
+      return { state, effects: [{ kind: command.kind }] };
     case 'suspend':
       return { state, effects: [{ kind: 'suspend' }] };
     case 'dismiss':

@@ -1,5 +1,6 @@
 // Every subcommand as data.
 import type { FlagValues, Form } from './flag.ts';
+import { LAB_VERBS } from './lab-verbs.ts';
 import { LIBRARY_NAMES } from './library-names.ts';
 
 /** Shells for which there are completions. */
@@ -55,6 +56,12 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     operand: 'FILE',
     values: { kind: 'file' },
     help: 'list the lines of a transcript that cannot be run here',
+  },
+  {
+    name: 'lab',
+    operand: 'VERB …',
+    values: { kind: 'words', words: LAB_VERBS },
+    help: `practice: ${LAB_VERBS.join(', ')}`,
   },
   {
     name: 'completion',

@@ -23,8 +23,8 @@ export const TRANSCRIPT_FLAGS = [
     name: 'json',
     twin: 'environment',
     section: 'Transcripts',
-    forms: ['replay', 'compare', 'verify', 'coverage'],
-    help: 'replay without a file, compare, verify, coverage: results as JSON',
+    forms: ['replay', 'compare', 'verify', 'coverage', 'lab'],
+    help: 'replay without a file, compare, verify, coverage, lab: results as JSON',
   },
   {
     name: 'match',
@@ -47,7 +47,7 @@ export const TRANSCRIPT_FLAGS = [
     argument: { name: 'FORMAT', values: { kind: 'words', words: EXPORT_FORMATS } },
     twin: 'environment',
     section: 'Transcripts',
-    forms: ['export'],
+    forms: ['export', 'lab'],
     help: 'format',
   },
   {
@@ -125,7 +125,7 @@ export const TRANSCRIPT_FLAGS = [
     argument: { name: 'FILE', values: { kind: 'file' } },
     twin: 'environment',
     section: 'Transcripts',
-    forms: ['export', 'import', 'redact'],
-    help: 'export, import, redact: a new file in place of standard output',
+    forms: ['export', 'import', 'redact', 'lab'],
+    help: 'export, import, redact, lab: a new file in place of standard output',
   },
 ] as const satisfies readonly Flag[];

@@ -40,7 +40,7 @@ export const EXAMPLES: readonly string[] = [
 ];
 
 /** Flag sections in the order in which they are printed. */
-export const SECTIONS: readonly Flag['section'][] = ['World', 'Shell', 'Transcripts'];
+export const SECTIONS: readonly Flag['section'][] = ['World', 'Shell', 'Transcripts', 'Labs'];
 
 /** A flag with its short form and its argument, `-c, --command LINE`. */
 function flagSyntax({ name, short, argument }: Flag): string {

@@ -47,7 +47,7 @@ export const WORLD_FLAGS = [
     argument: { name: 'N', values: { kind: 'whole-number', low: 0, high: 0xffffffff } },
     twin: 'environment',
     section: 'World',
-    forms: ['shell', 'import'],
+    forms: ['shell', 'import', 'lab'],
     help: 'seed of all that happens',
   },
   {

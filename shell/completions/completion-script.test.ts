@@ -67,6 +67,7 @@ test('bash offers subcommands, or flags after a dash', () => {
     'import',
     'redact',
     'coverage',
+    'lab',
     'completion',
     'man',
   ]);

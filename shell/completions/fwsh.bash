@@ -32,6 +32,9 @@ _fwsh_argument() {
     --as) _fwsh_words 'transcript world' ;;
     --columns) : ;;
     -o | --output) _fwsh_files ;;
+    --labs) _fwsh_files ;;
+    --mode) _fwsh_words 'guided ticket exam sandbox' ;;
+    --variant) : ;;
     *) return 1 ;;
   esac
 }
@@ -48,7 +51,7 @@ _fwsh() {
   _fwsh_argument "$previous" && return
   for ((at = 1; at < COMP_CWORD; at++)); do
     case ${COMP_WORDS[at]} in
-      --world | --config | --release | --platform | --seed | --clock | -c | --command | --speed | --record | --match | --junit | --format | --turn | --annotations | --idle-limit | --take-over | --as | --columns | -o | --output)
+      --world | --config | --release | --platform | --seed | --clock | -c | --command | --speed | --record | --match | --junit | --format | --turn | --annotations | --idle-limit | --take-over | --as | --columns | -o | --output | --labs | --mode | --variant)
         if [[ ${COMP_WORDS[at + 1]} == = ]]; then ((at += 2)); else ((at += 1)); fi
         ;;
       -*) ;;
@@ -60,7 +63,7 @@ _fwsh() {
   done
   if [[ $current == -* ]]; then
     case $form in
-      shell) _fwsh_words '--world --config --release --platform --seed --clock -c --command --speed --record --no-record --echo --no-coach --no-status --no-color --plain --screen-reader -h --help --version' ;;
+      shell) _fwsh_words '--world --config --release --platform --seed --clock -c --command --speed --record --no-record --echo --no-coach --no-status --no-color --plain --screen-reader --labs -h --help --version' ;;
       replay) _fwsh_words '--speed --no-color --plain --screen-reader --json --annotations --idle-limit --step --type-along --quiz --take-over -h --help --version' ;;
       compare) _fwsh_words '--json -h --help --version' ;;
       verify) _fwsh_words '--json --match --junit -h --help --version' ;;
@@ -68,13 +71,14 @@ _fwsh() {
       import) _fwsh_words '--world --seed --as --columns -o --output -h --help --version' ;;
       redact) _fwsh_words '-o --output -h --help --version' ;;
       coverage) _fwsh_words '--json -h --help --version' ;;
+      lab) _fwsh_words '--seed -c --command --speed --record --no-record --echo --no-coach --no-status --no-color --plain --screen-reader --json --format -o --output --labs --mode --variant --all -h --help --version' ;;
       completion) _fwsh_words '-h --help --version' ;;
       man) _fwsh_words '-h --help --version' ;;
     esac
     return
   fi
   case $form in
-    shell) _fwsh_words 'replay compare verify export import redact coverage completion man' ;;
+    shell) _fwsh_words 'replay compare verify export import redact coverage lab completion man' ;;
     replay) _fwsh_words 'two-flows session-fields session-states timeouts session-info session-filters predict-sessions nat-flags logged-or-not offload-and-layer7 end-reasons hypervisor-case sip-call two-protocols failover capture-misses commit-loop nat-pool' && _fwsh_files ;;
     compare) _fwsh_files ;;
     verify) _fwsh_files ;;
@@ -82,6 +86,7 @@ _fwsh() {
     import) _fwsh_files ;;
     redact) _fwsh_files ;;
     coverage) _fwsh_files ;;
+    lab) _fwsh_words 'list start check lint new watch report export-results' ;;
     completion) _fwsh_words 'bash zsh fish' ;;
   esac
 }

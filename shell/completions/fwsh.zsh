@@ -21,6 +21,7 @@ _fwsh() {
     '(--no-color)--no-color[no colour]' \
     '(--plain)--plain[prompt and line only\: lists and status are printed when asked for]' \
     '(--screen-reader)--screen-reader[the same for a screen reader, and no full-screen views]' \
+    '(--labs)--labs=[a folder of labs beside the shipped ones and those in $XDG_DATA_HOME/fwsh/labs]:DIR:_files' \
     '(-h --help)-h[this text]' \
     '(-h --help)--help[this text]' \
     '(--version)--version[the version]' \
@@ -36,6 +37,7 @@ _fwsh() {
         'import:make a transcript of a terminal log, a cast or pasted text'
         'redact:replace addresses, names, serial numbers and keys of a transcript'
         'coverage:list the lines of a transcript that cannot be run here'
+        'lab:practice: list, start, check, lint, new, watch, report, export-results'
         'completion:print the completions for bash, zsh or fish'
         'man:print the manual page, as for '\''man -l -'\'''
       )
@@ -49,7 +51,7 @@ _fwsh() {
             '(--no-color)--no-color[no colour]' \
             '(--plain)--plain[prompt and line only\: lists and status are printed when asked for]' \
             '(--screen-reader)--screen-reader[the same for a screen reader, and no full-screen views]' \
-            '(--json)--json[replay without a file, compare, verify, coverage\: results as JSON]' \
+            '(--json)--json[replay without a file, compare, verify, coverage, lab\: results as JSON]' \
             '(--annotations)--annotations=[replay, export\: a side file of notes and questions]:FILE:_files' \
             '(--idle-limit)--idle-limit=[replay\: the longest wait as recorded, 3 by default]:SECONDS:' \
             '(--step)--step[replay\: Enter shows the next line, Enter its output]' \
@@ -63,7 +65,7 @@ _fwsh() {
           ;;
         compare)
           _arguments \
-            '(--json)--json[replay without a file, compare, verify, coverage\: results as JSON]' \
+            '(--json)--json[replay without a file, compare, verify, coverage, lab\: results as JSON]' \
             '(-h --help)-h[this text]' \
             '(-h --help)--help[this text]' \
             '(--version)--version[the version]' \
@@ -71,7 +73,7 @@ _fwsh() {
           ;;
         verify)
           _arguments \
-            '(--json)--json[replay without a file, compare, verify, coverage\: results as JSON]' \
+            '(--json)--json[replay without a file, compare, verify, coverage, lab\: results as JSON]' \
             '(--match)--match=[verify\: where the transcript does not say]:LEVEL:(exact text table fields ignore)' \
             '(--junit)--junit=[verify\: a report for build servers]:FILE:_files' \
             '(-h --help)-h[this text]' \
@@ -84,8 +86,8 @@ _fwsh() {
             '(--format)--format=[format]:FORMAT:(text markdown markdown-teacher asciicast-v2 asciicast-v3 html svg lab)' \
             '(--turn)--turn=[export\: the turn of a picture, 1 by default]:N:' \
             '(--annotations)--annotations=[replay, export\: a side file of notes and questions]:FILE:_files' \
-            '(-o --output)-o[export, import, redact\: a new file in place of standard output]:FILE:_files' \
-            '(-o --output)--output=[export, import, redact\: a new file in place of standard output]:FILE:_files' \
+            '(-o --output)-o[export, import, redact, lab\: a new file in place of standard output]:FILE:_files' \
+            '(-o --output)--output=[export, import, redact, lab\: a new file in place of standard output]:FILE:_files' \
             '(-h --help)-h[this text]' \
             '(-h --help)--help[this text]' \
             '(--version)--version[the version]' \
@@ -97,8 +99,8 @@ _fwsh() {
             '(--seed)--seed=[seed of all that happens]:N:' \
             '(--as)--as=[import\: a transcript, or a world to run the shell on]:FORM:(transcript world)' \
             '(--columns)--columns=[import\: width of the terminal, where the log does not say]:N:' \
-            '(-o --output)-o[export, import, redact\: a new file in place of standard output]:FILE:_files' \
-            '(-o --output)--output=[export, import, redact\: a new file in place of standard output]:FILE:_files' \
+            '(-o --output)-o[export, import, redact, lab\: a new file in place of standard output]:FILE:_files' \
+            '(-o --output)--output=[export, import, redact, lab\: a new file in place of standard output]:FILE:_files' \
             '(-h --help)-h[this text]' \
             '(-h --help)--help[this text]' \
             '(--version)--version[the version]' \
@@ -106,8 +108,8 @@ _fwsh() {
           ;;
         redact)
           _arguments \
-            '(-o --output)-o[export, import, redact\: a new file in place of standard output]:FILE:_files' \
-            '(-o --output)--output=[export, import, redact\: a new file in place of standard output]:FILE:_files' \
+            '(-o --output)-o[export, import, redact, lab\: a new file in place of standard output]:FILE:_files' \
+            '(-o --output)--output=[export, import, redact, lab\: a new file in place of standard output]:FILE:_files' \
             '(-h --help)-h[this text]' \
             '(-h --help)--help[this text]' \
             '(--version)--version[the version]' \
@@ -115,11 +117,38 @@ _fwsh() {
           ;;
         coverage)
           _arguments \
-            '(--json)--json[replay without a file, compare, verify, coverage\: results as JSON]' \
+            '(--json)--json[replay without a file, compare, verify, coverage, lab\: results as JSON]' \
             '(-h --help)-h[this text]' \
             '(-h --help)--help[this text]' \
             '(--version)--version[the version]' \
             '*:FILE:_files'
+          ;;
+        lab)
+          _arguments \
+            '(--seed)--seed=[seed of all that happens]:N:' \
+            '*-c[run the line, print its output, exit; may be repeated]:LINE:' \
+            '*--command=[run the line, print its output, exit; may be repeated]:LINE:' \
+            '(--speed)--speed=[virtual seconds a real second, 1 by default]:N:' \
+            '(--record)--record=[write a transcript as you go]:FILE:_files' \
+            '(--no-record)--no-record[keep no transcript in the state folder]' \
+            '(--echo)--echo[batch\: print prompt and line before each output]' \
+            '(--no-coach)--no-coach[no explanation under a rejected line]' \
+            '(--no-status)--no-status[no status line]' \
+            '(--no-color)--no-color[no colour]' \
+            '(--plain)--plain[prompt and line only\: lists and status are printed when asked for]' \
+            '(--screen-reader)--screen-reader[the same for a screen reader, and no full-screen views]' \
+            '(--json)--json[replay without a file, compare, verify, coverage, lab\: results as JSON]' \
+            '(--format)--format=[format]:FORMAT:(text markdown markdown-teacher asciicast-v2 asciicast-v3 html svg lab)' \
+            '(-o --output)-o[export, import, redact, lab\: a new file in place of standard output]:FILE:_files' \
+            '(-o --output)--output=[export, import, redact, lab\: a new file in place of standard output]:FILE:_files' \
+            '(--labs)--labs=[a folder of labs beside the shipped ones and those in $XDG_DATA_HOME/fwsh/labs]:DIR:_files' \
+            '(--mode)--mode=[lab start\: how much help there is, ticket by default]:MODE:(guided ticket exam sandbox)' \
+            '(--variant)--variant=[lab start, check\: a variant of the lab]:NAME:' \
+            '(--all)--all[lab lint\: every lab there is]' \
+            '(-h --help)-h[this text]' \
+            '(-h --help)--help[this text]' \
+            '(--version)--version[the version]' \
+            '*:VERB …:(list start check lint new watch report export-results)'
           ;;
         completion)
           _arguments \

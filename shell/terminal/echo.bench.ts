@@ -153,6 +153,7 @@ function viewOf(text: string): LiveView {
     input: { kind: 'prompt', prompt: 'admin@PA-TRAIN> ', text, cursor: text.length, suggested: '' },
     menu: undefined,
     dock: [],
+    lab: [],
     notice: undefined,
     status: '2013-03-17 09:18:00  1x  123456 sessions',
   };

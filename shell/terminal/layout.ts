@@ -38,6 +38,8 @@ export interface LiveView {
   readonly menu: LiveMenu | undefined;
   /** Rows above the input, as they are to be shown, none wider than the terminal. They are never laid out anew. */
   readonly dock: readonly string[];
+  /** A lab under way: rows between the dock and the input, none wider than the terminal. */
+  readonly lab: readonly string[];
   /** What is wrong with the screen itself. */
   readonly notice: string | undefined;
   /** The bottom row. */

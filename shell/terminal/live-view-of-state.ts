@@ -5,7 +5,7 @@ import { suggestedRest } from '../inline-suggestion.ts';
 import { pagerLabel } from '../pager.ts';
 import type { ShellState } from '../shell-state.ts';
 import type { LiveInput, LiveView } from './layout.ts';
-import { panelRoom } from './panel-room.ts';
+import { labRoom, panelRoom } from './panel-room.ts';
 import type { TerminalSize } from './terminal.ts';
 
 /** What the view needs besides the state. */
@@ -18,6 +18,8 @@ export interface ViewContext {
   readonly notice: string | undefined;
   /** The docked table in so many rows. */
   readonly dock: (room: number) => readonly string[];
+  /** A lab under way in at most so many rows. */
+  readonly lab: (room: number) => readonly string[];
 }
 
 /** The view of a state. */
@@ -26,15 +28,18 @@ export function liveViewOfState(state: ShellState, context: ViewContext): LiveVi
   const status = hasPanels(state) && state.statusShown ? context.status : undefined;
   const notice = hasPanels(state) ? context.notice : undefined;
   const shown = [status, notice].filter((row) => row !== undefined).length;
-  const room = panelRoom(size.rows, shown);
+  const isPrompt = hasPanels(state) && state.phase === 'prompt';
+  const lab = isPrompt ? context.lab(labRoom(size, shown)) : [];
+  const room = panelRoom(size.rows, shown + lab.length);
   // A table that is drawn anew with every piece of a listing would only be in its way.
-  const dock = hasPanels(state) && state.phase === 'prompt' ? context.dock(room.dock) : [];
+  const dock = isPrompt ? context.dock(room.dock) : [];
   return {
     columns: size.columns,
     rows: size.rows,
     input: inputOf(state, prompt),
     menu: state.menu && menuOnScreen(state.menu, room.menu - dock.length),
     dock,
+    lab,
     notice,
     status,
   };

@@ -41,17 +41,24 @@ export const menuGap = { left: 2, middle: 3 } as const;
 function plainFrame(theme: Theme, view: LiveView): Frame {
   const input = wrapInput(view.input, view.columns);
   const rows = [
+    ...view.lab,
     ...inputRows(theme, view.input, view.columns),
     ...(view.menu === undefined ? [] : menuRows(theme, view.menu, view.columns)),
     ...(view.notice === undefined ? [] : [theme.strong(truncate(view.notice, view.columns - 1))]),
     ...(view.status === undefined ? [] : [theme.dim(truncate(view.status, view.columns - 1))]),
   ];
-  return belowDock(view.dock, { rows: rows.map((row) => row.trimEnd()), cursor: input?.cursor });
+  const cursor = belowRows(view.lab, input?.cursor);
+  return belowDock(view.dock, { rows: rows.map((row) => row.trimEnd()), cursor });
 }
 
 /** The frame with the rows of a dock above it. */
 export function belowDock(dock: readonly string[], { rows, cursor }: Frame): Frame {
-  return { rows: [...dock, ...rows], cursor: cursor && { x: cursor.x, y: cursor.y + dock.length } };
+  return { rows: [...dock, ...rows], cursor: belowRows(dock, cursor) };
+}
+
+/** A cursor with these rows above its own. */
+export function belowRows(rows: readonly string[], cursor: Frame['cursor']): Frame['cursor'] {
+  return cursor && { x: cursor.x, y: cursor.y + rows.length };
 }
 
 /** Words that may come next, each with its help beside it. */

@@ -1,6 +1,7 @@
 // Firewalls for labs, with the shell's own conversation at their command line.
 import { createEngine } from '../../engine/create-engine.ts';
 import { manageEngine } from '../../engine/management/managed-engine.ts';
+import type { Turn } from '../../grammar/turn.ts';
 import type { LabHost } from '../../labs/lab-device.ts';
 import { createLiveSession } from '../live-session.ts';
 
@@ -17,13 +18,13 @@ export const labHost: LabHost = {
       realClock: () => 0,
       management: () => management,
     });
+    const labTurn = ({ status, lines, coach }: Turn) => ({ status, lines: [...lines, ...coach] });
     return {
       engine,
       management,
-      run: (line) => {
-        const { status, lines, coach } = session.execute(line);
-        return { status, lines: [...lines, ...coach] };
-      },
+      run: (line) => labTurn(session.execute(line)),
+      runFor: (line, ran) => labTurn(session.executeFor(line, ran)),
+      advance: (until) => void session.clock.moveTo(until),
     };
   },
 };

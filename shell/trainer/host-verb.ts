@@ -20,8 +20,8 @@ const MOST_CONNECTIONS = 20;
 /** The hosts of the world, what one of them holds, or a change of it. */
 export const host: TrainerVerb = {
   name: 'host',
-  operand: '[NAME [set ...]]',
-  help: 'the hosts around the firewall, the connections of one, or a change',
+  operand: '[NAME [ACTION]]',
+  help: 'the hosts around the firewall; netstat, ping, set or restart one',
   choices: [],
   following: wordsBehind,
   run: (desk, operand) => {
@@ -30,16 +30,29 @@ export const host: TrainerVerb = {
     const [name = '', ...change] = operand.split(' ');
     const detail = view.host(name);
     if (detail === undefined) return rejected(`this world has no host '${name}'; ':host' lists them`);
-    return change.length === 0 ? connectionList(detail, view.now()) : changed(desk, detail, operand);
+    const [action, ...rest] = change;
+    if (action === undefined || (action === 'netstat' && rest.length === 0))
+      return connectionList(detail, view.now());
+    return action === 'ping' ? ping(desk, detail, rest) : changed(desk, detail, operand);
   },
 };
+
+function ping(desk: TrainerDesk, { name, address }: HostDetail, to: readonly string[]): TrainerAnswer {
+  const [end, ...more] = to;
+  if (end === undefined || more.length > 0) return rejected(`:host ${name} ping takes one address`);
+  const record = desk.ping(address, desk.view.host(end)?.address ?? end);
+  if (record === undefined) return rejected(`'${end}' is no address that ${name} could ping`);
+  const { answers, exchanges, request } = record;
+  const said = answers === 0 ? `no answer to ${exchanges} requests` : `${answers} of ${exchanges} answered`;
+  return accepted(`${name} pings ${request.server}: ${said}`);
+}
 
 /** Does what the words behind a host say. */
 function changed(desk: TrainerDesk, detail: HostDetail, operand: string): TrainerAnswer {
   const operation = hostOperation(`:host ${operand}`, [detail]);
   if (operation === undefined)
     return rejected(
-      `:host ${detail.name} takes 'restart', or 'set' with one of:`,
+      `:host ${detail.name} takes 'netstat', 'ping ADDRESS', 'restart', or 'set' with one of:`,
       ...HOST_SETTINGS.map((one) => `  ${one.name} ${one.words.map((word) => word.join('|')).join(' ')}`),
     );
   const outcome = desk.apply(operation);
@@ -56,6 +69,8 @@ function wordsBehind(
   if (name === undefined) return view.hosts().map((one) => ({ text: one.name, help: one.address }));
   if (action === undefined)
     return [
+      { text: 'netstat', help: 'the connections it believes to be open' },
+      { text: 'ping', help: 'echo requests to an address, on a copy of the world' },
       { text: 'restart', help: 'forget all connections without a word' },
       { text: 'set', help: 'change what it does' },
     ];

@@ -80,7 +80,7 @@ test('behind its choice the operand of :live is a line of the device, at another
 
 test('behind host its names, what may be done, and the words of a setting are offered', () => {
   expect(offered(':host |')).toEqual(['isp', 'pc']);
-  expect(offered(':host pc |')).toEqual(['restart', 'set']);
+  expect(offered(':host pc |')).toEqual(['netstat', 'ping', 'restart', 'set']);
   expect(offered(':host pc set |')).toEqual([
     'arp',
     'duplex',

@@ -1,21 +1,31 @@
 // Tab and `?` after a colon: the trainer's own words, apart from the device's.
 import type { EngineView } from '../../engine/view.ts';
 import type { Completion, HelpRow, Suggestion } from '../../grammar/language/suggestion.ts';
-import type { TrainerVerb } from './verb.ts';
-import { TRAINER_VERBS } from './verbs.ts';
+import type { TrainerLabs, TrainerVerb } from './verb.ts';
+import { TRAINER_VERBS, verbNamed } from './verbs.ts';
 
 /** What may stand at the cursor of a line that begins with a colon. */
-export function completeTrainerLine(view: EngineView, line: string, cursor: number): Completion {
+export function completeTrainerLine(
+  view: EngineView,
+  line: string,
+  cursor: number,
+  labs?: TrainerLabs,
+): Completion {
   const text = line.slice(0, cursor);
   const from = Math.max(text.indexOf(':') + 1, text.lastIndexOf(' ') + 1);
   const typed = text.slice(from);
-  const suggestions = wordsAt(view, text).filter((word) => word.text.startsWith(typed));
+  const suggestions = wordsAt(text, { view, labs }).filter((word) => word.text.startsWith(typed));
   return { from, to: cursor, suggestions, commonPrefix: commonPrefix(suggestions.map((word) => word.text)) };
 }
 
 /** The same as rows of a `?` listing. */
-export function trainerHelpRows(view: EngineView, line: string, cursor: number): readonly HelpRow[] {
-  const words = completeTrainerLine(view, line, cursor).suggestions.map(({ text, help }) => ({
+export function trainerHelpRows(
+  view: EngineView,
+  line: string,
+  cursor: number,
+  labs?: TrainerLabs,
+): readonly HelpRow[] {
+  const words = completeTrainerLine(view, line, cursor, labs).suggestions.map(({ text, help }) => ({
     word: text,
     help,
   }));
@@ -40,11 +50,14 @@ export function deviceLineIn(line: string, cursor: number): DeviceLine | undefin
   return { line: device.line + line.slice(opening.length), cursor: cursor - shift, shift };
 }
 
-function wordsAt(view: EngineView, text: string): readonly Suggestion[] {
+function wordsAt(
+  text: string,
+  { view, labs }: { readonly view: EngineView; readonly labs: TrainerLabs },
+): readonly Suggestion[] {
   const words = operandWords(text);
   const [name = '', ...operands] = words;
   const following = operands.length === 0 ? undefined : verbNamed(name)?.following;
-  if (following !== undefined) return following(view, operands.slice(0, -1));
+  if (following !== undefined) return following(view, operands.slice(0, -1), labs);
   if (words.length < 2) return TRAINER_VERBS.map((verb) => ({ text: verb.name, help: verb.help }));
   const verb = verbBefore(words);
   return (verb?.choices ?? []).map((choice) => ({ text: choice, help: verb?.help ?? '' }));
@@ -57,11 +70,6 @@ function operandWords(text: string): readonly string[] {
 /** The verb whose operand is being typed; an abbreviation is enough, as it is on Enter. */
 function verbBefore([name = '', ...operands]: readonly string[]): TrainerVerb | undefined {
   return operands.length === 1 ? verbNamed(name) : undefined;
-}
-
-function verbNamed(name: string): TrainerVerb | undefined {
-  const meant = TRAINER_VERBS.filter((verb) => verb.name.startsWith(name));
-  return meant.find((verb) => verb.name === name) ?? (meant.length === 1 ? meant[0] : undefined);
 }
 
 /** Nothing may follow but the choices, if any. */

@@ -108,5 +108,5 @@ test('coverage counts the paths of this conversation and what is assumed', () =>
   expect(coach[0]).toMatch(
     /^release 11\.2: \d+ paths, \d+ simulated \(\d+ with an assumed text\), \d+ valid only$/,
   );
-  expect(coach.at(-1)).toMatch(/^assumptions: \d+ \(engine \d+, grammar \d+, shell \d+/);
+  expect(coach.at(-1)).toMatch(/^assumptions: \d+ \(engine \d+, grammar \d+, labs \d+, shell \d+/);
 });

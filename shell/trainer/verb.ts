@@ -1,9 +1,11 @@
 // A trainer verb steers the exercise, not the firewall. It begins with a colon and is no part of the device's grammar.
+import type { ConnectionRecord } from '../../engine/connection.ts';
 import type { Instant } from '../../engine/instant.ts';
 import type { Operation, Outcome } from '../../engine/operation.ts';
 import type { EngineView } from '../../engine/view.ts';
 import type { Coverage } from '../../grammar/language/coverage.ts';
 import type { FilterReading } from '../../grammar/listing-filter.ts';
+import type { LabDesk } from '../lab/lab-desk.ts';
 import type { RecordingDesk } from '../recording-desk.ts';
 import type { Assumption } from './assumption-list.ts';
 import type { DrillState } from './drill.ts';
@@ -13,10 +15,12 @@ import type { LineLanguage } from './shortest-form.ts';
 export interface TrainerDesk {
   readonly view: EngineView;
   now(): Instant;
-  /** Changes what is around the firewall. */
+  /** Changes what is around the firewall; a recording gets the verb's line, which does the same again. */
   apply(operation: Operation): Outcome;
   /** Moves the world forward by virtual milliseconds. */
   warp(milliseconds: number): Instant;
+  /** What an echo request from one address to another comes to, on a copy of the world; undefined for ends that are none. */
+  ping(client: string, server: string): ConnectionRecord | undefined;
   setSpeed(speed: number): void;
   pause(): void;
   resume(): void;
@@ -35,6 +39,8 @@ export interface TrainerDesk {
   /** The drill that is on. */
   drill(): DrillState | undefined;
   setDrill(state: DrillState | undefined): void;
+  /** Absent where no lab can be started. */
+  readonly labs?: LabDesk | undefined;
 }
 
 /** What a verb has to say; `rejected` counts as a failed line in batch. */
@@ -44,6 +50,9 @@ export interface TrainerAnswer {
   /** A view to open over the whole screen; `lines` and `status` are for those who cannot. */
   readonly view?: { readonly name: string; readonly operand: string };
 }
+
+/** Words about labs; undefined where no lab can be started. */
+export type TrainerLabs = Pick<LabDesk, 'words'> | undefined;
 
 /** A word that Tab and `?` offer. */
 export interface TrainerWord {
@@ -61,7 +70,11 @@ export interface TrainerVerb {
   /** Literals the operand may be, for Tab; empty for a free operand. */
   readonly choices: readonly string[];
   /** Words that may come next behind those of an operand, where more than `choices` is known. */
-  readonly following?: (view: EngineView, operands: readonly string[]) => readonly TrainerWord[];
+  readonly following?: (
+    view: EngineView,
+    operands: readonly string[],
+    labs: TrainerLabs,
+  ) => readonly TrainerWord[];
   /** Behind this choice the operand goes on as this line of the device does. */
   readonly device?: { readonly behind: string; readonly line: string };
   readonly run: (desk: TrainerDesk, operand: string) => TrainerAnswer;

@@ -6,6 +6,7 @@ import { drill } from './drill-verb.ts';
 import { parseDuration } from './duration.ts';
 import { formatInstant } from './format-instant.ts';
 import { host } from './host-verb.ts';
+import { answer, check, goal, hint, lab, progress } from './lab-verb.ts';
 import { live } from './live-verb.ts';
 import { log } from './log-verb.ts';
 import { monitor } from './monitor-verb.ts';
@@ -88,7 +89,7 @@ const help: TrainerVerb = {
     accepted(
       'Device commands: Tab completes, ? lists, Space completes an abbreviation, | match and | except filter.',
       'Try: show session all filter application ssl, show session id N, show session info.',
-      'Keys: Right takes the dim suggestion, Ctrl-R searches history, Ctrl-C clears the line or stops a listing, Ctrl-D leaves, Alt-S hides the status line, Alt-T shows the busiest sessions.',
+      'Keys: Right takes the dim suggestion, Ctrl-R searches history, Ctrl-C clears the line or stops a listing, Ctrl-D leaves, Alt-S hides the status line, Alt-T shows the busiest sessions, Alt-G hides the goals of a lab.',
       'Trainer verbs:',
       ...TRAINER_VERBS.map((verb) => `  ${`:${verb.name} ${verb.operand}`.padEnd(VERB_COLUMNS)}${verb.help}`),
     ),
@@ -107,6 +108,12 @@ export const TRAINER_VERBS: readonly TrainerVerb[] = [
   pcap,
   why,
   host,
+  lab,
+  goal,
+  check,
+  hint,
+  answer,
+  progress,
   live,
   dock,
   monitor,
@@ -120,13 +127,17 @@ export const TRAINER_VERBS: readonly TrainerVerb[] = [
 /** Runs a line that begins with a colon. */
 export function runTrainerLine(desk: TrainerDesk, line: string): TrainerAnswer {
   const [name = '', ...operands] = line.trim().slice(1).split(/\s+/);
-  const candidates = TRAINER_VERBS.filter((verb) => verb.name.startsWith(name));
-  const verb =
-    TRAINER_VERBS.find((known) => known.name === name) ??
-    (candidates.length === 1 ? candidates[0] : undefined);
-  if (verb === undefined || name === '')
-    return rejected(`unknown trainer verb ':${name}'; ':help' lists them`);
+  const verb = verbNamed(name);
+  if (verb === undefined) return rejected(`unknown trainer verb ':${name}'; ':help' lists them`);
   const operand = operands.join(' ');
   if (verb.operand === '' && operand !== '') return rejected(`:${verb.name} takes nothing after it`);
-  return verb.run(desk, operand);
+  const refusal = desk.labs?.refusal(verb.name);
+  return refusal === undefined ? verb.run(desk, operand) : rejected(refusal);
+}
+
+/** The verb of a name or of the beginning of one; undefined where there is none or more than one. */
+export function verbNamed(name: string): TrainerVerb | undefined {
+  if (name === '') return undefined;
+  const meant = TRAINER_VERBS.filter((verb) => verb.name.startsWith(name));
+  return meant.find((verb) => verb.name === name) ?? (meant.length === 1 ? meant[0] : undefined);
 }

@@ -2,6 +2,7 @@ import { Box } from 'ink';
 import type { LiveView } from '../terminal/layout.ts';
 import { BottomLine } from './bottom-line.tsx';
 import { CompletionMenu } from './completion-menu.tsx';
+import { LabPanel } from './lab-panel.tsx';
 import { PagerLine } from './pager-line.tsx';
 import { PromptLine } from './prompt-line.tsx';
 import { SearchLine } from './search-line.tsx';
@@ -11,6 +12,7 @@ import type { Theme } from './theme.ts';
 export function App({ view, theme }: { readonly view: LiveView; readonly theme: Theme }) {
   return (
     <Box flexDirection="column" width={view.columns}>
+      <LabPanel rows={view.lab} />
       <InputLine view={view} theme={theme} />
       {view.menu && <CompletionMenu menu={view.menu} columns={view.columns} theme={theme} />}
       {view.notice && <BottomLine text={theme.strong(view.notice)} columns={view.columns} />}

@@ -14,6 +14,7 @@ const base: LiveView = {
   input: { kind: 'prompt', prompt: 'admin@PA> ', text: 'show session', cursor: 12, suggested: '' },
   menu: undefined,
   dock: [],
+  lab: [],
   notice: undefined,
   status: undefined,
 };
@@ -72,6 +73,8 @@ const views: Readonly<Record<string, LiveView>> = {
   'a status row': { ...base, status: '2013-03-17 09:18:00  1x  3 sessions  REC' },
   'a notice': { ...base, notice: '40x24 is small: tables need 80x24', status: 'status' },
   'a dock': { ...base, dock: ['  Rate  ID', '  1.2K  17'], status: 'status' },
+  'a lab': { ...base, lab: ['lab: No session, no deny', '– branch'], status: 'status' },
+  'a lab below a dock': { ...base, dock: ['  Rate  ID'], lab: ['lab: No session, no deny'] },
   'a dock and nothing to type into': { ...base, dock: ['  Rate  ID'], input: { kind: 'none' } },
   'a listing of words': { ...base, menu: { ...words, position: undefined }, status: 'status' },
   'a part of a listing': { ...base, menu: { ...words, position: '1-3 of 9, Tab for more' } },

@@ -4,6 +4,7 @@ import type { Engine } from '../../../engine/engine.ts';
 import { RandomStreams } from '../../../engine/random.ts';
 import { smallWorld } from '../../../engine/world/small-world.fixture.ts';
 import { createExecutor } from '../../../grammar/execute.ts';
+import { probe } from '../../../labs/probe.ts';
 import { createRecordingDesk } from '../../recording-desk.ts';
 import { readAssumptions } from '../assumption-list.ts';
 import type { DrillState } from '../drill.ts';
@@ -43,6 +44,8 @@ export function testDesk(changes: Readonly<Record<string, unknown>> = {}): TestD
     now: () => engine.view.now(),
     apply: (operation) => engine.apply(operation),
     warp: (milliseconds) => engine.advance(engine.view.now() + milliseconds),
+    ping: (client, server) =>
+      probe(engine, { name: 'echo', application: 'ping', client, server, exchanges: 3 }),
     setSpeed: (speed) => void done.push(`speed ${speed}`),
     pause: () => void done.push('pause'),
     resume: () => void done.push('resume'),
