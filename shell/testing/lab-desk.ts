@@ -10,7 +10,7 @@ import { findWorld } from '../shipped-world.ts';
 const WORLDS = new URL('../../dist/worlds/', import.meta.url);
 
 /** Where the shipped worlds and labs are. */
-export const PLACES = { worlds: WORLDS, labs: new URL('../labs.json', WORLDS), folders: [] };
+const PLACES = { worlds: WORLDS, labs: new URL('../labs.json', WORLDS), folders: [] };
 
 /** A new folder that is gone after the test. */
 export function testFolder(): string {
