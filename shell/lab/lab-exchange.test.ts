@@ -225,6 +225,22 @@ test('what a shell left is gone on with, wherever its last line was cut off', as
   expect((await second.type(':check'))[0]).toContain('repaired');
 });
 
+test('a line that was interrupted is interrupted at the same moment when it is gone on with', async () => {
+  const first = await started('missing-route');
+  const line = first.session.begin('ping host 10.30.0.5');
+  for (let second = 0; second < 4; second++) {
+    first.pass(1);
+    first.session.elapse(1000);
+  }
+  line.interrupt();
+  expect(line.turn?.ran).toBeGreaterThan(0);
+  await first.type('show clock');
+  const bytes = Buffer.from(first.session.engine.snapshot().bytes);
+  const second = await openLabConversation({ state: first.state });
+  await resumeLeft(second.session, first.state);
+  expect(Buffer.compare(bytes, Buffer.from(second.session.engine.snapshot().bytes))).toBe(0);
+});
+
 test('a transcript of a lab names it, begins anew where something is taken back, and verifies', async () => {
   const { type, state } = await started('esx-idle-timeout', '--seed', '7');
   await type(
