@@ -24,8 +24,9 @@ const sessionFilterShape = z.strictObject({
 });
 
 /**
- * What a probe tells. `delivered`: every question had its answer. `counter`: how often its packets moved the one in `counter`.
- * `logged`: which kinds of traffic log line it leaves until the wait is over.
+ * What a probe tells. `delivered`: every question had its answer. `verdict`: of the last packet, with `until: end` that of the
+ * farewell. `counter`: how often its packets moved the one in `counter`. `logged`: which kinds of traffic log line it leaves until
+ * the wait is over.
  */
 const PROBE_FIELDS = [
   'delivered',
@@ -79,6 +80,7 @@ const SESSION_FIELDS = [
   'trackerStage',
   'bytesC2s',
   'bytesS2c',
+  'syncedFromPeer',
 ] as const;
 
 const probeField = {
@@ -94,7 +96,13 @@ const probeField = {
 /** A measure; each kind takes no other fields than those it names. */
 const MEASURES = [
   /** Flow of the lab, on a quiet fork; `seconds` bounds the wait. */
-  z.strictObject({ kind: z.literal('probe'), flow: name, ...probeField, seconds: seconds.optional() }),
+  z.strictObject({
+    kind: z.literal('probe'),
+    flow: name,
+    ...probeField,
+    seconds: seconds.optional(),
+    until: z.enum(['answers', 'end']).optional(),
+  }),
   /** The same with so many seconds of silence before its last question. */
   z.strictObject({ kind: z.literal('idle'), flow: name, seconds, ...probeField }),
   z.strictObject({ kind: z.literal('count'), filter: sessionFilterShape.default({}) }),

@@ -6,7 +6,7 @@ import type { EngineView } from '../engine/view.ts';
 import { configuredValue } from './config-place.ts';
 import type { LabSite } from './lab-site.ts';
 import type { Measure, Scalar } from './measure-shape.ts';
-import { probedValue } from './probe.ts';
+import { type ProbeOptions, probedValue } from './probe.ts';
 
 /** A value, several, or nothing. */
 export type Measured = Scalar | readonly Scalar[] | undefined;
@@ -65,16 +65,20 @@ export function measured(site: LabSite, measure: Measure): Measured {
 }
 
 function probeOf(site: LabSite, measure: Of<'probe'> | Of<'idle'>): Measured {
-  const { silent, answering, settle } = measure;
-  const record = site.probe(measure.flow, {
-    ...(measure.kind === 'idle' ? { idle: measure.seconds } : {}),
-    ...(measure.kind === 'probe' && measure.seconds !== undefined ? { seconds: measure.seconds } : {}),
-    ...(measure.field === 'logged' ? { until: 'logged' as const } : {}),
-    ...(settle === undefined ? {} : { settle }),
-    ...(silent === undefined ? {} : { silent }),
-    ...(answering === undefined ? {} : { answering }),
-  });
+  const record = site.probe(measure.flow, optionsOf(measure));
   return record === undefined ? undefined : probedValue(record, measure.field, measure.counter);
+}
+
+function optionsOf(measure: Of<'probe'> | Of<'idle'>): ProbeOptions {
+  const { silent, answering, settle } = measure;
+  const own =
+    measure.kind === 'idle' ? { idle: measure.seconds } : { seconds: measure.seconds, until: measure.until };
+  const logged = measure.field === 'logged' ? { until: 'logged' } : {};
+  return Object.fromEntries(
+    Object.entries({ ...own, ...logged, silent, answering, settle }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
 }
 
 type FilterWords = Of<'count'>['filter'];

@@ -17,8 +17,8 @@ export interface ProbeOptions {
   readonly idle?: number;
   /** Seconds to wait at most, beside the silence. */
   readonly seconds?: number;
-  /** Whether the wait ends with the last answer, or goes on for what comes into the log behind it. */
-  readonly until?: 'answered' | 'logged';
+  /** What ends the wait: the last answer, which is the default, the farewell of both ends, or nothing, for what the log says behind it. */
+  readonly until?: 'answers' | 'end' | 'logged';
   /** Hosts and routers of the world that fall silent before, and those that answer again. */
   readonly silent?: readonly string[];
   readonly answering?: readonly string[];
@@ -40,11 +40,15 @@ export function probe(engine: Engine, flow: LabFlow, options: ProbeOptions = {})
   const began = fork.view.now();
   const outcome = fork.apply({ kind: 'open-connection', request: requestOf(flow, options) });
   if (outcome.kind !== 'connection-opened') return undefined;
-  const { idle = 0, seconds = PATIENCE } = options;
+  const { idle = 0, seconds = PATIENCE, until: last = 'answers' } = options;
   const until = began + (idle + seconds) * SECOND;
   let record = fork.view.connection(outcome.handle);
   // Time goes on by leaps, for to ask costs more than a quiet second.
-  for (let leap = SECOND; record !== undefined && isOpen(record) && fork.view.now() < until; leap *= 2) {
+  for (
+    let leap = SECOND;
+    record !== undefined && isOpen(record, last) && fork.view.now() < until;
+    leap *= 2
+  ) {
     fork.advance(Math.min(until, fork.view.now() + leap));
     record = fork.view.connection(outcome.handle);
   }
@@ -76,8 +80,11 @@ function linesOf(view: EngineView, { request, sessions }: ConnectionRecord, sinc
     .map(({ subtype }) => subtype);
 }
 
-function isOpen({ progress, answers, exchanges }: ConnectionRecord): boolean {
-  return progress === 'under-way' && answers < exchanges;
+function isOpen(
+  { progress, answers, exchanges }: ConnectionRecord,
+  until: NonNullable<ProbeOptions['until']>,
+): boolean {
+  return progress === 'under-way' && (until === 'end' || answers < exchanges);
 }
 
 function requestOf(flow: LabFlow, { idle }: ProbeOptions): ConnectionRequest {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sessionDetailOf } from '../session-records.ts';
 import { smallWorld } from '../world/small-world.fixture.ts';
 import { Connection, SERVERS } from './connection.fixture.ts';
 import { Workbench } from './dataplane.fixture.ts';
@@ -46,6 +47,15 @@ test('the application of a session is that of the rule from its first packet on,
     layer7PacketsS2c: 0,
   });
   expect(connection.bench.state.hits['app-override'].countOf(0)).toBe(1);
+});
+
+test('without a handshake the timeout of that application holds from the first packet on', () => {
+  const names = { name: 'slow-names', transport: 'udp', ports: [53], timeout: 66 };
+  const rule = { ...OVERRIDE, protocol: 'udp', port: '53', application: 'slow-names' };
+  const changes = { applications: [names], overrideRules: [rule] };
+  const one = bench({ ...changes, securityRules: [{ ...RULE, application: ['slow-names'] }] });
+  one.send({ flow: '10.0.0.5:40000 > 172.16.0.30:53', via: 'ethernet1/2', protocol: 17, payload: 40 });
+  expect(sessionDetailOf(one.state, one.state.table.nextLive(0))).toMatchObject({ application: 'slow-names', timeout: 66 });
 });
 
 test('the security policy is asked for that application, and its start is logged with the first packet', () => {

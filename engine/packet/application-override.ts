@@ -4,8 +4,9 @@ import { FLAG_APPLICATION_OVERRIDE, FLAG_LOG_AT_START } from '../table/session-c
 import type { DataplaneState } from './dataplane-state.ts';
 import { appendSessionLog } from './session-log.ts';
 import type { SessionSetup } from './session-setup.ts';
+import { establishedTimeout, isEstablished } from './session-timeouts.ts';
 
-/** Gives a new session the application of the rule that matched, if one did. */
+/** Gives a new session the application of the rule that matched, if one did, and its timeout where no handshake comes first. */
 export function fixApplication(
   state: DataplaneState,
   row: number,
@@ -16,6 +17,7 @@ export function fixApplication(
   hits['app-override'].hit(rule.position, now);
   table.application[row] = rule.application;
   table.flags[row] = (table.flags[row] ?? 0) | FLAG_APPLICATION_OVERRIDE;
+  if (isEstablished(state, row)) table.setTimeout(row, establishedTimeout(state, row));
 }
 
 /** Nothing is left to find out: what is logged at the start is logged with the first packet. */
