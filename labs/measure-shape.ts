@@ -43,6 +43,7 @@ const PROBE_FIELDS = [
   'egress',
   'ingress',
   'timeout',
+  'synCookies',
   'endReason',
   'verdict',
   'seenClient',
@@ -102,6 +103,10 @@ const MEASURES = [
     ...probeField,
     seconds: seconds.optional(),
     until: z.enum(['answers', 'end']).optional(),
+    /** Milliseconds that pass before its first packet: floods are measured by the second, and its beginning is calm. */
+    after: z.int().min(0).max(60_000).optional(),
+    /** Traffic sources that go on meanwhile. */
+    sources: z.array(name).optional(),
   }),
   /** The same with so many seconds of silence before its last question. */
   z.strictObject({ kind: z.literal('idle'), flow: name, seconds, ...probeField }),

@@ -71,14 +71,17 @@ function probeOf(site: LabSite, measure: Of<'probe'> | Of<'idle'>): Measured {
 
 function optionsOf(measure: Of<'probe'> | Of<'idle'>): ProbeOptions {
   const { silent, answering, settle } = measure;
-  const own =
-    measure.kind === 'idle' ? { idle: measure.seconds } : { seconds: measure.seconds, until: measure.until };
+  const own = measure.kind === 'idle' ? { idle: measure.seconds } : ownOptionsOf(measure);
   const logged = measure.field === 'logged' ? { until: 'logged' } : {};
   return Object.fromEntries(
     Object.entries({ ...own, ...logged, silent, answering, settle }).filter(
       ([, value]) => value !== undefined,
     ),
   );
+}
+
+function ownOptionsOf({ seconds, until, after, sources }: Of<'probe'>) {
+  return { seconds, until, after, sources };
 }
 
 type FilterWords = Of<'count'>['filter'];

@@ -1,4 +1,4 @@
-// A flow of a lab sent through a copy of the firewall on which nothing else happens.
+// A flow of a lab sent through a copy of the firewall on which nothing else happens, but for what is asked to go on.
 import type { ConnectionRecord, ConnectionRequest } from '../engine/connection.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { LogSubtype, TrafficLogRecord } from '../engine/session-log-record.ts';
@@ -24,6 +24,10 @@ export interface ProbeOptions {
   readonly answering?: readonly string[];
   /** Seconds between that and the first packet, within which monitors notice. */
   readonly settle?: number;
+  /** Milliseconds that pass before its first packet, behind that. */
+  readonly after?: number;
+  /** Traffic sources that go on meanwhile; none by default. */
+  readonly sources?: readonly string[];
 }
 
 /** What became of a flow. */
@@ -35,8 +39,9 @@ export interface ProbeRecord extends ConnectionRecord {
 /** Sends the flow; the engine knows nothing of it afterwards. Undefined for ends and names that the engine does not know. */
 export function probe(engine: Engine, flow: LabFlow, options: ProbeOptions = {}): ProbeRecord | undefined {
   const fork = engine.fork();
-  fork.apply({ kind: 'quieten', except: [] });
+  fork.apply({ kind: 'quieten', except: options.sources ?? [] });
   if (!isArranged(fork, options)) return undefined;
+  fork.advance(fork.view.now() + (options.after ?? 0));
   const began = fork.view.now();
   const outcome = fork.apply({ kind: 'open-connection', request: requestOf(flow, options) });
   if (outcome.kind !== 'connection-opened') return undefined;
@@ -136,6 +141,8 @@ export function probedValue(
       return session?.ingressInterface;
     case 'timeout':
       return session?.timeout;
+    case 'synCookies':
+      return session?.viaSynCookies;
     case 'endReason':
       return session?.endReason;
     case 'verdict':

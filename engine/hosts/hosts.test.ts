@@ -28,6 +28,17 @@ test('both ends of a connection hold it from its handshake to its FIN', () => {
   expect([openAt(engine, 'pc'), openAt(engine, 'site')]).toEqual([0, 0]);
 });
 
+test('forged clients take places at the server, each until it has answered four times in vain', () => {
+  const engine = engineWith([{ ...SERVER, socketCap: 40 }], { perSecond: 10, forged: true });
+  engine.advance(engine.startsAt + 3000);
+  const early = openAt(engine, 'site') ?? 0;
+  expect(early).toBeGreaterThan(10);
+  engine.advance(engine.startsAt + 30_000);
+  const later = openAt(engine, 'site') ?? 0;
+  expect(later).toBeGreaterThan(30);
+  expect(later).toBeLessThanOrEqual(40);
+});
+
 test('a client that falls silent leaves the server with an open connection', () => {
   const ends = { silence: 1 };
   const engine = engineWith([CLIENT, SERVER], { connections: 1, reconnect: [MINUTE, MINUTE], ends });

@@ -55,7 +55,10 @@ test('without a handshake the timeout of that application holds from the first p
   const changes = { applications: [names], overrideRules: [rule] };
   const one = bench({ ...changes, securityRules: [{ ...RULE, application: ['slow-names'] }] });
   one.send({ flow: '10.0.0.5:40000 > 172.16.0.30:53', via: 'ethernet1/2', protocol: 17, payload: 40 });
-  expect(sessionDetailOf(one.state, one.state.table.nextLive(0))).toMatchObject({ application: 'slow-names', timeout: 66 });
+  expect(sessionDetailOf(one.state, one.state.table.nextLive(0))).toMatchObject({
+    application: 'slow-names',
+    timeout: 66,
+  });
 });
 
 test('the security policy is asked for that application, and its start is logged with the first packet', () => {

@@ -113,19 +113,28 @@ export class ConversationSteps {
   private synAck(turn: Turn): number {
     const { hosts } = this.ends;
     const server = this.columns.serverHost[turn.slot] ?? 0;
-    const isFull = server !== 0 && hosts.isFull(server);
+    const isFull = server !== 0 && hosts.isFull(server) && !this.ends.isOpen(turn.slot, SERVER_END);
     if (turn.source.answers === 'reset' || (isFull && hosts.host(server).refuses)) {
       this.sender.asServer(turn, TCP_RST | TCP_ACK, 0, 1);
       return OVER;
     }
     if (isFull) {
+      if (turn.source.forged) return OVER;
       this.columns.step[turn.slot] = STEP_SYN;
       return this.again(turn, CLIENT_END);
     }
     if (!this.sender.asServer(turn, TCP_SYN | TCP_ACK, 0, 1)) return this.again(turn, SERVER_END);
-    if (turn.source.forged) return OVER;
+    if (turn.source.forged) return this.halfOpen(turn);
     if (this.ends.areWatched(turn.slot)) this.open(turn.slot);
     return this.next(turn, STEP_ACK, PROMPT);
+  }
+
+  /** Nobody hears the server. A host keeps the connection half open and answers again, until it gives up. */
+  private halfOpen(turn: Turn): number {
+    const { slot } = turn;
+    if (this.columns.serverHost[slot] === 0) return OVER;
+    this.ends.open(slot, SERVER_END, this.dataplane.state.table.now);
+    return this.again(turn, SERVER_END);
   }
 
   /** The firewall has answered in place of the server: the client acknowledges its cookie, and only then the server hears of it. */

@@ -38,12 +38,14 @@ export type SessionFault = z.infer<(typeof sessionFaultShapes)[number]>;
 export const sessionFaults: Treatment<SessionFault> = {
   tags: ['AGE', 'APP', 'PERF', 'HA'],
   apply: faulty,
-  repair: (_, fault) => {
+  repair: (world, fault) => {
     switch (fault.kind) {
       case 'override':
         return committed(`delete rulebase application-override rules ${fault.rule}`);
       case 'vsys-limit':
-        return committed('delete import resource max-sessions');
+        return committed(limitLine(world, fault.vsys));
+      case 'pair-unsynchronized':
+        return committed('set deviceconfig high-availability group state-synchronization enabled yes');
       default:
         return [];
     }
@@ -92,6 +94,13 @@ function faulty(world: World, fault: SessionFault): World | undefined {
     case 'pair-link-down':
       return withPair(world, { ha2: 'down' });
   }
+}
+
+/** The limit as it was. On a firewall of one virtual system the configuration begins inside of it. */
+function limitLine({ multiVsys, virtualSystems }: World, vsys: number): string {
+  const at = `${multiVsys ? `vsys vsys${vsys} ` : ''}import resource max-sessions`;
+  const limit = virtualSystems.find(({ id }) => id === vsys)?.sessionLimit;
+  return limit === undefined ? `delete ${at}` : `set ${at} ${limit}`;
 }
 
 function withOverride(world: World, fault: Extract<SessionFault, { kind: 'override' }>): World {
