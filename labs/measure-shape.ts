@@ -216,7 +216,9 @@ const MEASURES = [
   }),
   z.strictObject({
     kind: z.literal('diagnosis'),
-    field: z.enum(['filter', 'capture', 'log', 'captured']).default('capture'),
+    field: z.enum(['filter', 'capture', 'log', 'captured', 'strangers']).default('capture'),
+    /** Two IPv4 addresses: `captured` counts frames between them alone, and `strangers` all others. */
+    between: z.tuple([name, name]).optional(),
   }),
 ] as const;
 

@@ -3,6 +3,7 @@ import type { SessionDetail } from '../engine/session.ts';
 import type { SessionFilter } from '../engine/session-filter.ts';
 import type { TrafficLogRecord } from '../engine/session-log-record.ts';
 import type { EngineView } from '../engine/view.ts';
+import { capturedFrames } from './captured.ts';
 import { configuredValue } from './config-place.ts';
 import type { LabSite } from './lab-site.ts';
 import type { Measure, Scalar } from './measure-shape.ts';
@@ -60,7 +61,7 @@ export function measured(site: LabSite, measure: Measure): Measured {
     case 'rule-hits':
       return view.ruleHits(measure.base).find(({ name }) => name === measure.rule)?.count;
     case 'diagnosis':
-      return diagnosisOf(view, measure.field);
+      return diagnosisOf(view, measure);
   }
 }
 
@@ -235,8 +236,8 @@ function settingOf(view: EngineView, name: string): Measured {
   return all[name];
 }
 
-function diagnosisOf({ packetDiag }: EngineView, field: Of<'diagnosis'>['field']): Measured {
-  const { setting } = packetDiag.report();
+function diagnosisOf(view: EngineView, { field, between }: Of<'diagnosis'>): Measured {
+  const { setting } = view.packetDiag.report();
   switch (field) {
     case 'filter':
       return setting.filterEnabled;
@@ -245,6 +246,8 @@ function diagnosisOf({ packetDiag }: EngineView, field: Of<'diagnosis'>['field']
     case 'log':
       return setting.logEnabled;
     case 'captured':
-      return packetDiag.captures().reduce((sum, file) => sum + file.frames.length, 0);
+      return capturedFrames(view, between);
+    case 'strangers':
+      return capturedFrames(view, undefined) - capturedFrames(view, between);
   }
 }
