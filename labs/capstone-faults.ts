@@ -97,7 +97,7 @@ export const MONDAY_FAULTS: readonly (readonly MondayFault[])[] = [
       fault: { kind: 'nat-source-missing', rule: 'SNAT-Out', zone: 'trust' },
       layer: 'address translation',
       callers: INTERNET,
-      evidence: { lines: ['show running nat-policy'], matches: 'SNAT-Out' },
+      evidence: { lines: ['show running nat-policy'], matches: '"SNAT-Out[^}]*from dc;' },
     },
   ],
   [

@@ -1,18 +1,17 @@
 // What the captures of the packet diagnosis hold, by who speaks in them.
-import type { CapturedFrame } from '../engine/packet-diag/captured-frame.ts';
-import type { EngineView } from '../engine/view.ts';
+import type { CapturedFrame, CaptureFile } from '../engine/packet-diag/captured-frame.ts';
 
 const TYPE = 12;
 const IPV4 = 0x08;
 const SOURCE = 26;
 const DESTINATION = 30;
 
-/** Frames of all files; with two IPv4 addresses, those that went between them, one way or the other. */
+/** How many frames there are in all files; with two IPv4 addresses, those that went between them, one way or the other. */
 export function capturedFrames(
-  { packetDiag }: EngineView,
+  files: readonly CaptureFile[],
   between: readonly [string, string] | undefined,
 ): number {
-  const frames = packetDiag.captures().flatMap((file) => file.frames);
+  const frames = files.flatMap((file) => file.frames);
   if (between === undefined) return frames.length;
   const [one, other] = between;
   return frames.filter((frame) => {

@@ -246,8 +246,11 @@ function diagnosisOf(view: EngineView, { field, between }: Of<'diagnosis'>): Mea
     case 'log':
       return setting.logEnabled;
     case 'captured':
-      return capturedFrames(view, between);
+      return capturedFrames(view.packetDiag.captures(), between);
     case 'strangers':
-      return capturedFrames(view, undefined) - capturedFrames(view, between);
+      return (
+        capturedFrames(view.packetDiag.captures(), undefined) -
+        capturedFrames(view.packetDiag.captures(), between)
+      );
   }
 }
