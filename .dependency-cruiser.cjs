@@ -64,7 +64,7 @@ module.exports = {
     only(
       'labs-see-the-engine-from-outside',
       '^labs/',
-      '^labs/|node_modules/(zod|yaml)/|^engine/(config|answers)/|^engine/management/management\\.ts$|^engine/world/world-schema\\.ts$|^engine/(engine|create-engine|view|operation|connection|session|session-filter|session-log-record|session-cause|instant|iso-instant|release|random)\\.ts$',
+      '^labs/|node_modules/(zod|yaml)/|^engine/(config|answers)/|^engine/management/management\\.ts$|^engine/packet-diag/captured-frame\\.ts$|^engine/world/world-schema\\.ts$|^engine/(engine|create-engine|view|operation|connection|session|session-filter|session-log-record|session-cause|instant|iso-instant|release|random)\\.ts$',
       'Labs read the view, apply operations and fork; the executor of device lines is handed in.',
     ),
     {
