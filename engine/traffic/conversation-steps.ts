@@ -129,7 +129,10 @@ export class ConversationSteps {
     return this.next(turn, STEP_ACK, PROMPT);
   }
 
-  /** Nobody hears the server. A host keeps the connection half open and answers again, until it gives up. */
+  /**
+   * Nobody hears the server. Assumption: a host of the world keeps the connection half open, which takes one of its places, and
+   * answers again until it gives up; addresses without a host have no places to take.
+   */
   private halfOpen(turn: Turn): number {
     const { slot } = turn;
     if (this.columns.serverHost[slot] === 0) return OVER;
