@@ -177,7 +177,7 @@ export interface WorldChoice {
 export function compileWorld(said: World, choice: WorldChoice): CompiledWorld {
   const model = platformOf(choice.platform ?? said.platform);
   if (model === undefined) throw new Error(`unknown platform ${choice.platform ?? said.platform}`);
-  const platform = scaledTo(model, said.sessionCapacity);
+  const platform = scaledTo(model, said);
   const profile = releaseProfile(choice.release ?? said.release);
   const clock = parseIsoInstant(said.clock) ?? 0;
   const startsAt = choice.clock ?? clock;
@@ -207,10 +207,16 @@ export function compileWorld(said: World, choice: WorldChoice): CompiledWorld {
   };
 }
 
-/** The model with a smaller table, where the world has one. */
-function scaledTo(model: Platform, sessionCapacity: number | undefined): Platform {
-  if (sessionCapacity === undefined || sessionCapacity >= model.sessionCapacity) return model;
-  return { ...model, sessionCapacity };
+/** The model with a smaller table and smaller pools, where the world has them. */
+function scaledTo(model: Platform, said: World): Platform {
+  const { dippPorts = model.dippPorts, dippOversubscription = model.dippOversubscription } = said;
+  const sessionCapacity = Math.min(said.sessionCapacity ?? model.sessionCapacity, model.sessionCapacity);
+  return {
+    ...model,
+    sessionCapacity,
+    dippOversubscription,
+    ...(dippPorts === undefined ? {} : { dippPorts }),
+  };
 }
 
 /** The world with its links and BGP peers as they are under the configuration. */

@@ -21,4 +21,6 @@ export interface Platform {
   readonly hardwareOffload: boolean;
   /** Sessions that may share one translated port at the same time. */
   readonly dippOversubscription: 1 | 2 | 4 | 8;
+  /** Source ports of one translated address, from 1024 on; all of them where it is absent. */
+  readonly dippPorts?: number;
 }

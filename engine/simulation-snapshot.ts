@@ -5,6 +5,7 @@ import type { Instant } from './instant.ts';
 import { type ManagementMemory, memoryWords, readMemory } from './management/management-memory.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import { dataplaneSections } from './packet/new-dataplane.ts';
+import type { Platform } from './platform.ts';
 import { foreignness } from './simulation-identity.ts';
 import { DippPool } from './table/dipp-pool.ts';
 import { SessionTable } from './table/session-table.ts';
@@ -73,7 +74,7 @@ export function writeSnapshot(
 /** The parts that were written by a simulation of this identity. */
 export function readSnapshot(
   { version, bytes }: EngineSnapshot,
-  capacity: number,
+  platform: Platform,
   identity: Uint32Array,
 ): ReadSnapshot {
   if (version !== VERSION) return problem(`it is of version ${version} and not ${VERSION}`);
@@ -83,7 +84,7 @@ export function readSnapshot(
   const reader = new WordReader(words.subarray(1));
   const foreign = foreignness(readWords(reader) ?? new Uint32Array(0), identity);
   if (foreign !== undefined) return problem(foreign);
-  const parts = readParts(reader, capacity);
+  const parts = readParts(reader, platform);
   return parts === undefined ? problem('its parts do not fit together') : { kind: 'parts', parts };
 }
 
@@ -91,7 +92,7 @@ function problem(text: string): ReadSnapshot {
   return { kind: 'problem', problem: text };
 }
 
-function readParts(reader: WordReader, capacity: number): SimulationParts | undefined {
+function readParts(reader: WordReader, platform: Platform): SimulationParts | undefined {
   const committed = readWords(reader);
   const memory = readWords(reader);
   const now = reader.word() + reader.word() * HIGH;
@@ -99,8 +100,10 @@ function readParts(reader: WordReader, capacity: number): SimulationParts | unde
   const poolCount = reader.word();
   const dataplaneCount = reader.word();
   const trafficCount = reader.word();
-  const table = SessionTable.read(bytesOf(readWords(reader)), capacity);
-  const pools = sections(reader, poolCount).map((section) => DippPool.read(bytesOf(section)));
+  const table = SessionTable.read(bytesOf(readWords(reader)), platform.sessionCapacity);
+  const pools = sections(reader, poolCount).map((section) =>
+    DippPool.read(bytesOf(section), platform.dippPorts),
+  );
   const counters = numbersOf(readWords(reader));
   const log = readWords(reader);
   const rates = numbersOf(readWords(reader));

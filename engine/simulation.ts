@@ -96,8 +96,7 @@ export class Simulation implements Engine {
 
   /** The engine that was written. Throws when the snapshot is damaged, of another version, or of another world, seed or option. */
   static resume(origin: Origin, snapshot: EngineSnapshot): Simulation {
-    const capacity = origin.compiled.platform.sessionCapacity;
-    const read = readSnapshot(snapshot, capacity, identityOf(origin));
+    const read = readSnapshot(snapshot, origin.compiled.platform, identityOf(origin));
     if (read.kind === 'problem') throw new Error(`the snapshot cannot be read: ${read.problem}`);
     const { parts } = read;
     return Simulation.continued(origin, readCommitted(origin.compiled, parts), parts);

@@ -16,7 +16,7 @@ export function takeOver(state: DataplaneState, after: CompiledWorld): void {
   state.pools = after.poolAddresses.map(
     (address) =>
       state.pools[before.poolByAddress.get(address) ?? -1] ??
-      new DippPool(after.platform.dippOversubscription),
+      new DippPool(after.platform.dippOversubscription, after.platform.dippPorts),
   );
   state.dynamicIpPools = after.addressPoolRules.map(
     (rule) => state.dynamicIpPools[before.addressPoolRules.indexOf(rule)] ?? newAddressPool(after, rule),

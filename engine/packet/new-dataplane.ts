@@ -47,7 +47,8 @@ const HIGH = 4294967296;
 
 /** Pools of ports of a new firewall, one for each public address. */
 export function newPortPools(compiled: CompiledWorld): readonly DippPool[] {
-  return compiled.poolAddresses.map(() => new DippPool(compiled.platform.dippOversubscription));
+  const { dippOversubscription, dippPorts } = compiled.platform;
+  return compiled.poolAddresses.map(() => new DippPool(dippOversubscription, dippPorts));
 }
 
 /** The pool of addresses of a NAT rule, nothing lent. */

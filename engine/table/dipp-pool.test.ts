@@ -110,3 +110,21 @@ test('a destination that gave its ports back may use all of them again, and no m
   expect(read?.allocate(SITE, 443)).toBe(0);
   expect(read?.allocate(SITE + 1, 443)).toBeGreaterThan(0);
 });
+
+test.each([1, 2] as const)(
+  'a pool of few ports hands out those from 1024 on and no others, %i times each',
+  (ratio) => {
+    const pool = new DippPool(ratio, 50);
+    const ports = exhaust(pool, SITE);
+    expect([...ports].sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, index) => 1024 + index));
+    expect(pool.available).toBe(50 * (ratio - 1));
+    expect(exhaust(pool, SITE + 1).size).toBe(50 * (ratio - 1));
+    expect(pool.allocate(SITE + 2, 443)).toBe(0);
+    expect(pool.reserve(1074, SITE + 2, 443)).toBe(false);
+    expect(pool.free(1074, SITE, 443)).toBe(false);
+    const read = DippPool.read(pool.write(), 50);
+    expect(read?.used).toBe(50 * ratio);
+    expect(read?.free(1030, SITE, 443)).toBe(true);
+    expect(read?.allocate(SITE, 443)).toBe(1030);
+  },
+);

@@ -22,11 +22,13 @@ interface Layer {
 }
 
 /**
- * Ports 1024 to 65535 of one translated address, handed out in rotation.
+ * Ports 1024 to 65535 of one translated address, or fewer of them from 1024 on, handed out in rotation.
  * Assumption: a port nobody uses is taken first; only when there is none are ports shared.
  */
 export class DippPool {
   readonly oversubscription: Oversubscription;
+  /** How many ports there are. */
+  readonly ports: number;
   /** Made when first needed. */
   readonly #layers: Layer[] = [];
   /**
@@ -40,8 +42,9 @@ export class DippPool {
   #allocations = 0;
   #last = 0;
 
-  constructor(oversubscription: Oversubscription) {
+  constructor(oversubscription: Oversubscription, ports: number = DIPP_PORTS) {
     this.oversubscription = oversubscription;
+    this.ports = ports;
   }
 
   /** Uses of ports. */
@@ -61,13 +64,13 @@ export class DippPool {
 
   /** Uses that are left, were all destinations different. */
   get available(): number {
-    return DIPP_PORTS * this.oversubscription - this.used;
+    return this.ports * this.oversubscription - this.used;
   }
 
   /** A port for a session to this address and port, or 0 when none is left for it. */
   allocate(destination: number, destinationPort: number): number {
     const key = this.#keyOf(destination, destinationPort);
-    if (this.#portsOf !== undefined && (this.#portsOf.get(key) ?? 0) >= DIPP_PORTS) return 0;
+    if (this.#portsOf !== undefined && (this.#portsOf.get(key) ?? 0) >= this.ports) return 0;
     for (let depth = 0; depth < this.oversubscription; depth++) {
       const port = this.#takeFrom(this.#layer(depth), key);
       if (port === 0) continue;
@@ -81,7 +84,7 @@ export class DippPool {
   /** Takes a given port for a session to this address and port; false when it cannot be used for it. */
   reserve(port: number, destination: number, destinationPort: number): boolean {
     const key = this.#keyOf(destination, destinationPort);
-    if (port < FIRST_PORT || this.#sharesWith(port, key)) return false;
+    if (port < FIRST_PORT || port >= this.#end || this.#sharesWith(port, key)) return false;
     for (let depth = 0; depth < this.oversubscription; depth++) {
       const layer = this.#layer(depth);
       if (isTaken(layer, port)) continue;
@@ -97,7 +100,7 @@ export class DippPool {
   free(port: number, destination: number, destinationPort: number): boolean {
     const key = this.#keyOf(destination, destinationPort);
     const layer = this.#layerOf(port, key);
-    if (layer === undefined || port < FIRST_PORT) return false;
+    if (layer === undefined || port < FIRST_PORT || port >= this.#end) return false;
     const word = port >>> 5;
     layer.taken[word] = (layer.taken[word] ?? 0) & ~(1 << (port & 31));
     layer.used--;
@@ -107,7 +110,7 @@ export class DippPool {
 
   /** An independent copy that continues identically. */
   copy(): DippPool {
-    const copy = new DippPool(this.oversubscription);
+    const copy = new DippPool(this.oversubscription, this.ports);
     for (const { taken, destinations, used, cursor } of this.#layers) {
       copy.#layers.push({ taken: taken.slice(), destinations: destinations.slice(), used, cursor });
     }
@@ -125,13 +128,13 @@ export class DippPool {
     for (const layer of this.#layers) {
       writer.push(layer.cursor);
       writeWords(writer, layer.taken);
-      writeWords(writer, destinationsOf(layer));
+      writeWords(writer, destinationsOf(layer, this.#end));
     }
     return new Uint8Array(writer.join().buffer);
   }
 
-  /** The pool that was written; undefined when the bytes hold none. */
-  static read(bytes: Uint8Array): DippPool | undefined {
+  /** The pool of so many ports that was written; undefined when the bytes hold none. */
+  static read(bytes: Uint8Array, ports: number = DIPP_PORTS): DippPool | undefined {
     if (bytes.length % 4 !== 0) return undefined;
     const reader = new WordReader(new Uint32Array(bytes.slice().buffer));
     const oversubscription = asOversubscription(reader.word());
@@ -139,7 +142,7 @@ export class DippPool {
     const last = reader.word();
     const allocations = reader.word() + reader.word() * HIGH;
     if (oversubscription === undefined || depth > oversubscription) return undefined;
-    const pool = new DippPool(oversubscription);
+    const pool = new DippPool(oversubscription, ports);
     pool.#last = last & 65535;
     pool.#allocations = allocations;
     for (let index = 0; index < depth; index++) {
@@ -148,9 +151,9 @@ export class DippPool {
       const held = readWords(reader);
       if (taken?.length !== WORDS || held === undefined) return undefined;
       const destinations = new Uint32Array(destinationRoom(oversubscription));
-      const ports = destinations.length === 0 ? [] : portsIn(taken);
-      if (held.length !== ports.length) return undefined;
-      ports.forEach((port, position) => {
+      const users = destinations.length === 0 ? [] : portsIn(taken, pool.#end);
+      if (held.length !== users.length) return undefined;
+      users.forEach((port, position) => {
         destinations[port] = held[position] ?? 0;
       });
       pool.#layers.push({ taken: taken.slice(), destinations, used: 0, cursor });
@@ -159,19 +162,27 @@ export class DippPool {
     return reader.isAtEnd() ? pool : undefined;
   }
 
+  /** The first port above those of the pool. */
+  get #end(): number {
+    return FIRST_PORT + this.ports;
+  }
+
   #layer(depth: number): Layer {
     const held = this.#layers[depth];
     if (held !== undefined) return held;
     const destinations = new Uint32Array(destinationRoom(this.oversubscription));
     const layer = { taken: new Uint32Array(WORDS), destinations, used: 0, cursor: FIRST_PORT };
     layer.taken.fill(0xffffffff, 0, FIRST_PORT / 32);
+    for (let port = this.#end; port < 65536; port++) {
+      layer.taken[port >>> 5] = (layer.taken[port >>> 5] ?? 0) | (1 << (port & 31));
+    }
     this.#layers.push(layer);
     return layer;
   }
 
   /** The next free port in rotation that this destination does not use in another layer. */
   #takeFrom(layer: Layer, key: number): number {
-    if (layer.used === DIPP_PORTS) return 0;
+    if (layer.used === this.ports) return 0;
     for (let seen = 0; seen <= WORDS; seen++) {
       const word = ((layer.cursor >>> 5) + seen) & (WORDS - 1);
       // The first word is looked at twice: from the cursor on, and at the end the part before it.
@@ -221,9 +232,9 @@ export class DippPool {
     if (this.oversubscription === 1) return;
     const counts = this.#portsOf;
     if (counts === undefined) {
-      if (this.#used >= DIPP_PORTS) this.#portsOf = this.#usesByDestination();
+      if (this.#used >= this.ports) this.#portsOf = this.#usesByDestination();
       // Well below, so that the counting does not begin again and again.
-    } else if (this.#used < DIPP_PORTS / 2) this.#portsOf = undefined;
+    } else if (this.#used < this.ports / 2) this.#portsOf = undefined;
     else {
       const ports = (counts.get(key) ?? 0) + change;
       if (ports === 0) counts.delete(key);
@@ -234,7 +245,7 @@ export class DippPool {
   #usesByDestination(): Map<number, number> {
     const counts = new Map<number, number>();
     for (const layer of this.#layers) {
-      for (let port = FIRST_PORT; port < 65536; port++) {
+      for (let port = FIRST_PORT; port < this.#end; port++) {
         if (!isTaken(layer, port)) continue;
         const key = layer.destinations[port] ?? 0;
         counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -245,9 +256,9 @@ export class DippPool {
 
   /** Counts the uses of a layer that was read. */
   #recount(layer: Layer): void {
-    for (let port = FIRST_PORT; port < 65536; port++) if (isTaken(layer, port)) layer.used++;
+    for (let port = FIRST_PORT; port < this.#end; port++) if (isTaken(layer, port)) layer.used++;
     this.#used += layer.used;
-    if (this.oversubscription > 1 && this.#used >= DIPP_PORTS) this.#portsOf = this.#usesByDestination();
+    if (this.oversubscription > 1 && this.#used >= this.ports) this.#portsOf = this.#usesByDestination();
   }
 }
 
@@ -255,21 +266,22 @@ function isTaken(layer: Layer, port: number): boolean {
   return (((layer.taken[port >>> 5] ?? 0) >>> (port & 31)) & 1) === 1;
 }
 
-/** The ports whose bit is set, ascending; those below the first port of a pool never count. */
-function portsIn(taken: Uint32Array): readonly number[] {
+/** The ports below `end` whose bit is set, ascending; those below the first port of a pool never count. */
+function portsIn(taken: Uint32Array, end: number): readonly number[] {
   const ports: number[] = [];
-  for (let word = FIRST_PORT / 32; word < taken.length; word++) {
+  for (let word = FIRST_PORT / 32; word * 32 < end; word++) {
     for (let bits = taken[word] ?? 0; bits !== 0; bits &= bits - 1) {
-      ports.push(word * 32 + 31 - Math.clz32(bits & -bits));
+      const port = word * 32 + 31 - Math.clz32(bits & -bits);
+      if (port < end) ports.push(port);
     }
   }
   return ports;
 }
 
 /** Destinations of the taken ports alone: few ports are taken, and what a free port was used for means nothing any more. */
-function destinationsOf({ taken, destinations }: Layer): Uint32Array {
+function destinationsOf({ taken, destinations }: Layer, end: number): Uint32Array {
   if (destinations.length === 0) return destinations;
-  return Uint32Array.from(portsIn(taken), (port) => destinations[port] ?? 0);
+  return Uint32Array.from(portsIn(taken, end), (port) => destinations[port] ?? 0);
 }
 
 function destinationRoom(oversubscription: Oversubscription): number {

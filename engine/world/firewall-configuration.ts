@@ -8,6 +8,8 @@ type SurroundingPart =
   | 'description'
   | 'platform'
   | 'sessionCapacity'
+  | 'dippPorts'
+  | 'dippOversubscription'
   | 'release'
   | 'serial'
   | 'contentVersion'

@@ -210,6 +210,10 @@ export const worldShape = z.strictObject({
   platform: z.string(),
   /** Sessions that the table of this box holds, where a smaller one than the model's is to fill up; the box reports it as its limit. */
   sessionCapacity: z.int().min(16).max(70_000_000).optional(),
+  /** Source ports of a translated address, from 1024 on, where fewer than all are to run out; pools report no more. */
+  dippPorts: z.int().min(16).max(64_512).optional(),
+  /** Sessions that may share such a port at once, where that is not as the model has it. */
+  dippOversubscription: z.literal([1, 2, 4, 8]).optional(),
   release: z.enum([firstRelease ?? '11.2', ...otherReleases]),
   serial: z.string().default('001901000101'),
   contentVersion: z.string().default('8800-8800'),
