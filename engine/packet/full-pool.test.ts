@@ -48,7 +48,9 @@ test('a port may be shared towards different servers alone', () => {
 
 test('a world that says nothing has all ports of its platform', () => {
   const engine = engineWith({});
-  expect(engine.view.dataplane.natPools()).toMatchObject([{ used: 100, available: 129_024 - 100, oversubscription: 2 }]);
+  expect(engine.view.dataplane.natPools()).toMatchObject([
+    { used: 100, available: 129_024 - 100, oversubscription: 2 },
+  ]);
   expect(refused(engine)).toBe(0);
 });
 
