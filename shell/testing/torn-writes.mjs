@@ -9,7 +9,8 @@ const HALFWAY = 20;
 const { openSync, writeFileSync, writeSync, fsyncSync, renameSync } = fs;
 const sleeper = new Int32Array(new SharedArrayBuffer(4));
 
-fs.openSync = (path, ...rest) => openSync(String(path).replace(TEMPORARY, ''), ...rest);
+fs.openSync = (path, ...rest) =>
+  openSync(typeof path === 'string' ? path.replace(TEMPORARY, '') : path, ...rest);
 fs.renameSync = (from, to) => (TEMPORARY.test(String(from)) ? undefined : renameSync(from, to));
 fs.writeFileSync = (file, text, ...rest) => {
   if (typeof file !== 'number') return writeFileSync(file, text, ...rest);
