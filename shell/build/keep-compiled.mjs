@@ -9,22 +9,26 @@ const FOLDER = process.argv[2] ?? 'dist';
 // Code that was compiled under other flags than those of a start would not be taken.
 createRequire(import.meta.url)('node:v8').setFlagsFromString = () => {};
 
-const { openSession, keepCompiled } = await import(pathToFileURL(join(FOLDER, 'program.js')).href);
+const { openExchange, keepCompiled } = await import(pathToFileURL(join(FOLDER, 'program.js')).href);
 const world = (file) => readFileSync(join(FOLDER, 'worlds', file));
-const opened = openSession({
-  loaded: {
-    name: 'hq',
-    world: JSON.parse(world('hq.json').toString()),
-    hash: () => '',
-    warmStart: () => world('hq.warm'),
+const opened = openExchange({
+  session: {
+    loaded: {
+      name: 'hq',
+      world: JSON.parse(world('hq.json').toString()),
+      hash: () => '',
+      warmStart: () => world('hq.warm'),
+    },
+    choice: { world: 'hq', seed: 1 },
+    shell: { speed: 1, coach: true, recordQuietly: false },
+    size: { columns: 80, rows: 24 },
+    realClock: () => 0,
+    onProblem: (problem) => {
+      throw new Error(problem);
+    },
   },
-  choice: { world: 'hq', seed: 1 },
-  shell: { speed: 1, coach: true, recordQuietly: false },
-  size: { columns: 80, rows: 24 },
-  realClock: () => 0,
-  onProblem: (problem) => {
-    throw new Error(problem);
-  },
+  places: { folders: [] },
+  wallClock: () => 0,
 });
 if (opened.kind === 'problem') throw new Error(opened.problem);
 const { session } = opened;

@@ -1,14 +1,14 @@
 // Writes what the entry loads later. What every shell needs is one script, whose compiled code is kept for `program-loader.mjs`;
 // everything else is modules, each loaded by whoever asks for it.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 /** What every shell needs: it answers lines, from a terminal or in batch. */
-const SCRIPT = [join('shell', 'open-session.ts'), join('shell', 'batch-command.ts')];
+const SCRIPT = [join('shell', 'lab', 'open-exchange.ts'), join('shell', 'batch-command.ts')];
 
 /**
  * The modules that `entry` loads later, each with the name of the file in `outdir` that has its exports.
@@ -16,9 +16,13 @@ const SCRIPT = [join('shell', 'open-session.ts'), join('shell', 'batch-command.t
  */
 export async function bundleParts(options, { entry, before, outdir }) {
   const found = await partsOf(options, [entry, before]);
-  const modules = found.filter((source) => !SCRIPT.includes(source));
+  const modules = [...found.keys()].filter((source) => !SCRIPT.includes(source));
   await build({ ...options, ...splitInto(outdir), entryPoints: modules });
   await bundleScript(options, outdir, (source) => (modules.includes(source) ? fileOf(source) : undefined));
+  writeLoader(
+    outdir,
+    SCRIPT.flatMap((source) => namesOf(found, source)),
+  );
   return new Map([
     ...modules.map((source) => [source, fileOf(source)]),
     ...SCRIPT.map((source) => [source, 'program.js']),
@@ -51,7 +55,7 @@ export function keepCompiled(outdir) {
   if (status !== 0) throw new Error('the built program does not start');
 }
 
-/** Packages load some modules of their own later too; those are not asked for by the program. */
+/** Names of what each part exports. Packages load some modules of their own later too; those are not asked for by the program. */
 async function partsOf(options, without) {
   const { metafile } = await build({
     ...options,
@@ -60,9 +64,27 @@ async function partsOf(options, without) {
     metafile: true,
     write: false,
   });
-  return Object.values(metafile.outputs)
-    .map(({ entryPoint }) => entryPoint)
-    .filter((source) => source?.startsWith('shell') && !without.includes(source));
+  return new Map(
+    Object.values(metafile.outputs)
+      .filter(({ entryPoint }) => entryPoint?.startsWith('shell') && !without.includes(entryPoint))
+      .map(({ entryPoint, exports }) => [entryPoint, exports]),
+  );
+}
+
+/** What belongs into the script but is loaded later by nobody would be compiled for nothing, and what is loaded not at all. */
+function namesOf(found, source) {
+  const names = found.get(source);
+  if (names === undefined) throw new Error(`${source} is loaded later by nobody`);
+  return names;
+}
+
+/** The loader, which hands out everything that the script exports. */
+function writeLoader(outdir, names) {
+  const text = readFileSync(join(HERE, 'program-loader.mjs'), 'utf8');
+  writeFileSync(
+    join(outdir, 'program.js'),
+    `${text}\nexport const { ${names.join(', ')} } = module.exports;\n`,
+  );
 }
 
 async function bundleScript(options, outdir, fileOfSource) {
@@ -82,7 +104,6 @@ async function bundleScript(options, outdir, fileOfSource) {
     plugins: [laterFrom(options.absWorkingDir, fileOfSource), ...options.plugins],
   });
   writeFileSync(file, inAscii(withoutImports(readFileSync(file, 'utf8'))));
-  copyFileSync(join(HERE, 'program-loader.mjs'), join(outdir, 'program.js'));
 }
 
 /** A script of kept code cannot import by itself: V8 forgets where it came from. Its loader does it. */

@@ -1,5 +1,5 @@
 // What every shell needs beyond its first prompt: one script, whose compiled code the build has kept beside it. Node 20 keeps no
-// compiled code of its own, and compiling these megabytes anew cost every start some 40 ms.
+// compiled code of its own, and compiling these megabytes anew cost every start some 40 ms. The build adds the names of its exports.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,8 +18,6 @@ const SEAL = 20;
 const script = compiled(readFileSync(FILE));
 const module = { exports: {} };
 script.runInThisContext()(createRequire(FILE), module, FILE.href, (name) => import(name));
-
-export const { openSession, batchCommand } = module.exports;
 
 /** Keeps what V8 has compiled by now. */
 export function keepCompiled() {

@@ -1,5 +1,5 @@
 // From what the user asked for to a conversation in which labs can be started.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LiveSession } from '../live-session.ts';
 import { openSession } from '../open-session.ts';
@@ -7,6 +7,7 @@ import type { ExchangeRequest } from './exchange-request.ts';
 import { LabExchange } from './lab-exchange.ts';
 import { shippedTitles } from './lab-places.ts';
 import type { LeftRun } from './run-file.ts';
+import { pidOfRunFile } from './run-file-name.ts';
 import type { StartOrder } from './start-order.ts';
 
 /** A conversation, or one line that says why there is none. */
@@ -67,8 +68,11 @@ export async function startOrResume(
   return startAtOnce(exchange, order);
 }
 
+/** Most starts find nothing, and load nothing. */
 async function leftRun(stateFolder: string): Promise<LeftRun | undefined> {
-  if (!existsSync(join(stateFolder, 'labs'))) return undefined;
+  const folder = join(stateFolder, 'labs');
+  if (!existsSync(folder) || !readdirSync(folder).some((name) => pidOfRunFile(name) !== undefined))
+    return undefined;
   return (await import('./run-file.ts')).takeLeftRun(stateFolder);
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Journal, type JournalEntry, journalLines, readJournal } from '../../labs/journal.ts';
 import { LAB_MODES, type LabMode } from './lab-mode.ts';
 import { replaceFile } from './progress-file.ts';
+import { pidOfRunFile, runFileName } from './run-file-name.ts';
 
 /** What a lab under way is, beside its journal. */
 export interface RunHead {
@@ -29,7 +30,7 @@ export class RunFile {
 
   /** `stateFolder` is the program's. */
   constructor(stateFolder: string, onProblem: (problem: string) => void) {
-    this.#path = join(folderOf(stateFolder), `run-${process.pid}.journal`);
+    this.#path = join(folderOf(stateFolder), runFileName(process.pid));
     this.#onProblem = onProblem;
   }
 
@@ -65,7 +66,7 @@ export class RunFile {
 export function takeLeftRun(stateFolder: string): LeftRun | undefined {
   const folder = folderOf(stateFolder);
   const left = namesIn(folder)
-    .filter((name) => !isAlive(Number(/^run-(\d+)\.journal$/.exec(name)?.[1])))
+    .filter((name) => !isAlive(pidOfRunFile(name) ?? 0))
     .flatMap((name) => {
       const run = readRun(join(folder, name));
       if (run === undefined) rmSync(join(folder, name), { force: true });
@@ -74,7 +75,7 @@ export function takeLeftRun(stateFolder: string): LeftRun | undefined {
     .sort((one, other) => other.began - one.began);
   const [latest] = left;
   if (latest === undefined) return undefined;
-  const path = join(folder, `run-${process.pid}.journal`);
+  const path = join(folder, runFileName(process.pid));
   try {
     renameSync(latest.path, path);
   } catch {
@@ -90,7 +91,7 @@ function folderOf(stateFolder: string): string {
 
 function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).filter((name) => /^run-\d+\.journal$/.test(name));
+    return readdirSync(folder).filter((name) => pidOfRunFile(name) !== undefined);
   } catch {
     return [];
   }
