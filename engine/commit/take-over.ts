@@ -33,7 +33,7 @@ export function takeOver(state: DataplaneState, after: CompiledWorld): void {
   state.running.commit(before, after, state.table.now);
   state.box.follow(before.world, after.world);
   noteNetworkChanges(state, after);
-  // Vendor: the neighbours of an interface are forgotten when its link goes down.
+  // Assumption: the neighbours of an interface are forgotten when its link goes down.
   state.arp.forget((port) => after.downLinks[port] === 1);
   state.cables.follow(after);
   state.compiled = after;

@@ -17,8 +17,8 @@ export interface Lengths {
 }
 
 /**
- * Vendor: layer 3 interfaces, adjust TCP MSS: the MTU less the adjustment. Assumption: a tunnel adjusts to its MTU of itself, as KB
- * ClW3CAK has it, and one adjustment serves both families.
+ * Vendor: layer 3 interfaces, adjust TCP MSS: the MTU less the adjustment; KB ClW3CAK, a tunnel adjusts by itself, to its MTU less 40
+ * bytes. Assumption: what encryption adds is not taken off, and one adjustment serves both families.
  */
 export function compileLengths(world: World, names: NameList): Lengths {
   const mtus = new Uint16Array(names.size + 1);

@@ -10,7 +10,7 @@ export function noteNetworkChanges(state: DataplaneState, after: CompiledWorld):
   for (const port of hardwarePorts(after)) {
     const was = old.get(port.name);
     if (was === undefined || was.state === port.state) continue;
-    // Vendor: system log, the speed and duplex of a link that comes or goes.
+    // Assumption: the system log tells speed and duplex of a link that comes or goes.
     const { speed, duplex } = port.state === 'up' ? port : was;
     const subject = `${port.name} ${speed >= 1000 ? `${speed / 1000}Gb` : `${speed}Mb`}/s-${duplex} duplex`;
     events.note(now, port.state === 'up' ? 'link-up' : 'link-down', subject);

@@ -5,7 +5,7 @@ import type { World } from '../world/world-schema.ts';
 type Network = World['network'];
 type Peer = NonNullable<Network['bgp']>['peers'][number];
 
-/** Vendor: BGP connection options, idle hold time 15 seconds by default: so long a speaker waits before it tries a peer again. */
+/** Seconds that a speaker waits before it tries a peer again. Assumption: the default of the idle hold time. */
 const IDLE_HOLD = 15;
 /** Assumption: connecting, OPEN and the first UPDATE take two seconds. */
 const SETUP = 2;

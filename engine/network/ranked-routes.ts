@@ -1,5 +1,5 @@
-// Fixed and learned routes, the better of two first. Vendor: administrative distances of PAN-OS, static 10, external BGP 20, internal
-// BGP 200; of routes by the same protocol the one of the lower metric is installed.
+// Fixed and learned routes, the better of two first. Vendor: administrative distances, static 10, external BGP 20.
+// Assumption: internal BGP 200; of routes by the same protocol the one of the lower metric is installed.
 import { coversPrefix, parsePrefix } from '../policy/prefix.ts';
 import { addressesOf } from '../world/interface-addresses.ts';
 import { learnedRoutes } from '../world/learned-routes.ts';

@@ -120,7 +120,7 @@ function candidate(
     age: undefined,
     interface: '',
     nextAs: undefined,
-    // Vendor: administrative distances of PAN-OS, connected 0.
+    // Assumption: nothing is nearer than what is connected.
     distance: 0,
     ...given,
   };

@@ -96,7 +96,7 @@ const bgpSchema = z.strictObject({
   virtualRouter: name.default('default'),
   routerId: ipv4Host,
   localAs: autonomousSystem,
-  /** Vendor: administrative distances, 20 for routes of external peers and 200 for those of internal ones by default. */
+  /** By default 20 for routes of external peers. Assumption: 200 for those of internal ones. */
   externalDistance: z.int().min(10).max(240).optional(),
   internalDistance: z.int().min(10).max(240).optional(),
   peers: z.array(bgpPeerSchema).min(1),

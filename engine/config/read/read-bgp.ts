@@ -85,7 +85,7 @@ function readPeer(reading: ConfigReading, group: ReadEntry, { name, path }: Read
   const as = needed(reading, [...path, 'peer-as'], () => reading.number([...path, 'peer-as'], AS));
   checkLocalAddress(reading, [...path, 'local-address', 'interface']);
   const options = [...path, 'connection-options'];
-  // Vendor: BGP connection options, hold time 90 and keepalive 30 seconds by default.
+  // Assumption: the times that RFC 4271 suggests are the defaults, 90 and 30 seconds.
   const holdTime = reading.number([...options, 'hold-time'], [3, 3600]) ?? 90;
   const keepalive = reading.number([...options, 'keep-alive-interval'], [1, 1200]) ?? 30;
   if (address === undefined || as === undefined) return undefined;

@@ -90,7 +90,7 @@ function readAggregate(
     });
   const layer = reading.has([...path, 'layer2']) ? 'layer2' : 'layer3';
   const lacp = [...path, layer, 'lacp'];
-  // Vendor: LACP, mode passive, rate slow and priority 32768 unless said otherwise.
+  // Assumption: LACP is passive, slow and of priority 32768 unless said otherwise.
   const mode = reading.choice([...lacp, 'mode'], ['passive', 'active']);
   const rate = reading.choice([...lacp, 'transmission-rate'], ['slow', 'fast']);
   const systemPriority = reading.number([...lacp, 'system-priority'], [1, 65_535]) ?? 32_768;
