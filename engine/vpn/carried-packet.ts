@@ -14,13 +14,13 @@ export function isRefusedByTunnel(state: DataplaneState, packet: Packet): boolea
   if (tunnel < 0) return false;
   const child = tunnels.childFor(tunnel, packet);
   if (child >= 0 && tunnels.association(child, table.now) !== undefined) {
-    tunnels.countEncapsulated(child, packet, 'carried');
+    tunnels.counts.encapsulated(child, packet, 'carried');
     tunnels.settle(table.now);
     return false;
   }
   if (child >= 0 && tunnels.mayNegotiate(child, table.now)) negotiateChild(state, child);
   const blamed = child >= 0 ? child : (tunnels.childrenOf(tunnel)[0] ?? 0);
-  tunnels.countEncapsulated(blamed, packet, 'lost');
+  tunnels.counts.encapsulated(blamed, packet, 'lost');
   counters.add(FLOW_TUNNEL_ENCAP_ERR, packet.count);
   return true;
 }
@@ -38,7 +38,7 @@ export function isLostAtPeer(state: DataplaneState, packet: Packet): boolean {
   const mirrored = { source: destination, destination: source, protocol, count, bytes };
   const child = tunnels.childFor(tunnel, mirrored);
   if (child >= 0 && tunnels.association(child, table.now) !== undefined) {
-    tunnels.countDecapsulated(child, mirrored);
+    tunnels.counts.decapsulated(child, mirrored);
     return false;
   }
   if (child >= 0 && tunnels.mayNegotiate(child, table.now)) negotiateChild(state, child);

@@ -9,6 +9,6 @@ export function clearTunnelCounters(state: DataplaneState, tunnel: number): Outc
   if (state.tunnels.children[index] === undefined) {
     return { kind: 'failed', failure: { kind: 'no-such-object', noun: 'tunnel', name: String(tunnel) } };
   }
-  state.tunnels.clearCounters(index, tunnelTraffic(state, index));
+  state.tunnels.counts.clear(index, tunnelTraffic(state, index));
   return { kind: 'tunnel-counters-cleared' };
 }

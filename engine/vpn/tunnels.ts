@@ -1,24 +1,19 @@
 // The security associations of gateways and tunnels. Only where each series began is state: which association of the series is
 // in force, and when it was made, follows from the clock, so that rekeying costs no event.
-import type { TunnelTraffic } from '../answers/vpn-records.ts';
 import type { CompiledWorld } from '../compiled-world.ts';
 import { fingerprint } from '../network/mac-address.ts';
-import { type Prefix, parsePrefix } from '../policy/prefix.ts';
 import {
   type PhaseOneProblem,
   type PhaseTwoProblem,
   phaseOneProblem,
   phaseTwoProblem,
-  type Selector,
-  selectorsOf,
 } from './negotiation.ts';
 import { PEER_STATES, type PeerState } from './peer-state.ts';
+import { carries, type TunnelChild, type TunnelPacket, tunnelChildren } from './tunnel-child.ts';
+import { TunnelCounts } from './tunnel-counts.ts';
 
 type Gateway = CompiledWorld['world']['vpn']['gateways'][number];
-type Tunnel = CompiledWorld['world']['vpn']['tunnels'][number];
 
-/** Numbers that are counted of an association. */
-const SIDES = 6;
 /** Assumption: seconds after which traffic has a negotiation that failed tried again. */
 const RETRY = 30;
 /** Assumption: from the first packet to the association two round trips and some computing pass. */
@@ -33,40 +28,13 @@ export interface Association {
   readonly expires: number;
 }
 
-const NOTHING: TunnelTraffic = {
-  encapPackets: 0,
-  encapBytes: 0,
-  decapPackets: 0,
-  decapBytes: 0,
-  encapErrors: 0,
-};
-
-/** An association that a tunnel may have: one for each of its proxy ids. */
-interface Child {
-  /** Position of its tunnel and of that one's gateway, -1 where there is none. */
-  readonly tunnel: number;
-  readonly gateway: number;
-  readonly selector: Selector;
-  readonly local: Prefix | undefined;
-  readonly remote: Prefix | undefined;
-  /** One of several of its tunnel, whose packets are counted apart. */
-  readonly isOneOfMany: boolean;
-}
-
-/** What of a packet decides which association carries it. */
-export interface TunnelPacket {
-  readonly source: number;
-  readonly destination: number;
-  readonly protocol: number;
-  readonly count: number;
-  readonly bytes: number;
-}
-
 /** Gateways of one firewall and the associations of its tunnels, each by its position: those of a tunnel are side by side. */
 export class Tunnels {
   /** 1 while a packet of a tunnel may need a closer look: something may not stand, be counted apart, or be dropped by a peer. */
   mayBeDown = 0;
-  readonly children: readonly Child[];
+  readonly children: readonly TunnelChild[];
+  /** What is counted of each of `children`. */
+  readonly counts: TunnelCounts;
   /** Second from which a gateway's series runs; 0 while it has none. */
   private readonly gatewaySince: Uint32Array;
   /** Position in PEER_STATES. */
@@ -74,9 +42,6 @@ export class Tunnels {
   private readonly childSince: Uint32Array;
   /** Second at which a negotiation last failed, 0 for never. */
   private readonly failedAt: Uint32Array;
-  /** `SIDES` numbers of each child: packets and bytes lost, and of one among many those encapsulated and decapsulated. */
-  private readonly counts: Float64Array;
-  private readonly cleared: TunnelTraffic[];
   private readonly world: CompiledWorld['world'];
   private readonly isDown: readonly boolean[];
   /** Tunnel by number of its interface, counted from 1; 0 for interfaces that are none. */
@@ -87,7 +52,8 @@ export class Tunnels {
     const { gateways, tunnels } = world.vpn;
     this.world = world;
     this.isDown = gateways.map((gateway) => downLinks[names.interfaces.idOf(gateway.interface)] === 1);
-    this.children = tunnels.flatMap((tunnel, at) => childrenOf(world, tunnel, at));
+    this.children = tunnelChildren(world.vpn);
+    this.counts = new TunnelCounts(this.children);
     this.peers = Uint8Array.from(gateways, ({ peerState }) => PEER_STATES.indexOf(peerState));
     this.gatewaySince = Uint32Array.from(gateways, (gateway, at) =>
       this.gatewayProblem(at) === undefined ? second - (fingerprint(gateway.name) % gateway.lifetime) : 0,
@@ -98,8 +64,6 @@ export class Tunnels {
       return stands ? second - (fingerprint(name + child.selector.name) % lifetime) : 0;
     });
     this.failedAt = new Uint32Array(this.children.length);
-    this.counts = new Float64Array(this.children.length * SIDES);
-    this.cleared = this.children.map(() => NOTHING);
     this.byInterface = new Uint16Array(names.interfaces.size + 1);
     tunnels.forEach((tunnel, index) => {
       this.byInterface[names.interfaces.idOf(tunnel.interface)] = index + 1;
@@ -134,9 +98,7 @@ export class Tunnels {
       });
       const isKept = (this.gatewaySince[child.gateway] ?? 0) !== 0;
       this.childSince[index] = isKept ? (before.childSince[known] ?? 0) : 0;
-      for (let side = 0; side < SIDES; side++)
-        this.counts[index * SIDES + side] = before.counts[known * SIDES + side] ?? 0;
-      this.cleared[index] = before.cleared[known] ?? NOTHING;
+      this.counts.follow(index, before.counts, known);
     });
     this.mayBeDown = tunnels.length === 0 ? 0 : 1;
   }
@@ -156,28 +118,6 @@ export class Tunnels {
   /** Positions of the associations of a tunnel. */
   childrenOf(tunnel: number): readonly number[] {
     return this.children.flatMap((child, at) => (child.tunnel === tunnel ? [at] : []));
-  }
-
-  /** Packets and bytes that found no association; carried ones only of a tunnel with several, else 0. */
-  countsOf(child: number): TunnelTraffic {
-    const [errors = 0, , encapPackets = 0, encapBytes = 0, decapPackets = 0, decapBytes = 0] =
-      this.counts.subarray(child * SIDES, child * SIDES + SIDES);
-    return { encapPackets, encapBytes, decapPackets, decapBytes, encapErrors: errors };
-  }
-
-  /** Bytes of the packets that found no association. */
-  lostBytes(child: number): number {
-    return this.counts[child * SIDES + 1] ?? 0;
-  }
-
-  /** What an association had carried when its counters were cleared. */
-  clearedAt(child: number): TunnelTraffic {
-    return this.cleared[child] ?? NOTHING;
-  }
-
-  /** Begins to count an association's traffic again. */
-  clearCounters(child: number, counted: TunnelTraffic): void {
-    this.cleared[child] = counted;
   }
 
   /** Why the first phase of a gateway fails at present. */
@@ -215,31 +155,8 @@ export class Tunnels {
    * The association that carries a packet which leaves by a tunnel; -1 where it is for none of them. Vendor: proxy ids, the first
    * that holds both addresses and the protocol.
    */
-  childFor(tunnel: number, { source, destination, protocol }: TunnelPacket): number {
-    return this.children.findIndex(
-      ({ tunnel: at, selector, local, remote }) =>
-        at === tunnel &&
-        holds(local, source) &&
-        holds(remote, destination) &&
-        (selector.protocol === 0 || selector.protocol === protocol),
-    );
-  }
-
-  /** A packet that leaves by a tunnel is encapsulated, or lost for want of an association. */
-  countEncapsulated(child: number, { count, bytes }: TunnelPacket, result: 'carried' | 'lost'): void {
-    if (result === 'lost') this.add(child, 0, { count, bytes });
-    else if (this.children[child]?.isOneOfMany === true) this.add(child, 2, { count, bytes });
-  }
-
-  /** A packet of the peer comes out of a tunnel. */
-  countDecapsulated(child: number, packet: TunnelPacket): void {
-    if (this.children[child]?.isOneOfMany === true) this.add(child, 4, packet);
-  }
-
-  private add(child: number, side: number, { count, bytes }: { count: number; bytes: number }): void {
-    const at = Math.max(0, child) * SIDES + side;
-    this.counts[at] = (this.counts[at] ?? 0) + count;
-    this.counts[at + 1] = (this.counts[at + 1] ?? 0) + bytes;
+  childFor(tunnel: number, packet: TunnelPacket): number {
+    return this.children.findIndex((child) => child.tunnel === tunnel && carries(child, packet));
   }
 
   /** True where the peer of a tunnel sends nothing, whatever reaches it. */
@@ -307,17 +224,9 @@ export class Tunnels {
 
   state(): Uint32Array {
     const words = [this.mayBeDown, ...this.gatewaySince, ...this.peers, ...this.childSince, ...this.failedAt];
-    const cleared = this.cleared.flatMap((one) => [
-      one.encapPackets,
-      one.encapBytes,
-      one.decapPackets,
-      one.decapBytes,
-      one.encapErrors,
-    ]);
-    const counts = [...this.counts, ...cleared];
     return Uint32Array.from([
       ...words,
-      ...counts.flatMap((count) => [count % HIGH, Math.floor(count / HIGH)]),
+      ...this.counts.numbers().flatMap((count) => [count % HIGH, Math.floor(count / HIGH)]),
     ]);
   }
 
@@ -328,37 +237,8 @@ export class Tunnels {
       words.set(state.subarray(at, at + words.length));
       at += words.length;
     }
-    const count = (index: number) => (state[at + index * 2] ?? 0) + (state[at + index * 2 + 1] ?? 0) * HIGH;
-    for (let index = 0; index < this.counts.length; index++) this.counts[index] = count(index);
-    for (let child = 0; child < this.children.length; child++) {
-      const first = this.counts.length + child * 5;
-      this.cleared[child] = {
-        encapPackets: count(first),
-        encapBytes: count(first + 1),
-        decapPackets: count(first + 2),
-        decapBytes: count(first + 3),
-        encapErrors: count(first + 4),
-      };
-    }
+    this.counts.restore((index) => (state[at + index * 2] ?? 0) + (state[at + index * 2 + 1] ?? 0) * HIGH);
   }
-}
-
-function childrenOf({ vpn }: CompiledWorld['world'], tunnel: Tunnel, at: number): readonly Child[] {
-  const gateway = vpn.gateways.findIndex(({ name }) => name === tunnel.gateway);
-  const selectors = selectorsOf(tunnel);
-  return selectors.map((selector) => ({
-    tunnel: at,
-    gateway,
-    selector,
-    local: selector.name === '' ? undefined : parsePrefix(selector.local),
-    remote: selector.name === '' ? undefined : parsePrefix(selector.remote),
-    isOneOfMany: selectors.length > 1,
-  }));
-}
-
-/** No prefix holds everything. */
-function holds(prefix: Prefix | undefined, address: number): boolean {
-  return prefix === undefined || (address & prefix.mask) >>> 0 === prefix.network;
 }
 
 /** What the firewall itself says of a gateway. */

@@ -94,7 +94,7 @@ function tunnelRecord(state: DataplaneState, index: number): TunnelRecord | unde
 
 function trafficSinceClearing(state: DataplaneState, index: number): TunnelTraffic {
   const counted = tunnelTraffic(state, index);
-  const cleared = state.tunnels.clearedAt(index);
+  const cleared = state.tunnels.counts.clearedAt(index);
   return {
     encapPackets: counted.encapPackets - cleared.encapPackets,
     encapBytes: counted.encapBytes - cleared.encapBytes,
@@ -113,13 +113,13 @@ export function tunnelTraffic(
   index: number,
 ): TunnelTraffic {
   const child = tunnels.children[index];
-  const counted = tunnels.countsOf(index);
+  const counted = tunnels.counts.of(index);
   if (child?.isOneOfMany === true) return counted;
   const name = compiled.world.vpn.tunnels[child?.tunnel ?? -1]?.interface ?? '';
   const carried = totals.carriedBy(table, compiled.names.interfaces.idOf(name));
   return {
     encapPackets: carried.packetsTransmitted - counted.encapErrors,
-    encapBytes: carried.bytesTransmitted - tunnels.lostBytes(index),
+    encapBytes: carried.bytesTransmitted - tunnels.counts.lostBytes(index),
     decapPackets: carried.packetsReceived,
     decapBytes: carried.bytesReceived,
     encapErrors: counted.encapErrors,
