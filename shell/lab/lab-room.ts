@@ -1,19 +1,14 @@
 // The labs of one conversation: which there are, which one is under way, and what the verbs about them do.
-import type { Engine } from '../../engine/engine.ts';
 import type { Suggestion } from '../../grammar/language/suggestion.ts';
 import { debriefOf } from '../../labs/debrief.ts';
 import type { LabRun } from '../../labs/lab-run.ts';
-import { type LabStart, startLab } from '../../labs/lab-start.ts';
-import { type StagedLab, stageLab } from '../../labs/read-lab.ts';
-import { createRecordingDesk, type RecordingDesk } from '../recording-desk.ts';
-import { openRecordings, type RecordingsRequest } from '../world-recordings.ts';
 import { pathOf } from './guided-path.ts';
-import { denied, type LabAnswer, type LabDesk, type LabVerbName, told } from './lab-desk.ts';
-import { type LabConversationParts, LabFirewalls } from './lab-firewalls.ts';
+import { denied, type LabAnswer, type LabVerbName, told } from './lab-desk.ts';
 import { type LabMode, refusalIn } from './lab-mode.ts';
 import type { LabPlaces } from './lab-places.ts';
-import { allLabs, type LabShelf, labNamed, openShelf } from './lab-shelf.ts';
+import { allLabs, type LabShelf, openShelf } from './lab-shelf.ts';
 import { LabSitting } from './lab-sitting.ts';
+import { LabStage, type LabStageParts, type ReadyLab } from './lab-stage.ts';
 import {
   assessmentLines,
   briefLines,
@@ -24,39 +19,34 @@ import {
   wrapped,
 } from './lab-text.ts';
 import { labWords } from './lab-words.ts';
-import { labWorldHash, labWorldName } from './lab-world.ts';
 import type { ProgressStore } from './progress-file.ts';
 import { progressLines } from './progress-text.ts';
 import { type LeftRun, RunFile } from './run-file.ts';
 import { LAB_ACTIONS, readStart, type StartOrder } from './start-order.ts';
 
 /** What the room needs of the conversation around it. */
-export interface LabRoomParts {
+export interface LabRoomParts extends Omit<LabStageParts, 'shelf'> {
   readonly places: LabPlaces;
-  readonly conversation: Omit<LabConversationParts, 'labs' | 'seed'>;
-  readonly recordings: Omit<RecordingsRequest, 'recorded'>;
   /** Milliseconds since 1970. */
   readonly wallClock: () => number;
   readonly progress: ProgressStore;
   /** Where the lab under way is kept; absent: nowhere. */
   readonly stateFolder?: string | undefined;
-  readonly onProblem: (problem: string) => void;
-  /** The desk of the conversation, which leads here. */
-  readonly desk: LabDesk;
 }
 
 /** All of it. */
 export class LabRoom {
   readonly #parts: LabRoomParts;
   readonly #shelf: LabShelf;
+  readonly #stage: LabStage;
   #sitting: LabSitting | undefined;
-  #recorded = 0;
   /** The result of this sitting is kept already. */
   #isKept = false;
 
   constructor(parts: LabRoomParts) {
     this.#parts = parts;
     this.#shelf = openShelf(parts.places);
+    this.#stage = new LabStage({ ...parts, shelf: this.#shelf });
   }
 
   /** The lab under way. */
@@ -96,7 +86,7 @@ export class LabRoom {
 
   /** Starts a lab in place of the one under way. */
   start(order: StartOrder): LabAnswer {
-    const staged = this.#staged(order);
+    const staged = this.#stage.ready(order);
     if (typeof staged === 'string') return denied(staged);
     const { lab } = this.#sit(staged, order.mode).run.start;
     return told(...briefLines(lab, order.mode), ...this.#help(order.mode));
@@ -105,7 +95,7 @@ export class LabRoom {
   /** Goes on with what another shell has left; undefined where its lab is not there any more. */
   resume(left: LeftRun): LabAnswer | undefined {
     const { lab: id, seed, variant } = left.journal;
-    const staged = this.#staged({ id, seed, variant, mode: left.mode });
+    const staged = this.#stage.ready({ id, seed, variant, mode: left.mode });
     if (typeof staged === 'string') return undefined;
     const { run } = this.#sit(staged, left.mode, left);
     const { title } = run.start.lab;
@@ -180,53 +170,12 @@ export class LabRoom {
     return typeof order === 'string' ? denied(order) : this.start(order);
   }
 
-  #staged({ id, seed, variant, mode }: StartOrder): Staged | string {
-    const source = labNamed(this.#shelf, id);
-    if (source === undefined) return `no lab '${id}'; ':lab list' lists them`;
-    if (variant !== undefined && !source.variants.includes(variant))
-      return `the lab ${id} has ${source.variants.length === 0 ? 'no variants' : `the variants ${source.variants.join(', ')}`}`;
-    const { library } = this.#shelf;
-    const staging = stageLab(source, library, { seed, ...(variant === undefined ? {} : { variant }) });
-    if (staging.kind === 'invalid') {
-      const [issue] = staging.issues;
-      return `the lab ${id} cannot be started with seed ${seed}: ${issue?.path.join('.')}: ${issue?.message}`;
-    }
-    const { conversation, desk } = this.#parts;
-    const firewalls = new LabFirewalls({
-      ...conversation,
-      coach: mode === 'exam' ? 'off' : conversation.coach,
-      labs: desk,
-      seed,
-    });
-    const start = startLab(firewalls, staging.staged, library);
-    return {
-      firewalls,
-      start: firewalls.recorded(start, (engine) => this.#recordings(staging.staged, engine)),
-    };
-  }
-
-  #sit({ start, firewalls }: Staged, mode: LabMode, left?: LeftRun): LabSitting {
+  #sit({ start, firewalls }: ReadyLab, mode: LabMode, left?: LeftRun): LabSitting {
     const { wallClock, stateFolder, onProblem } = this.#parts;
     const file = stateFolder === undefined ? undefined : new RunFile(stateFolder, onProblem);
     this.#isKept = false;
     this.#sitting = new LabSitting({ start, mode, firewalls, wallClock, left, file });
     return this.#sitting;
-  }
-
-  /** Of one that was asked for, each firewall that the learner is given has a file of its own. */
-  #recordings(staged: StagedLab, engine: Engine): RecordingDesk {
-    const { recordings, onProblem } = this.#parts;
-    const { record } = recordings.shell;
-    const shell = { ...recordings.shell, record: record && numbered(record, ++this.#recorded) };
-    const recorded = {
-      name: labWorldName(staged),
-      hash: () => labWorldHash(staged),
-      seed: staged.choice.seed,
-    };
-    const opened = openRecordings({ ...recordings, shell, recorded }, engine);
-    if (opened.kind === 'desk') return opened.desk;
-    onProblem(opened.problem);
-    return createRecordingDesk({});
   }
 
   #help(mode: LabMode): readonly string[] {
@@ -326,15 +275,4 @@ export class LabRoom {
     this.#isKept = true;
     this.#parts.progress.add(sitting.result());
   }
-}
-
-/** A lab that is ready, and the makers of its firewalls. */
-interface Staged {
-  readonly start: LabStart;
-  readonly firewalls: LabFirewalls;
-}
-
-/** `lesson.fwsh`, `lesson-2.fwsh`, `lesson-3.fwsh`. */
-function numbered(path: string, number: number): string {
-  return number === 1 ? path : path.replace(/(\.[^./\\]*)?$/, `-${number}$1`);
 }
