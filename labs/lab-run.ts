@@ -6,12 +6,13 @@ import type { LabDevice, LabTurn } from './lab-device.ts';
 import { type LabSite, labSite } from './lab-site.ts';
 import type { LabStart } from './lab-start.ts';
 import type { Scalar } from './measure-shape.ts';
-import { isRight } from './question.ts';
+import { choiceMeant, isRight } from './question.ts';
 
 /** What was said to an answer; the right one is never told. */
 export type AnswerReply =
   | { readonly kind: 'answered'; readonly isRight: boolean }
-  | { readonly kind: 'unknown-question'; readonly known: readonly string[] };
+  | { readonly kind: 'unknown-question'; readonly known: readonly string[] }
+  | { readonly kind: 'no-choice'; readonly choices: readonly string[] };
 
 /** A lab under way. All methods are synchronous. */
 export class LabRun {
@@ -74,11 +75,16 @@ export class LabRun {
     if (last?.kind === 'line') this.#entries[this.#entries.length - 1] = { ...last, ran };
   }
 
+  /** Answers a question; of a choice its beginning is enough. What is none of the choices is no answer. */
   answer(question: string, value: string): AnswerReply {
-    const known = this.start.lab.questions.map(({ name }) => name);
-    if (!known.includes(question)) return { kind: 'unknown-question', known };
-    this.#note({ kind: 'answer', question, value });
-    return { kind: 'answered', isRight: this.#answer(question, value) };
+    const { questions } = this.start.lab;
+    const asked = questions.find(({ name }) => name === question);
+    if (asked === undefined) return { kind: 'unknown-question', known: questions.map(({ name }) => name) };
+    const meant = asked.kind === 'choice' ? choiceMeant(asked.choices, value) : value;
+    if (meant === undefined)
+      return { kind: 'no-choice', choices: asked.kind === 'choice' ? asked.choices : [] };
+    this.#note({ kind: 'answer', question, value: meant });
+    return { kind: 'answered', isRight: this.#answer(question, meant) };
   }
 
   /** The next hint; undefined when all were given. */
@@ -201,7 +207,7 @@ export class LabRun {
 
   #answer(name: string, value: string): boolean {
     const question = this.start.lab.questions.find((one) => one.name === name);
-    const right = question !== undefined && isRight(this.site(), question, value);
+    const right = question !== undefined && isRight([this.site(), this.start.site], question, value);
     this.#answers.set(name, value);
     this.#answered.set(name, right);
     return right;

@@ -6,7 +6,7 @@ import type { LabBase } from './flow-shape.ts';
 import type { LabDevice, LabHost } from './lab-device.ts';
 import { baseOf, type LabLibrary } from './lab-library.ts';
 import type { Lab } from './lab-shape.ts';
-import { labSite, type StartFacts } from './lab-site.ts';
+import { type LabSite, labSite, type StartFacts } from './lab-site.ts';
 import { type Measured, measured } from './measure.ts';
 import type { Scalar } from './measure-shape.ts';
 import type { StagedLab } from './read-lab.ts';
@@ -20,6 +20,8 @@ export interface LabStart {
   readonly staged: StagedLab;
   readonly base: LabBase;
   readonly facts: StartFacts;
+  /** The firewall as it stands at the start; nothing moves it. */
+  readonly site: LabSite;
   /** Lines of the colleague before that the device refused. */
   readonly refused: readonly string[];
   /** A firewall of one's own, as it stands at the start. */
@@ -53,6 +55,7 @@ export function startLab(host: LabHost, staged: StagedLab, library: LabLibrary):
     staged,
     base,
     facts,
+    site,
     refused,
     device: () => attached().device,
   };

@@ -1,4 +1,4 @@
-// Answers to questions, and whether they are right. The right answer may be a value of the world as it is now.
+// Answers to questions, and whether they are right. The right answer may be a value of the world.
 import type { Question } from './lab-shape.ts';
 import type { LabSite } from './lab-site.ts';
 import { type Measured, measured } from './measure.ts';
@@ -9,9 +9,15 @@ export function rightAnswer(site: LabSite, { answer }: Question): Measured {
   return typeof answer === 'object' ? measured(site, answer) : answer;
 }
 
-/** True when `given` answers the question at this moment. A number may be written with a unit behind it. */
-export function isRight(site: LabSite, question: Question, given: Scalar): boolean {
-  const right = rightAnswer(site, question);
+/**
+ * True when `given` answers the question at one of these moments: what was right before a repair is not forgotten by it. A number may
+ * be written with a unit behind it.
+ */
+export function isRight(sites: readonly LabSite[], question: Question, given: Scalar): boolean {
+  return sites.some((site) => answers(rightAnswer(site, question), question, given));
+}
+
+function answers(right: Measured, question: Question, given: Scalar): boolean {
   if (right === undefined) return false;
   switch (question.kind) {
     case 'choice':
@@ -24,6 +30,13 @@ export function isRight(site: LabSite, question: Question, given: Scalar): boole
     case 'text':
       return [right, ...question.accepts].flat().some((one) => plain(one) === plain(given));
   }
+}
+
+/** The choice that is meant by its words, or by its beginning where no other one begins so; undefined for none. */
+export function choiceMeant(choices: readonly string[], given: string): string | undefined {
+  const begun = choices.filter((choice) => plain(choice).startsWith(plain(given)));
+  const whole = choices.find((choice) => plain(choice) === plain(given));
+  return whole ?? (begun.length === 1 ? begun[0] : undefined);
 }
 
 /** Case, and blanks more than one, tell nothing. */

@@ -53,6 +53,24 @@ test('repaired is not solved: the explanation is missing, and what it is worth',
   expect(run.answer('nothing', '1')).toMatchObject({ kind: 'unknown-question' });
 });
 
+test('an answer about the fault is right behind the repair too', () => {
+  const run = LabRun.begin(started('intrazone-surprise'));
+  const { solution, questions } = run.start.lab;
+  typed(run, ...solution.filter((line) => !line.startsWith(':answer')), 'clear session all', ':warp 60');
+  const computed = questions.filter(({ answer }) => typeof answer === 'object').map(({ name }) => name);
+  expect(computed.map((name) => run.answer(name, 'intrazone-default'))).toEqual([
+    { kind: 'answered', isRight: true },
+  ]);
+});
+
+test('the beginning of a choice is enough where no other one begins so, and what is none is no answer', () => {
+  const run = LabRun.begin(started('esx-idle-timeout'));
+  expect(run.answer('late-packet', 'it')).toMatchObject({ kind: 'no-choice' });
+  expect(run.answer('late-packet', 'nobody knows')).toMatchObject({ kind: 'no-choice' });
+  expect(run.answer('late-packet', ' It is  DROPPED')).toEqual({ kind: 'answered', isRight: true });
+  expect(run.journal.entries).toMatchObject([{ value: 'it is dropped and nobody is told' }]);
+});
+
 test('hints cost five, ten and fifteen points, and there are three', () => {
   const run = LabRun.begin(ROUTE);
   expect([run.hint(), run.hint(), run.hint(), run.hint()]).toEqual([...ROUTE.lab.hints, undefined]);

@@ -14,6 +14,7 @@ export const LIBRARY_NAMES = [
   'offload-and-layer7',
   'end-reasons',
   'hypervisor-case',
+  'esx-idle-timeout',
   'sip-call',
   'two-protocols',
   'failover',

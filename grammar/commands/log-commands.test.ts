@@ -74,6 +74,9 @@ test('before release 6.1 no end reason is known', () => {
   expect(ask('show log traffic', '5.0').lines.slice(3, 4)).toEqual([
     '                    Src User        Dst User',
   ]);
+  expect(ask('show log traffic csv-output equal yes', '5.0').lines.slice(1).join()).not.toMatch(
+    /end reason|aged/i,
+  );
 });
 
 test('values with commas stand in quotes', () => {

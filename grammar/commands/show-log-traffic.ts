@@ -76,7 +76,9 @@ export const showLogTraffic = command({
     serial: view.system().serial,
   }),
   text: ({ records, form, serial }, layout) =>
-    form === 'csv' ? trafficLogCsv(records, serial) : trafficLogTable(records, layout, form),
+    form === 'csv'
+      ? trafficLogCsv({ records, serial, release: layout.release })
+      : trafficLogTable(records, layout, form),
 });
 
 function formOf(csvOutput: string | undefined, showTracker: string | undefined): TrafficLogReport['form'] {

@@ -4,6 +4,7 @@ import type { FlowRecord } from '../../engine/logs/flow-record.ts';
 import type { ThreatLogRecord } from '../../engine/logs/threat-log-record.ts';
 import type { ConfigLogRecord } from '../../engine/management/config-log.ts';
 import type { SystemLogRecord } from '../../engine/management/system-log.ts';
+import { isAtLeast, type Release } from '../../engine/release.ts';
 import type { TrafficLogRecord } from '../../engine/session-log-record.ts';
 import { dateTime } from './ctime.ts';
 import { type ThreatLogReport, threatText } from './threat-log.text.ts';
@@ -52,8 +53,16 @@ function quotedWhereNeeded(value: string | number): string {
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The traffic log of the box with this serial number. */
-export function trafficLogCsv(records: readonly TrafficLogRecord[], serial: string): readonly string[] {
+/** What of the traffic log is told, by which box and which release. */
+export interface TrafficLogCsv {
+  readonly records: readonly TrafficLogRecord[];
+  readonly serial: string;
+  readonly release: Release;
+}
+
+/** The traffic log. Vendor: the session end reason came with 6.1. */
+export function trafficLogCsv({ records, serial, release }: TrafficLogCsv): readonly string[] {
+  const endReason: CsvColumn<TrafficLogRecord> = ['Session End Reason', (record) => record.endReason];
   const columns: readonly CsvColumn<TrafficLogRecord>[] = [
     ['Receive Time', ({ at }) => dateTime(at)],
     ['Serial Number', () => serial],
@@ -72,7 +81,7 @@ export function trafficLogCsv(records: readonly TrafficLogRecord[], serial: stri
     ['Category', ({ urlCategory }) => urlCategory],
     ['Packets Sent', ({ packetsSent }) => packetsSent],
     ['Packets Received', ({ packetsReceived }) => packetsReceived],
-    ['Session End Reason', ({ endReason }) => endReason],
+    ...(isAtLeast(release, '6.1') ? [endReason] : []),
   ];
   return csv(columns, records);
 }

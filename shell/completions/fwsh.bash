@@ -79,7 +79,7 @@ _fwsh() {
   fi
   case $form in
     shell) _fwsh_words 'replay compare verify export import redact coverage lab completion man' ;;
-    replay) _fwsh_words 'two-flows session-fields session-states timeouts session-info session-filters predict-sessions nat-flags logged-or-not offload-and-layer7 end-reasons hypervisor-case sip-call two-protocols failover capture-misses commit-loop nat-pool' && _fwsh_files ;;
+    replay) _fwsh_words 'two-flows session-fields session-states timeouts session-info session-filters predict-sessions nat-flags logged-or-not offload-and-layer7 end-reasons hypervisor-case esx-idle-timeout sip-call two-protocols failover capture-misses commit-loop nat-pool' && _fwsh_files ;;
     compare) _fwsh_files ;;
     verify) _fwsh_files ;;
     export) _fwsh_files ;;

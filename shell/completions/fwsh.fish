@@ -1,7 +1,7 @@
 # Completions of fwsh for fish. Switch them on with: fwsh completion fish | source
 complete -c fwsh -f
 complete -c fwsh -n __fish_use_subcommand -a replay -d 'play a transcript; without one list those that are shipped'
-complete -c fwsh -n '__fish_seen_subcommand_from replay' -F -a 'two-flows session-fields session-states timeouts session-info session-filters predict-sessions nat-flags logged-or-not offload-and-layer7 end-reasons hypervisor-case sip-call two-protocols failover capture-misses commit-loop nat-pool'
+complete -c fwsh -n '__fish_seen_subcommand_from replay' -F -a 'two-flows session-fields session-states timeouts session-info session-filters predict-sessions nat-flags logged-or-not offload-and-layer7 end-reasons hypervisor-case esx-idle-timeout sip-call two-protocols failover capture-misses commit-loop nat-pool'
 complete -c fwsh -n __fish_use_subcommand -a compare -d 'set two transcripts side by side, line by meaning'
 complete -c fwsh -n '__fish_seen_subcommand_from compare' -F
 complete -c fwsh -n __fish_use_subcommand -a verify -d 'run transcripts again and report every difference'

@@ -61,7 +61,7 @@ _fwsh() {
             '(-h --help)-h[this text]' \
             '(-h --help)--help[this text]' \
             '(--version)--version[the version]' \
-            '*:[FILE|NAME]:{_alternative "names:name:(two-flows session-fields session-states timeouts session-info session-filters predict-sessions nat-flags logged-or-not offload-and-layer7 end-reasons hypervisor-case sip-call two-protocols failover capture-misses commit-loop nat-pool)" "files:file:_files"}'
+            '*:[FILE|NAME]:{_alternative "names:name:(two-flows session-fields session-states timeouts session-info session-filters predict-sessions nat-flags logged-or-not offload-and-layer7 end-reasons hypervisor-case esx-idle-timeout sip-call two-protocols failover capture-misses commit-loop nat-pool)" "files:file:_files"}'
           ;;
         compare)
           _arguments \

@@ -209,16 +209,17 @@ export class LabRoom {
 
   #answer({ run }: LabSitting, operand: string): LabAnswer {
     const { questions } = run.start.lab;
-    const [, name, value] = /^(\S+)\s+(.+)$/.exec(operand) ?? [];
-    if (name === undefined || value === undefined)
-      return questions.length === 0
-        ? denied('this lab asks nothing')
-        : denied(':answer takes the name of a question and a value', ...questions.flatMap(questionLines));
-    const reply = run.answer(name, value);
+    if (questions.length === 0) return denied('this lab asks nothing');
+    const asked = questions.filter(({ name }) => operand === '' || name === operand);
+    if (asked.length > 0) return told(...asked.flatMap(questionLines));
+    const [, name, value] = /^(\S+)\s*(.*)$/.exec(operand) ?? [];
+    const reply = run.answer(name ?? operand, value ?? '');
     if (reply.kind === 'unknown-question')
       return denied(
         `no question '${name}'${reply.known.length === 0 ? '' : `; there is ${reply.known.join(', ')}`}`,
       );
+    if (reply.kind === 'no-choice')
+      return denied('there is to choose from', ...reply.choices.map((choice) => `  * ${choice}`));
     if (this.#sitting?.mode === 'exam') return told('noted');
     return reply.isRight ? told('right') : denied('that is not right');
   }

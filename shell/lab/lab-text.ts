@@ -63,7 +63,11 @@ export function briefLines(lab: Lab, mode: LabMode): readonly string[] {
       : ['', 'Goals', ...goals.flatMap(({ text }) => wrapped(text, '    ', '  - '))]),
     ...(questions.length === 0
       ? []
-      : ['', "Questions, answered with ':answer NAME VALUE'", ...questions.flatMap(questionLines)]),
+      : [
+          '',
+          "Questions: ':answer NAME VALUE', and ':answer' lists what there is to choose",
+          ...questions.flatMap(({ name, text }) => wrapped(text, '    ', `  ${name}: `)),
+        ]),
   ];
 }
 

@@ -150,7 +150,7 @@ function turnEvents(
   instant: Instant,
   judge: LineJudge,
 ): readonly TranscriptEvent[] {
-  const own = trainerEvent(found.line, instant);
+  const own = trainerEvents(found, instant);
   if (own !== undefined) return own;
   const { line, confidence } = repairedCommand(found.line, judge);
   // A prompt with nothing behind it is an empty Enter, or the end of the log.
@@ -189,9 +189,20 @@ function isDoubtful(original: string, text: string): boolean {
   return text !== original || /\ufffd|[©®]/.test(text);
 }
 
-// Lines for this program's trainer are no lines of the device; of some the transcript has events.
-function trainerEvent(line: string, instant: Instant): readonly TranscriptEvent[] | undefined {
+/** What is done to the ends around the firewall happens again in a re-run, so it stands among the lines. */
+const DONE_TO_THE_WORLD = /^:host \S+ (?:restart|set )/;
+
+// Other lines for this program's trainer are no lines of the device; of some the transcript has events. What it answered stays out.
+function trainerEvents(
+  { line, prompt }: FoundPrompt,
+  instant: Instant,
+): readonly TranscriptEvent[] | undefined {
   if (!line.startsWith(':')) return undefined;
+  if (DONE_TO_THE_WORLD.test(line))
+    return [
+      { kind: 'cmd', ...instant, line, prompt },
+      { kind: 'out', ...instant, status: 'accepted', lines: [] },
+    ];
   const [, word, text = ''] = /^:rec\w* (mark|note) +(.*)$/.exec(line) ?? [];
   if (word === 'mark') return [{ kind: 'mark', ...instant, name: text }];
   return word === 'note' ? [{ kind: 'note', ...instant, text }] : [];
