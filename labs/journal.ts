@@ -8,7 +8,9 @@ export type JournalEntry =
   | { readonly at: number; readonly kind: 'hint' }
   /** The solution was shown. */
   | { readonly at: number; readonly kind: 'solution' }
-  | { readonly at: number; readonly kind: 'check' };
+  | { readonly at: number; readonly kind: 'check' }
+  /** A moment to return to. */
+  | { readonly at: number; readonly kind: 'checkpoint'; readonly name: string };
 
 /** What a journal is of; a run of anything else cannot go on from it. */
 export interface Journal {
@@ -61,6 +63,8 @@ function entryOf(fields: Readonly<Record<string, unknown>> | undefined): Journal
       if (typeof question !== 'string' || typeof value !== 'string') return undefined;
       return { at, kind: 'answer', question, value };
     }
+    case 'checkpoint':
+      return typeof fields['name'] === 'string' ? { at, kind: 'checkpoint', name: fields['name'] } : undefined;
     case 'hint':
     case 'solution':
     case 'check':

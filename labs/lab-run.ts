@@ -23,7 +23,6 @@ export class LabRun {
   readonly #answered = new Map<string, boolean>();
   #hints = 0;
   #lines = 0;
-  readonly #checkpoints = new Map<string, number>();
 
   private constructor(start: LabStart) {
     this.start = start;
@@ -147,18 +146,18 @@ export class LabRun {
   }
 
   checkpoint(name: string): void {
-    this.#checkpoints.set(name, this.#entries.length);
+    this.#note({ kind: 'checkpoint', name });
   }
 
   get checkpoints(): readonly string[] {
-    return [...this.#checkpoints.keys()];
+    return this.#entries.flatMap((entry) => (entry.kind === 'checkpoint' ? [entry.name] : []));
   }
 
   /** Back to a checkpoint; false for one that is none. Hints given since then stay given. */
   returnTo(name: string): boolean {
-    const length = this.#checkpoints.get(name);
-    if (length === undefined) return false;
-    this.#redo(remaining(this.#entries, (entry, index) => index < length || isGiven(entry)));
+    const place = this.#entries.findIndex((entry) => entry.kind === 'checkpoint' && entry.name === name);
+    if (place < 0) return false;
+    this.#redo(remaining(this.#entries, (entry, index) => index <= place || isGiven(entry)));
     return true;
   }
 
@@ -170,8 +169,6 @@ export class LabRun {
     this.#answered.clear();
     this.#hints = 0;
     this.#lines = 0;
-    for (const [name, length] of this.#checkpoints)
-      if (length > entries.length) this.#checkpoints.delete(name);
     for (const entry of entries) this.#again(entry);
   }
 
@@ -196,6 +193,7 @@ export class LabRun {
         this.#hints++;
         return;
       case 'check':
+      case 'checkpoint':
       case 'solution':
         return;
     }

@@ -139,6 +139,7 @@ test('undo, checkpoints and reset give the very firewall of that moment', () => 
 
 test('a journal brings the run back, wherever it was cut off', () => {
   const run = typed(LabRun.begin(ROUTE), 'show clock', ':warp 90s', ...FIX);
+  run.checkpoint('mended');
   run.answer('egress', 'ethernet1/1');
   run.hint();
   const text = journalLines(run.journal).join('\n');
@@ -148,6 +149,10 @@ test('a journal brings the run back, wherever it was cut off', () => {
   expect(resumed.journal).toEqual(run.journal);
   expect(resumed.facts).toEqual(run.facts);
   expect(Buffer.compare(bytesOf(resumed), bytesOf(run))).toBe(0);
+  expect(resumed.checkpoints).toEqual(['mended']);
+  typed(resumed, 'clear session all');
+  expect(resumed.returnTo('mended')).toBe(true);
+  expect(resumed.journal.entries.at(-1)).toMatchObject({ kind: 'hint' });
   expect(readJournal('nonsense')).toEqual({ kind: 'problem', problem: 'line 1: no journal of a lab' });
   expect(readJournal(`${text.split('\n')[0]}\n{}\n{}`)).toMatchObject({
     kind: 'problem',
