@@ -2,6 +2,7 @@
 import type { WhyStep } from '../engine/session-cause.ts';
 import type { JournalEntry } from './journal.ts';
 import { LabRun } from './lab-run.ts';
+import type { Lab } from './lab-shape.ts';
 import type { LabStart } from './lab-start.ts';
 import type { Check } from './measure-shape.ts';
 
@@ -31,8 +32,11 @@ export interface Debrief {
   readonly typed: readonly string[];
 }
 
+/** The same text for every spelling of an operational line; undefined for what is none. */
+export type Meaning = (line: string) => string | undefined;
+
 /** Goes through the run once more on a firewall of its own; the run itself is not touched. */
-export function debriefOf(run: LabRun): Debrief {
+export function debriefOf(run: LabRun, meaning: Meaning): Debrief {
   const { start } = run;
   const { lab } = start;
   const { entries } = run.journal;
@@ -40,7 +44,7 @@ export function debriefOf(run: LabRun): Debrief {
     cause: lab.debrief.cause,
     links: lab.debrief.links,
     flows: flowCauses(start),
-    timeline: timelineOf(start, entries),
+    timeline: timelineOf(start, entries, meaning),
     evidence: lab.evidence.map(({ lines }) => lines.at(-1) ?? ''),
     shortest: lab.solution,
     typed: entries.flatMap((entry) => (entry.kind === 'line' ? [entry.line] : [])),
@@ -64,7 +68,11 @@ function flowsOf(check: Check): readonly string[] {
   return check.kind === 'probe' || check.kind === 'idle' ? [check.flow] : [];
 }
 
-function timelineOf(start: LabStart, entries: readonly JournalEntry[]): readonly TimelineEvent[] {
+function timelineOf(
+  start: LabStart,
+  entries: readonly JournalEntry[],
+  meaning: Meaning,
+): readonly TimelineEvent[] {
   const again = LabRun.begin(start);
   const seen = new Set<string>();
   const events: TimelineEvent[] = [];
@@ -79,8 +87,9 @@ function timelineOf(start: LabStart, entries: readonly JournalEntry[]): readonly
     }
     if (entry.kind !== 'line') continue;
     const line = entry.line.trim();
-    if (isEvidence(start, line) && !seen.has(line)) note('evidence', line);
-    seen.add(line);
+    const meant = meaning(line) ?? line;
+    if (isEvidence(start.lab, line, meaning) && !seen.has(meant)) note('evidence', line);
+    seen.add(meant);
     const isChange =
       line === 'commit' || line.startsWith('clear ') || line.startsWith('set ') || line.startsWith(':host');
     if (line === 'commit') note('commit', '');
@@ -97,6 +106,8 @@ function goalsMet(run: LabRun): readonly string[] {
   return run.assess().goals.flatMap(({ name, mark }) => (mark === '✓' ? [name] : []));
 }
 
-function isEvidence({ lab }: LabStart, line: string): boolean {
-  return lab.evidence.some(({ lines }) => lines.at(-1) === line);
+/** True for a line that means what a line means whose output is evidence. */
+export function isEvidence({ evidence }: Lab, line: string, meaning: Meaning): boolean {
+  const meant = (one: string) => meaning(one) ?? one.trim();
+  return evidence.some(({ lines }) => meant(lines.at(-1) ?? '') === meant(line));
 }

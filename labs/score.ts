@@ -5,7 +5,7 @@ const DIAGNOSIS = 40;
 const REPAIR = 40;
 const HYGIENE = 20;
 /** What each hint costs, in their order. */
-const HINT_COSTS = [5, 10, 15] as const;
+export const HINT_COSTS = [5, 10, 15] as const;
 /** Points that innocent sessions can cost together, and how many sessions cost one. */
 const WORST_BLAST = 10;
 const SESSIONS_A_POINT = 5;

@@ -99,6 +99,48 @@ test('solved, scored, told and kept with a signature', async () => {
   expect((await type(':progress'))[0]).toMatch(/^1 of \d+ labs solved/);
 });
 
+test('the first wrong turn is known by what its lines mean', async () => {
+  const { type, state } = await started('esx-idle-timeout');
+  await type('set sess timeout-tcp   14400', ':host esx1 restart', ':lab quit');
+  expect(resultsIn(state)).toMatchObject([{ wrongTurn: 'timer-for-all' }]);
+});
+
+test('a hint is offered to whoever sees nothing new for long, once, and never in an exam', async () => {
+  const { type, pass } = await started('missing-route');
+  const offer = /^stuck\? ':hint' tells where to look and costs 5 points$/;
+  for (let line = 1; line < 10; line++) expect((await type('show clock')).join()).not.toMatch(/stuck/);
+  // What shows the fault is something new.
+  await type('test rout fib-lookup virtual-router default ip 10.50.0.11');
+  for (let line = 1; line < 10; line++) expect((await type('show clock')).join()).not.toMatch(/stuck/);
+  expect((await type('show clock')).at(-1)).toMatch(offer);
+  pass(7 * 60_000);
+  expect((await type('show clock')).join()).not.toMatch(/stuck/);
+  await type(':hint');
+  pass(7 * 60_000);
+  expect((await type('show clock')).at(-1)).toMatch(/costs 10 points/);
+  const exam = await started('missing-route', '--mode', 'exam');
+  exam.pass(7 * 60_000);
+  expect((await exam.type('show clock')).join()).not.toMatch(/stuck/);
+});
+
+test('questions list what there is to choose', async () => {
+  const { type } = await started('esx-idle-timeout');
+  const brief = (await type(':lab brief')).join('\n');
+  expect(brief).toContain('late-packet: What happens');
+  expect(brief).not.toContain('both ends get a reset');
+  expect((await type(':answer late-packet')).slice(-1)).toEqual(['      * both ends get a reset']);
+  expect((await type(':answer')).join('\n')).toContain('old-sessions: Why');
+  expect(await type(':answer late-packet nobody knows')).toEqual([
+    'there is to choose from',
+    '  * it opens a new session',
+    '  * it is dropped and nobody is told',
+    '  * both ends get a reset',
+  ]);
+  expect(await type(':answer nothing')).toEqual([
+    expect.stringMatching(/^no question 'nothing'; there is timeout,/),
+  ]);
+});
+
 test('undo, checkpoint and reset give other firewalls, on which the learner goes on', async () => {
   const { session, type } = await started('missing-route');
   await type('configure', ':lab checkpoint inside');

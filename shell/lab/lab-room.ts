@@ -244,11 +244,11 @@ export class LabRoom {
     return told('the shortest path; this run counts no points any more', ...lines.map((line) => `  ${line}`));
   }
 
-  #debrief({ run, mode }: LabSitting): LabAnswer {
+  #debrief({ run, mode, session }: LabSitting): LabAnswer {
     const isOpen = run.sawSolution || mode === 'guided' || mode === 'sandbox';
     if (!isOpen && run.assess().outcome !== 'solved')
       return denied("the story is told when the lab is solved, or after ':lab solution'");
-    return told(...debriefLines(debriefOf(run)));
+    return told(...debriefLines(debriefOf(run, (line) => session.meaning(line))));
   }
 
   #watch(sitting: LabSitting, setting: string): LabAnswer {

@@ -15,6 +15,7 @@ import { LabLine } from './lab-line.ts';
 import type { LabMode } from './lab-mode.ts';
 import type { LabPanel } from './lab-panel.ts';
 import { type LabResult, signatureOf } from './lab-result.ts';
+import { type Moment, Patience } from './patience.ts';
 import type { RunFile } from './run-file.ts';
 import { firstWrongTurn } from './wrong-turn.ts';
 
@@ -51,6 +52,7 @@ export class LabSitting {
   readonly #since: number;
   readonly #path: GuidedPath | undefined;
   #session: LiveSession;
+  readonly #patience: Patience;
   #kept = 0;
   #marks: readonly Assessed[];
   #met: ReadonlySet<string> = new Set();
@@ -68,6 +70,7 @@ export class LabSitting {
     );
     this.#marks = this.#unknownMarks();
     this.#session = this.#hand();
+    this.#patience = new Patience(parts.start.lab, this.#moment());
     this.#path = mode === 'guided' ? this.#guided() : undefined;
   }
 
@@ -134,9 +137,19 @@ export class LabSitting {
     // Whoever leaves the command line leaves the lab as it was.
     if (session.ended) this.#kept = Number.POSITIVE_INFINITY;
     this.#keep();
-    if (!isOfWorld) return this.#withStep(line, turn);
+    if (!isOfWorld) {
+      this.#patience.renewed(this.#moment());
+      return this.#withStep(line, turn);
+    }
     const told = turn.status === 'accepted' ? this.#watched() : [];
-    return { ...turn, coach: [...turn.coach, ...told, ...(this.#path?.lines() ?? [])] };
+    if (told.length > 0) this.#patience.renewed(this.#moment());
+    const offer =
+      this.mode === 'ticket' ? this.#patience.after(line, (one) => session.meaning(one), this.#moment()) : [];
+    return { ...turn, coach: [...turn.coach, ...told, ...offer, ...(this.#path?.lines() ?? [])] };
+  }
+
+  #moment(): Moment {
+    return { spent: this.spent, hints: this.run.facts.hints };
   }
 
   check(): Assessment {
@@ -172,7 +185,7 @@ export class LabSitting {
     const { choice } = staged;
     const { entries } = this.run.journal;
     const typed = entries.flatMap((entry) => (entry.kind === 'line' ? [entry.line] : []));
-    const wrongTurn = firstWrongTurn(lab, typed);
+    const wrongTurn = firstWrongTurn(lab, typed, (line) => this.#session.meaning(line));
     const { sawSolution, facts } = this.run;
     const isHelped = sawSolution || this.mode === 'guided';
     const result = {
