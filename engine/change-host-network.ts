@@ -1,6 +1,7 @@
 // What may be done to the routes and to the neighbour tables of the hosts around the firewall.
 import type { Operation, Outcome } from './operation.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
+import { holdsAddress } from './policy/prefix.ts';
 import { parseIpv4 } from './table/address.ts';
 
 /** The requests that concern what a host knows of the network. */
@@ -24,8 +25,7 @@ function change(state: DataplaneState, host: number, operation: HostNetworkOpera
   const { ways, staleNeighbors, table } = state;
   switch (operation.kind) {
     case 'set-host-gateway':
-      ways.setGateway(host, operation.gateway);
-      return undefined;
+      return setGateway(state, host, operation.gateway);
     case 'set-host-route':
       return ways.set(host, operation) ? undefined : operation.destination;
     case 'set-host-neighbor': {
@@ -38,4 +38,31 @@ function change(state: DataplaneState, host: number, operation: HostNetworkOpera
     default:
       throw new Error(`unknown operation ${JSON.stringify(operation satisfies never)}`);
   }
+}
+
+/** The text that is no address, if it is none. */
+function setGateway(
+  state: DataplaneState,
+  host: number,
+  gateway: Extract<HostNetworkOperation, { readonly kind: 'set-host-gateway' }>['gateway'],
+): string | undefined {
+  if (typeof gateway === 'string') {
+    state.ways.setGateway(host, gateway);
+    return undefined;
+  }
+  const address = parseIpv4(gateway.address);
+  if (address === undefined) return gateway.address;
+  state.ways.setGateway(host, isFirewallBeside(state, host, address) ? 'firewall' : 'elsewhere');
+  return undefined;
+}
+
+/** Whether the address is the firewall's own in the network that the host is in. */
+function isFirewallBeside({ compiled }: DataplaneState, host: number, address: number): boolean {
+  const own = parseIpv4(compiled.world.hosts[host - 1]?.address ?? '');
+  if (own === undefined) return false;
+  return compiled.interfaces.some(
+    (port) =>
+      port?.ownAddresses.includes(address) === true &&
+      port.subnets.some((subnet) => [own, address].every((one) => holdsAddress([subnet], one))),
+  );
 }

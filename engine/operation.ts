@@ -87,8 +87,15 @@ export type Operation =
   | { readonly kind: 'set-cable-end'; readonly port: string; readonly end: CableEnd }
   /** The way to an IPv4 prefix takes packets of so many bytes at most, or again any. */
   | { readonly kind: 'set-path-limit'; readonly destination: string; readonly limit: PathLimit | undefined }
-  /** A host sends what is not on its link to the firewall, or where nobody passes it on. */
-  | { readonly kind: 'set-host-gateway'; readonly host: string; readonly gateway: 'firewall' | 'elsewhere' }
+  /**
+   * A host sends what is not on its link to the firewall, or where nobody passes it on. An IPv4 address means the firewall where it is
+   * that of an interface in the host's own network, and somebody else otherwise.
+   */
+  | {
+      readonly kind: 'set-host-gateway';
+      readonly host: string;
+      readonly gateway: 'firewall' | 'elsewhere' | { readonly address: string };
+    }
   /** A host, or a router for everybody behind it, sends what is for a prefix by another way. */
   | {
       readonly kind: 'set-host-route';

@@ -43,10 +43,12 @@ export const HOST_SETTINGS: readonly HostSetting[] = [
   },
   {
     name: 'gateway',
-    words: [['firewall', 'elsewhere']],
-    help: 'where it sends what is not on its link',
-    operation: ({ name }, [word]) => {
-      const gateway = wordOf(['firewall', 'elsewhere'], word);
+    words: [['firewall', 'elsewhere', 'ADDRESS']],
+    help: 'where it sends what is not on its link: the firewall, by its address there, or elsewhere',
+    operation: ({ name }, [word = '']) => {
+      const gateway =
+        wordOf(['firewall', 'elsewhere'], word) ??
+        (/^\d+(\.\d+){3}$/.test(word) ? { address: word } : undefined);
       return gateway && { kind: 'set-host-gateway', host: name, gateway };
     },
   },

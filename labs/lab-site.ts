@@ -1,5 +1,6 @@
 // What a check is held against: the firewall as it stands, how it stood when the lab began, and what was answered. Everything
 // that moves time does so on a copy.
+import type { ConfigTree } from '../engine/config/config-node.ts';
 import type { ConnectionRecord } from '../engine/connection.ts';
 import type { Instant } from '../engine/instant.ts';
 import type { SessionSettings, SessionTimers } from '../engine/view.ts';
@@ -12,6 +13,8 @@ import { type ProbeOptions, type ProbeRecord, probe } from './probe.ts';
 export interface StartFacts {
   readonly at: Instant;
   readonly counters: ReadonlyMap<string, number>;
+  /** What the firewall ran by. */
+  readonly configuration: ConfigTree;
   readonly timers: SessionTimers;
   readonly settings: SessionSettings;
   /** Rules that let everything pass even then. */

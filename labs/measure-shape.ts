@@ -126,6 +126,8 @@ const MEASURES = [
     field: z.enum(['value', 'members', 'exists', 'position', 'text']).default('value'),
   }),
   z.strictObject({ kind: z.literal('clean') }),
+  /** Whether the running configuration says what it said when the lab began. */
+  z.strictObject({ kind: z.literal('unchanged') }),
   /** Growth since the lab began, or within the next `seconds` of a fork on which everything goes on. */
   z.strictObject({ kind: z.literal('counter'), name, seconds: seconds.optional() }),
   /** Records of the traffic log since the lab began, or of all that is kept. */
@@ -147,11 +149,11 @@ const MEASURES = [
       .enum(['count', 'elapsed', 'endReason', 'application', 'bytes', 'sessionId', 'rule'])
       .default('count'),
   }),
-  /** `open` on a fork after so many seconds with only these sources at work. */
+  /** `open` on a fork after so many seconds with only these sources at work; `gateway` is `firewall`, `around` or `nowhere`. */
   z.strictObject({
     kind: z.literal('host'),
     host: name,
-    field: z.enum(['open', 'keepalive', 'cap']).default('open'),
+    field: z.enum(['open', 'keepalive', 'cap', 'gateway']).default('open'),
     seconds: seconds.optional(),
     sources: z.array(name).default([]),
   }),

@@ -1,4 +1,5 @@
 // The value of a measure on a firewall. Nothing here moves the firewall that is looked at.
+import { sameNode } from '../engine/config/config-tree.ts';
 import type { SessionDetail } from '../engine/session.ts';
 import type { SessionFilter } from '../engine/session-filter.ts';
 import type { TrafficLogRecord } from '../engine/session-log-record.ts';
@@ -36,6 +37,8 @@ export function measured(site: LabSite, measure: Measure): Measured {
       return configuredValue(management[measure.kind], measure.path, measure.field);
     case 'clean':
       return !management.hasPendingChanges;
+    case 'unchanged':
+      return site.start && sameNode(management.running, site.start.configuration);
     case 'counter':
       return counterOf(site, measure);
     case 'log':
@@ -198,6 +201,8 @@ function hostOf({ device }: LabSite, { host, field, seconds, sources }: Of<'host
       return record?.keepalive;
     case 'cap':
       return record?.socketCap;
+    case 'gateway':
+      return record?.gateway;
   }
 }
 

@@ -6,13 +6,14 @@ import type { StartFacts } from './lab-site.ts';
 import { probe } from './probe.ts';
 
 /** Looks at a firewall at the beginning of a lab. */
-export function startFacts({ engine }: LabDevice, base: LabBase): StartFacts {
+export function startFacts({ engine, management }: LabDevice, base: LabBase): StartFacts {
   const { view } = engine;
   const { timers, settings } = view.sessionStatistics();
   const flows = base.flows.filter(({ name }) => base.baseline.includes(name));
   return {
     at: view.now(),
     counters: new Map(view.counters().map(({ name, value }) => [name, value])),
+    configuration: management.running,
     timers,
     settings,
     openRules: openRules(view),

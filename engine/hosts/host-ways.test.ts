@@ -68,6 +68,26 @@ test('a host whose gateway is put right answers', () => {
   expect(ends(engine).some((record) => record.packetsReceived > 0)).toBe(true);
 });
 
+test.each([
+  ['172.16.0.1', 'firewall'],
+  ['172.16.0.254', 'nowhere'],
+  // An address of the firewall that is not in the host's network leads nowhere.
+  ['10.0.0.1', 'nowhere'],
+])('a host that is given the gateway %s sends to: %s', (address, way) => {
+  const engine = engineWith([SERVER, CORE]);
+  const set = (gateway: string) =>
+    engine.apply({ kind: 'set-host-gateway', host: 'db', gateway: { address: gateway } });
+  expect(set('172.16.0.77').kind).toBe('host-changed');
+  expect(engine.view.host('db')?.gateway).toBe('nowhere');
+  expect(set(address).kind).toBe('host-changed');
+  expect(engine.view.host('db')?.gateway).toBe(way);
+  expect(set('172.16.0.1.9')).toEqual({
+    kind: 'failed',
+    failure: { kind: 'no-such-address', name: '172.16.0.1.9' },
+  });
+  expect(engine.view.host('db')?.gateway).toBe(way);
+});
+
 test('a host with a wrong gateway answers an address of its own link, and none behind it', () => {
   const engine = engineWith([{ ...SERVER, gateway: 'elsewhere' }]);
   const answersTo = (source: string) => {

@@ -33,6 +33,8 @@ export const hostFaults: Treatment<HostFault> = {
     fault.kind === 'host-infected' ? withScan(world, fault) : withHost(world, fault, fieldsOf(fault)),
   repair: (_, fault) => {
     switch (fault.kind) {
+      case 'host-gateway':
+        return [`:host ${fault.host} set gateway firewall`];
       case 'host-no-keepalive':
         return [`:host ${fault.host} set keepalive 900`];
       case 'host-cap':

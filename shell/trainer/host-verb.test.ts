@@ -45,6 +45,7 @@ test.each([
   'set',
   'set colour red',
   'set gateway home',
+  'set gateway 10.0.0',
   'set gateway firewall now',
   'set mtu 1',
   'set mtu 1400 perhaps',
@@ -54,7 +55,22 @@ test.each([
   const { desk } = testDesk({ hosts: HOSTS });
   const answer = runTrainerLine(desk, `:host pc ${words}`);
   expect(answer.status).toBe('rejected');
-  expect(answer.lines).toContain('  gateway firewall|elsewhere');
+  expect(answer.lines).toContain('  gateway firewall|elsewhere|ADDRESS');
+});
+
+test('a gateway may be named by its address, the firewall by the one it has there', () => {
+  const { desk, engine } = testDesk({ hosts: HOSTS });
+  const gatewayOf = () => engine.view.host('pc')?.gateway;
+  expect(runTrainerLine(desk, ':host pc set gateway 10.0.0.254').lines).toEqual([
+    'pc: set gateway 10.0.0.254',
+  ]);
+  expect(gatewayOf()).toBe('nowhere');
+  expect(runTrainerLine(desk, ':host pc').lines).toContain('gateway: elsewhere');
+  expect(runTrainerLine(desk, ':host pc set gateway 10.0.0.1').status).toBe('accepted');
+  expect(gatewayOf()).toBe('firewall');
+  expect(runTrainerLine(desk, ':host pc set gateway 10.0.0.300').lines).toEqual([
+    "'10.0.0.300' is not there",
+  ]);
 });
 
 test('what is no prefix and no host is refused', () => {
