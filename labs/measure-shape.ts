@@ -105,6 +105,11 @@ const MEASURES = [
     until: z.enum(['answers', 'end']).optional(),
     /** Milliseconds that pass before its first packet: floods are measured by the second, and its beginning is calm. */
     after: z.int().min(0).max(60_000).optional(),
+    /** The time of day of its first packet, the next such by the right time in the zone of the firewall. */
+    at: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time of day')
+      .optional(),
     /** Traffic sources that go on meanwhile. */
     sources: z.array(name).optional(),
   }),
@@ -216,6 +221,17 @@ const MEASURES = [
     base: z.enum(['security', 'nat']).default('security'),
     rule: name,
   }),
+  /** Seconds by which the firewall's clock is ahead of the right time, now or after so many seconds. */
+  z.strictObject({ kind: z.literal('clock'), seconds: seconds.default(0) }),
+  /** How the box's own requests of a service fare after so many seconds, one value for each whom it asks. */
+  z.strictObject({
+    kind: z.literal('service'),
+    service: z.enum(['ntp', 'updates', 'url-cloud']),
+    field: z.enum(['result', 'source']).default('result'),
+    seconds: seconds.default(0),
+  }),
+  /** Whom the firewall takes to be at an address. */
+  z.strictObject({ kind: z.literal('user'), address: name }),
   z.strictObject({
     kind: z.literal('diagnosis'),
     field: z.enum(['filter', 'capture', 'log', 'captured', 'strangers']).default('capture'),

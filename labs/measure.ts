@@ -4,6 +4,7 @@ import type { SessionDetail } from '../engine/session.ts';
 import type { SessionFilter } from '../engine/session-filter.ts';
 import type { TrafficLogRecord } from '../engine/session-log-record.ts';
 import type { EngineView } from '../engine/view.ts';
+import { boxMeasured } from './box-measure.ts';
 import { capturedFrames } from './captured.ts';
 import { configuredValue } from './config-place.ts';
 import type { LabSite } from './lab-site.ts';
@@ -63,6 +64,10 @@ export function measured(site: LabSite, measure: Measure): Measured {
       return view.sessionStatistics()[measure.name];
     case 'rule-hits':
       return view.ruleHits(measure.base).find(({ name }) => name === measure.rule)?.count;
+    case 'clock':
+    case 'service':
+    case 'user':
+      return boxMeasured(site, measure);
     case 'diagnosis':
       return diagnosisOf(view, measure);
   }
@@ -84,8 +89,8 @@ function optionsOf(measure: Of<'probe'> | Of<'idle'>): ProbeOptions {
   );
 }
 
-function ownOptionsOf({ seconds, until, after, sources }: Of<'probe'>) {
-  return { seconds, until, after, sources };
+function ownOptionsOf({ seconds, until, after, at, sources }: Of<'probe'>) {
+  return { seconds, until, after, at, sources };
 }
 
 type FilterWords = Of<'count'>['filter'];

@@ -1,12 +1,15 @@
 // A flow of a lab sent through a copy of the firewall on which nothing else happens, but for what is asked to go on.
 import type { ConnectionRecord, ConnectionRequest } from '../engine/connection.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { Instant } from '../engine/instant.ts';
 import type { LogSubtype, TrafficLogRecord } from '../engine/session-log-record.ts';
 import type { EngineView } from '../engine/view.ts';
 import type { LabFlow } from './flow-shape.ts';
 import type { Scalar } from './measure-shape.ts';
 
 const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const DAY = 1440 * MINUTE;
 /** Longer than anybody goes on trying. */
 const PATIENCE = 30;
 /** More lines than a quiet fork writes meanwhile. */
@@ -26,6 +29,8 @@ export interface ProbeOptions {
   readonly settle?: number;
   /** Milliseconds that pass before its first packet, behind that. */
   readonly after?: number;
+  /** `22:05`: its first packet waits for that time of day, the right one in the zone of the firewall. */
+  readonly at?: string;
   /** Traffic sources that go on meanwhile; none by default. */
   readonly sources?: readonly string[];
 }
@@ -41,7 +46,7 @@ export function probe(engine: Engine, flow: LabFlow, options: ProbeOptions = {})
   const fork = engine.fork();
   fork.apply({ kind: 'quieten', except: options.sources ?? [] });
   if (!isArranged(fork, options)) return undefined;
-  fork.advance(fork.view.now() + (options.after ?? 0));
+  fork.advance(begins(fork.view, options));
   const began = fork.view.now();
   const outcome = fork.apply({ kind: 'open-connection', request: requestOf(flow, options) });
   if (outcome.kind !== 'connection-opened') return undefined;
@@ -60,6 +65,15 @@ export function probe(engine: Engine, flow: LabFlow, options: ProbeOptions = {})
   if (record === undefined || options.until !== 'logged') return record && { ...record, logged: [] };
   fork.advance(until);
   return { ...record, logged: linesOf(fork.view, record, began) };
+}
+
+/** Of the two, `at` comes first. */
+function begins(view: EngineView, { after = 0, at }: ProbeOptions): Instant {
+  const now = view.now();
+  if (at === undefined) return now + after;
+  const [hour = 0, minute = 0] = at.split(':').map(Number);
+  const wanted = (hour * 60 + minute - view.deviceTime().zone.minutes) * MINUTE;
+  return now + ((((wanted - now) % DAY) + DAY) % DAY) + after;
 }
 
 /** False where a host is none of the world. */

@@ -5,13 +5,35 @@ import { parseWorld, type World } from '../engine/world/world-schema.ts';
 import { isMet } from '../labs/check.ts';
 import { repairOf, symptomsOf, withFault } from '../labs/faults/fault.ts';
 import type { Fault } from '../labs/faults/fault-shape.ts';
+import { flowShape } from '../labs/flow-shape.ts';
 import type { LabDevice } from '../labs/lab-device.ts';
 import { labSite } from '../labs/lab-site.ts';
 import { libraryFor, shippedLabs } from './testing/lab-files.ts';
 import { labHost } from './testing/lab-host.ts';
 
-const HQ = shippedWorld('hq', { warmUp: 60 });
-const FLOWS = libraryFor(shippedLabs()).base('hq')?.flows ?? [];
+/** A database that finance alone may ask. */
+const FINANCE = {
+  name: 'Finance',
+  from: ['trust'],
+  to: ['dc'],
+  user: ['hq\\finance'],
+  application: ['mssql-db'],
+  service: ['tcp/1434'],
+};
+const HQ = shippedWorld('hq', {
+  warmUp: 60,
+  securityRules: [...shippedWorld('hq').securityRules, FINANCE],
+});
+const FLOWS = [
+  ...(libraryFor(shippedLabs()).base('hq')?.flows ?? []),
+  flowShape.parse({
+    name: 'finance',
+    application: 'mssql-db',
+    client: '10.20.0.61',
+    server: '10.30.0.20',
+    port: 1434,
+  }),
+];
 
 const FAULTS: readonly Fault[] = [
   { kind: 'rule-disabled', rule: 'Users-Web', flow: 'F-web' },
@@ -50,6 +72,13 @@ const FAULTS: readonly Fault[] = [
   { kind: 'flood', target: '192.0.2.80', port: 443, from: '10.20.8.0/24', perSecond: 100 },
   { kind: 'pair-unsynchronized' },
   { kind: 'pair-link-down' },
+  { kind: 'management-isolated', reaches: 'nothing', through: 'ethernet1/1' },
+  { kind: 'service-route', address: '203.0.113.77' },
+  { kind: 'clock-wrong', server: '192.0.2.125', offset: -2820, drift: -60 },
+  { kind: 'user-id-off', zone: 'trust', flow: 'finance' },
+  { kind: 'user-excluded', zone: 'trust', network: '10.20.0.61/32', flow: 'finance' },
+  { kind: 'user-group-stale', group: 'hq\\finance', without: 'hq\\anna', flow: 'finance' },
+  { kind: 'user-unmapped', address: '10.20.0.61', flow: 'finance' },
 ];
 
 function deviceOf(world: World): LabDevice {

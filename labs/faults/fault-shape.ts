@@ -1,5 +1,6 @@
 // All faults that a lab may be composed of.
 import { z } from 'zod';
+import { boxFaultShapes } from './box-faults.ts';
 import { hostFaultShapes } from './host-faults.ts';
 import { natFaultShapes } from './nat-faults.ts';
 import { networkFaultShapes } from './network-faults.ts';
@@ -13,6 +14,7 @@ export const faultShape = z.discriminatedUnion('kind', [
   ...networkFaultShapes,
   ...hostFaultShapes,
   ...sessionFaultShapes,
+  ...boxFaultShapes,
 ]);
 
 /** One of them. */

@@ -83,6 +83,13 @@ const SAMPLES: readonly (readonly [World, Fault])[] = [
   [HQ, { kind: 'flood', target: '203.0.113.10', port: 443, from: '198.18.64.0/20', perSecond: 100 }],
   [HQ, { kind: 'pair-unsynchronized' }],
   [HQ, { kind: 'pair-link-down' }],
+  [HQ, { kind: 'management-isolated', reaches: 'private-networks', through: 'ethernet1/1' }],
+  [HQ, { kind: 'service-route', address: '203.0.113.77' }],
+  [HQ, { kind: 'clock-wrong', server: '192.0.2.125', offset: -2820, drift: -60 }],
+  [HQ, { kind: 'user-id-off', zone: 'trust', flow: 'f' }],
+  [HQ, { kind: 'user-excluded', zone: 'trust', network: '10.20.0.61/32', flow: 'f' }],
+  [HQ, { kind: 'user-group-stale', group: 'hq\\finance', without: 'hq\\anna', flow: 'f' }],
+  [HQ, { kind: 'user-unmapped', address: '10.20.0.61', flow: 'f' }],
 ];
 
 test('there is a sample of each kind, but for the schedule, of which the shipped worlds have none', () => {
@@ -110,4 +117,9 @@ test('a fault of something that is not there is none', () => {
   expect(withFault(HQ, { kind: 'route-removed', destination: '10.99.0.0/16' })).toBeUndefined();
   expect(withFault(HQ, { kind: 'interface-down', interface: 'ethernet9/9' })).toBeUndefined();
   expect(withFault(DUAL, { kind: 'pair-link-down' })).toBeUndefined();
+  expect(withFault(DUAL, { kind: 'service-route', address: '203.0.113.77' })).toBeUndefined();
+  expect(withFault(HQ, { kind: 'user-id-off', zone: 'dmz' })).toBeUndefined();
+  expect(withFault(HQ, { kind: 'user-excluded', zone: 'dmz', network: '172.16.30.0/24' })).toBeUndefined();
+  expect(withFault(HQ, { kind: 'user-group-stale', group: 'hq\\it', without: 'hq\\anna' })).toBeUndefined();
+  expect(withFault(HQ, { kind: 'user-unmapped', address: '10.20.0.99' })).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 // Faults as one list: who treats which.
 import type { World } from '../../engine/world/world-schema.ts';
 import type { Check } from '../measure-shape.ts';
+import { boxFaultShapes, boxFaults } from './box-faults.ts';
 import type { Fault } from './fault-shape.ts';
 import { hostFaultShapes, hostFaults } from './host-faults.ts';
 import { natFaultShapes, natFaults } from './nat-faults.ts';
@@ -27,6 +28,7 @@ const TREATMENTS: ReadonlyMap<string, Treatment<Fault>> = new Map([
   ...family(networkFaultShapes, networkFaults),
   ...family(hostFaultShapes, hostFaults),
   ...family(sessionFaultShapes, sessionFaults),
+  ...family(boxFaultShapes, boxFaults),
 ]);
 
 /** Every kind of fault, in the order of the families. */
