@@ -17,7 +17,7 @@ export function boxMeasured(
   const view = viewAfter(device.engine, measure.kind === 'user' ? 0 : measure.seconds);
   switch (measure.kind) {
     case 'clock':
-      return secondsAhead(view);
+      return secondsAhead(view) * (measure.field === 'ahead' ? 1 : -1);
     case 'service':
       return view.management
         .services()

@@ -221,8 +221,12 @@ const MEASURES = [
     base: z.enum(['security', 'nat']).default('security'),
     rule: name,
   }),
-  /** Seconds by which the firewall's clock is ahead of the right time, now or after so many seconds. */
-  z.strictObject({ kind: z.literal('clock'), seconds: seconds.default(0) }),
+  /** Seconds by which the firewall's clock is ahead of the right time or behind it, now or after so many seconds. */
+  z.strictObject({
+    kind: z.literal('clock'),
+    field: z.enum(['ahead', 'behind']).default('ahead'),
+    seconds: seconds.default(0),
+  }),
   /** How the box's own requests of a service fare after so many seconds, one value for each whom it asks. */
   z.strictObject({
     kind: z.literal('service'),
