@@ -76,7 +76,7 @@ const FAULTS: readonly Fault[] = [
   { kind: 'service-route', address: '203.0.113.77' },
   { kind: 'clock-wrong', server: '192.0.2.125', offset: -2820, drift: -60 },
   { kind: 'user-id-off', zone: 'trust', flow: 'finance' },
-  { kind: 'user-excluded', zone: 'trust', network: '10.20.0.61/32', flow: 'finance' },
+  { kind: 'user-excluded', list: 'Guests', network: '10.20.0.61/32', flow: 'finance' },
   { kind: 'user-group-stale', group: 'hq\\finance', without: 'hq\\anna', flow: 'finance' },
   { kind: 'user-unmapped', address: '10.20.0.61', flow: 'finance' },
 ];

@@ -27,8 +27,8 @@ export const boxFaultShapes = [
   }),
   /** A zone in which nobody is looked up. */
   z.strictObject({ kind: z.literal('user-id-off'), zone: name, flow }),
-  /** A network whose users are left out, in the list of a zone. */
-  z.strictObject({ kind: z.literal('user-excluded'), zone: name, network: name, flow }),
+  /** A network of which no mapping is learned; `list` names the entry that says so. */
+  z.strictObject({ kind: z.literal('user-excluded'), list: name, network: name, flow }),
   /** A group that has a member more in the directory than the firewall believes. */
   z.strictObject({ kind: z.literal('user-group-stale'), group: name, without: name, flow }),
   /** Who is at an address has logged out, and nobody tells the firewall who is there. */
@@ -75,7 +75,12 @@ function faulty(world: World, fault: BoxFault): World | undefined {
       if (!users.zones.includes(fault.zone)) return undefined;
       return withUsers(world, { zones: users.zones.filter((zone) => zone !== fault.zone) });
     case 'user-excluded':
-      return withExclusion(world, fault);
+      return withUsers(world, {
+        networks: [
+          { name: fault.list, network: fault.network, discovery: 'exclude', disabled: false },
+          ...users.networks,
+        ],
+      });
     case 'user-group-stale': {
       const sound = administration.userGroups.find(({ name: known }) => known === fault.group);
       if (!sound?.members.includes(fault.without)) return undefined;
@@ -108,7 +113,7 @@ function repairLines(world: World, fault: BoxFault): readonly string[] {
     case 'user-id-off':
       return [`set zone ${fault.zone} enable-user-identification yes`];
     case 'user-excluded':
-      return [`delete zone ${fault.zone} user-acl exclude-list ${fault.network}`];
+      return [`delete user-id-collector include-exclude-network ${fault.list}`];
     case 'user-group-stale':
     case 'user-unmapped':
       return [];
@@ -124,17 +129,6 @@ function withClock(world: World, fault: Extract<BoxFault, { kind: 'clock-wrong' 
     administration: { ...administration, ntpServers: [{ address: fault.server }] },
     managementPlane: { ...managementPlane, clock: { offset, drift } },
   };
-}
-
-function withExclusion(
-  world: World,
-  { zone, network }: Extract<BoxFault, { kind: 'user-excluded' }>,
-): World | undefined {
-  const { zones, zoneLists } = world.userIdentification;
-  if (!zones.includes(zone)) return undefined;
-  const others = zoneLists.filter((list) => list.zone !== zone);
-  const sound = zoneLists.find((list) => list.zone === zone) ?? { zone, include: [], exclude: [] };
-  return withUsers(world, { zoneLists: [...others, { ...sound, exclude: [...sound.exclude, network] }] });
 }
 
 function withUsers(world: World, fields: Partial<World['userIdentification']>): World {
