@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { SERVICE_ROUTE_WORDS } from '../config/setting-words.ts';
 import { createEngine, resumeEngine } from '../create-engine.ts';
 import type { Engine } from '../engine.ts';
 import { configurationOf } from '../world/firewall-configuration.ts';
 import { shippedWorld } from '../world/shipped-world.fixture.ts';
 import type { World } from '../world/world-schema.ts';
+import { REQUEST_SERVICES } from './request-target.ts';
 
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;
@@ -78,6 +80,11 @@ test('behind a management network without internet nothing answers, until a serv
     rule: 'intrazone-default',
     endReason: 'tcp-fin',
   });
+});
+
+test('the service routes that are offered are those that the requests take', () => {
+  const taken = Object.values(REQUEST_SERVICES).flatMap(({ routes }) => routes);
+  expect([...SERVICE_ROUTE_WORDS]).toEqual([...new Set(taken)].sort());
 });
 
 test('requests by the dataplane need a rule that allows them', () => {

@@ -83,6 +83,12 @@ export const NAME_SERVER_WORDS = ['primary', 'secondary'] as const;
 /** `deviceconfig system ntp-servers …`, in the order in which they are asked. */
 export const TIME_SERVER_WORDS = ['primary-ntp-server', 'secondary-ntp-server'] as const;
 
+/**
+ * Entries of `deviceconfig system route service`: the services whose requests are simulated. Vendor: service routes, the services of
+ * a device are more; any name may be given.
+ */
+export const SERVICE_ROUTE_WORDS = ['dns', 'ntp', 'paloalto-networks-services', 'url-updates'] as const;
+
 /** Name of the service object that stands for ports a world's rule names directly: `tcp-443` for `tcp/443`. */
 export function nameOfPorts(ports: string): string {
   return ports.replace('/', '-').replaceAll(',', '_');

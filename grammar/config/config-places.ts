@@ -11,6 +11,7 @@ import { nodeAt } from '../../engine/config/config-tree.ts';
 import { type ReferenceScope, referencedNames } from '../../engine/config/references.ts';
 import type { SchemaContainer, SchemaNode } from '../../engine/config/schema/schema-node.ts';
 import { schemaAt } from '../../engine/config/schema/schema-node.ts';
+import { SERVICE_ROUTE_WORDS } from '../../engine/config/setting-words.ts';
 
 /** A place in the configuration, whether or not anything is set there. */
 export interface ConfigPlace {
@@ -30,6 +31,8 @@ export interface ConfigPlacesParts {
   readonly multiVsys: boolean;
   readonly predefined: ReferenceScope['predefined'];
 }
+
+const SERVICE_ROUTES = 'deviceconfig system route service';
 
 /** The one virtual system of a firewall that has no more. */
 const ONLY_VSYS: ConfigPath = ['vsys', entry('vsys1')];
@@ -115,6 +118,11 @@ export function entryPlace({ words, path, schema, present }: ConfigPlace, name: 
 /** The names of the entries that are there. */
 export function entryNames({ present }: ConfigPlace): readonly string[] {
   return present?.kind === 'entries' ? [...present.children.keys()] : [];
+}
+
+/** The names that a new entry of the list is offered; any other may be given as well. */
+export function customaryNames({ words }: ConfigPlace): readonly string[] {
+  return words.join(' ') === SERVICE_ROUTES ? SERVICE_ROUTE_WORDS : [];
 }
 
 function placesBelow({ words, path, schema, present }: ConfigPlace): Map<string, ConfigPlace> {

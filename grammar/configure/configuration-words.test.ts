@@ -29,6 +29,15 @@ test('behind delete and show only what is there is offered as a name or a member
   expect(offered('delete rulebase security rules Web application ')).toEqual(['ssl', 'web-browsing']);
 });
 
+test('services of the box are offered to a new service route, and another name may be given', () => {
+  const routes = ['dns', 'ntp', 'paloalto-networks-services', 'url-updates'];
+  expect(offered('set deviceconfig system route service ')).toEqual(routes);
+  expect(offered('delete deviceconfig system route service ')).toEqual([]);
+  desk.run('set deviceconfig system route service syslog source interface ethernet1/1');
+  expect(offered('set deviceconfig system route service ')).toEqual(['syslog', ...routes].sort());
+  expect(offered('delete deviceconfig system route service ')).toEqual(['syslog']);
+});
+
 test('move offers the neighbours', () => {
   expect(offered('move rulebase security rules Web ')).toEqual(['after', 'before', 'bottom', 'top']);
   expect(offered('move rulebase security rules Web before ')).toEqual(['Block', 'Rest']);

@@ -20,6 +20,8 @@ export interface Verb {
   readonly word: string;
   readonly help: string;
   readonly command: DeviceCommand;
+  /** Names that are offered beside those of the entries that are there. */
+  readonly namesAt?: (place: ConfigPlace) => readonly string[];
   /** Whether the name of an entry may be left out. */
   readonly listsMayEnd: boolean;
   /** Whether Enter is accepted at a place. */
@@ -129,9 +131,10 @@ class PlaceKeyword implements KeywordNode<DeviceCommand> {
 
   #nameSlot(): ValueSlot {
     const place = this.#place;
+    const namesAt = this.#verb.namesAt;
     return {
       key: this.word,
-      type: nameType(() => entryNames(place)),
+      type: nameType(() => [...new Set([...entryNames(place), ...(namesAt?.(place) ?? [])])]),
       mayLack: this.#verb.listsMayEnd,
       help: this.help,
     };

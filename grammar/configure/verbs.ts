@@ -6,7 +6,7 @@ import { holdsEntries } from '../../engine/config/schema/schema-node.ts';
 import type { DeviceCommand } from '../commands/device-context.ts';
 import { command } from '../commands/device-context.ts';
 import type { DeviceOperation } from '../commands/device-operation.ts';
-import { type ConfigPlace, entryNames, isOpen } from '../config/config-places.ts';
+import { type ConfigPlace, customaryNames, entryNames, isOpen } from '../config/config-places.ts';
 import { configListType, configValueType } from '../config/config-value.ts';
 import type { Edge, GatheredWord, KeywordNode, OptionNode } from '../language/command-node.ts';
 import { vendor } from '../language/command-source.ts';
@@ -29,6 +29,7 @@ function set(standpoint: Standpoint): Verb {
     word: 'set',
     help: 'Set a configuration parameter',
     command: verbCommand('set', (words) => ({ kind: 'edit-candidate', edits: setEdits(standpoint, words) })),
+    namesAt: customaryNames,
     listsMayEnd: true,
     endsAt: isOpen,
     needsOptionAt: (place) => place === standpoint.at,
