@@ -224,8 +224,9 @@ export type Outcome =
   | { readonly kind: 'box-changed' }
   | { readonly kind: 'users-forgotten'; readonly count: number }
   | { readonly kind: 'url-looked-up'; readonly answer: UrlAnswer }
-  | { readonly kind: 'echoed'; readonly answer: EchoAnswer }
-  | { readonly kind: 'hop-probed'; readonly answer: HopAnswer }
+  /** `address` is that of the host, which may have been asked for by its name. */
+  | { readonly kind: 'echoed'; readonly address: string; readonly answer: EchoAnswer }
+  | { readonly kind: 'hop-probed'; readonly address: string; readonly answer: HopAnswer }
   | { readonly kind: 'connection-opened'; readonly handle: number }
   | { readonly kind: 'quietened' }
   | { readonly kind: 'failed'; readonly failure: Failure };

@@ -2,7 +2,7 @@
 
 /** Who is probed, and from where. */
 export interface ProbeEndsRequest {
-  /** IPv4 address. */
+  /** IPv4 address, or a name that is looked up. */
   readonly host: string;
   /** An address of the firewall; absent for the management port. */
   readonly source?: string;

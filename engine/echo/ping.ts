@@ -1,6 +1,7 @@
 // One echo request and its answer; the world goes on for as long as the answer takes.
 import type { EchoAnswer, EchoRequest } from '../answers/echo-records.ts';
 import type { Outcome } from '../operation.ts';
+import { formatIpv4 } from '../table/address.ts';
 import { echoRequest, egressAddress, isOnLink, type Prober, probe } from './probe.ts';
 import { probeEnds } from './probe-ends.ts';
 import { roundTripOf, timeToLiveOf } from './round-trip.ts';
@@ -11,7 +12,9 @@ const HEADERS = 28;
 /** Sends the request; refuses a host or a source that is no address. */
 export function ping(prober: Prober, request: EchoRequest): Outcome {
   const ends = probeEnds(prober.dataplane, request);
-  return ends.kind === 'failed' ? ends : { kind: 'echoed', answer: echo(prober, request, ends) };
+  if (ends.kind === 'failed') return ends;
+  const address = formatIpv4(ends.destination);
+  return { kind: 'echoed', address, answer: echo(prober, { ...request, host: address }, ends) };
 }
 
 function mtuOf({ interfaces, world }: Prober['state']['compiled'], egress: number): number {

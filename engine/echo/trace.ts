@@ -19,7 +19,12 @@ export function trace(prober: Prober, request: HopRequest): Outcome {
   const path = pathTo(prober, destination, source);
   const address: number = path[Math.min(request.timeToLive, path.length) - 1] ?? destination;
   const from = address === destination ? 'end' : 'router';
-  return { kind: 'hop-probed', answer: { from, ...answerOf(prober, request, { address, source }) } };
+  const asked = formatIpv4(destination);
+  return {
+    kind: 'hop-probed',
+    address: asked,
+    answer: { from, ...answerOf(prober, request, { address, source }) },
+  };
 }
 
 /** The routers on the way and the end. Assumption: behind the first router the end is one hop away. */

@@ -68,3 +68,21 @@ test('the path to an address', () => {
      3  * * *"
   `);
 });
+
+test('a host that is asked for by its name has an address, which is looked up once', () => {
+  const { ask } = hqFirewall();
+  expect(ask('ping count 2 host time-a.example.net')).toMatchInlineSnapshot(`
+    "PING time-a.example.net (192.0.2.123) 56(84) bytes of data.
+    64 bytes from 192.0.2.123: icmp_seq=1 ttl=61 time=8.97 ms
+    64 bytes from 192.0.2.123: icmp_seq=2 ttl=61 time=9.02 ms
+
+    --- time-a.example.net ping statistics ---
+    2 packets transmitted, 2 received, 0% packet loss, time 1010ms
+    rtt min/avg/max/mdev = 8.971/8.997/9.022/0.026 ms"
+  `);
+  expect(ask('traceroute host time-a.example.net')).toMatchInlineSnapshot(`
+    "traceroute to time-a.example.net (192.0.2.123), 30 hops max, 60 byte packets
+     1  192.168.1.1 (192.168.1.1)  0.494 ms  0.511 ms  0.506 ms
+     2  192.0.2.123 (192.0.2.123)  9.063 ms  8.582 ms  8.462 ms"
+  `);
+});

@@ -22,7 +22,8 @@ export function* pingCourse({ context, apply }: DeviceDesk, plan: PingPlan): Cou
   const now = () => context.view.now();
   const began = now();
   const identifier = (Math.floor(began / SECOND) * 7) & 0xffff;
-  let lines = pingHeading(plan);
+  let host = plan.host;
+  let lines: readonly string[] = [];
   let tally = NOTHING_SENT;
   const end = (): CourseEnd => ({
     status: 'accepted',
@@ -31,11 +32,16 @@ export function* pingCourse({ context, apply }: DeviceDesk, plan: PingPlan): Cou
   });
   for (let sequence = 1; sequence <= plan.count; sequence++) {
     const sentAt = now();
-    const outcome = apply({ kind: 'echo', request: { ...plan, identifier, sequence } });
+    const outcome = apply({ kind: 'echo', request: { ...plan, host, identifier, sequence } });
     if (outcome.kind !== 'echoed') return { status: 'rejected', rows: outcome, lines: outcomeText(outcome) };
-    const { answer } = outcome;
+    const { answer, address } = outcome;
+    // A name is looked up once; whoever has it then is asked to the end.
+    host = address;
     tally = counted(tally, answer);
-    lines = [...lines, ...echoLine(answer, plan)];
+    lines = [
+      ...(sequence === 1 ? pingHeading(plan, address) : []),
+      ...echoLine(answer, { ...plan, address }),
+    ];
     if (sequence === plan.count) break;
     if ((yield { lines, until: Math.max(now(), sentAt + plan.interval * SECOND) }) === 'interrupted') {
       lines = [];

@@ -22,17 +22,20 @@ export interface TracePlan extends ProbeEndsRequest {
 export function* traceCourse({ context, apply }: DeviceDesk, plan: TracePlan): Course {
   const now = () => context.view.now();
   const hops: TraceHop[] = [];
-  let lines = traceHeading(plan);
+  let host = plan.host;
+  let lines: readonly string[] | undefined;
   for (let timeToLive = plan.firstTimeToLive; timeToLive <= plan.lastTimeToLive; timeToLive++) {
     const microseconds: (number | undefined)[] = [];
     let address: string | undefined;
     let isEnd = false;
     for (let index = 0; index < PROBES; index++) {
       const port = plan.port + (timeToLive - 1) * PROBES + index;
-      const outcome = apply({ kind: 'probe-hop', request: { ...plan, timeToLive, port } });
+      const outcome = apply({ kind: 'probe-hop', request: { ...plan, host, timeToLive, port } });
       if (outcome.kind !== 'hop-probed')
         return { status: 'rejected', rows: outcome, lines: outcomeText(outcome) };
       const { answer } = outcome;
+      host = outcome.address;
+      lines ??= traceHeading(plan, host);
       microseconds.push(answer.microseconds);
       address ??= answer.address;
       isEnd ||= answer.from === 'end' && answer.address !== undefined;
@@ -46,5 +49,5 @@ export function* traceCourse({ context, apply }: DeviceDesk, plan: TracePlan): C
     lines = [hopLine(hop)];
     if (isEnd) break;
   }
-  return { status: 'accepted', rows: hops, lines };
+  return { status: 'accepted', rows: hops, lines: lines ?? [] };
 }

@@ -19,26 +19,25 @@ export interface PingTally {
   readonly last: EchoAnswer['kind'] | undefined;
 }
 
-/** What is said before the first request. */
-export function pingHeading({
-  host,
-  source,
-  size,
-}: ProbeEndsRequest & { readonly size: number }): readonly string[] {
+/** What is said before the first request, of a host and its address. */
+export function pingHeading(
+  { host, source, size }: ProbeEndsRequest & { readonly size: number },
+  address: string,
+): readonly string[] {
   const from = source === undefined ? ' ' : ` from ${source} : `;
-  return [`PING ${host} (${host})${from}${size}(${size + ICMP_HEADER + IP_HEADER}) bytes of data.`];
+  return [`PING ${host} (${address})${from}${size}(${size + ICMP_HEADER + IP_HEADER}) bytes of data.`];
 }
 
 /** What is said of one request; nothing where nobody answers. */
 export function echoLine(
   answer: EchoAnswer,
-  { host, size }: { readonly host: string; readonly size: number },
+  { address, size }: { readonly address: string; readonly size: number },
 ): readonly string[] {
   const sequence = `icmp_seq=${answer.sequence}`;
   switch (answer.kind) {
     case 'reply':
       return [
-        `${size + ICMP_HEADER} bytes from ${host}: ${sequence} ttl=${answer.timeToLive} time=${timeText(answer.microseconds)} ms`,
+        `${size + ICMP_HEADER} bytes from ${address}: ${sequence} ttl=${answer.timeToLive} time=${timeText(answer.microseconds)} ms`,
       ];
     case 'unreachable':
       return [`From ${answer.from} ${sequence} Destination Host Unreachable`];
@@ -87,15 +86,12 @@ export interface TraceHop {
   readonly microseconds: readonly (number | undefined)[];
 }
 
-/** What is said before the first hop. */
-export function traceHeading({
-  host,
-  lastTimeToLive,
-}: {
-  readonly host: string;
-  readonly lastTimeToLive: number;
-}): readonly string[] {
-  return [`traceroute to ${host} (${host}), ${lastTimeToLive} hops max, ${TRACE_BYTES} byte packets`];
+/** What is said before the first hop, of a host and its address. */
+export function traceHeading(
+  { host, lastTimeToLive }: { readonly host: string; readonly lastTimeToLive: number },
+  address: string,
+): readonly string[] {
+  return [`traceroute to ${host} (${address}), ${lastTimeToLive} hops max, ${TRACE_BYTES} byte packets`];
 }
 
 /** The line of a hop. */

@@ -173,9 +173,17 @@ function outcomeOf(operation: Operation): Outcome {
     case 'ha-synchronize':
       return { kind: 'ha-synchronized', what: operation.what };
     case 'echo':
-      return { kind: 'echoed', answer: { kind: 'silence', sequence: operation.request.sequence } };
+      return {
+        kind: 'echoed',
+        address: operation.request.host,
+        answer: { kind: 'silence', sequence: operation.request.sequence },
+      };
     case 'probe-hop':
-      return { kind: 'hop-probed', answer: { from: 'end', address: undefined, microseconds: undefined } };
+      return {
+        kind: 'hop-probed',
+        address: operation.request.host,
+        answer: { from: 'end', address: undefined, microseconds: undefined },
+      };
     case 'set-cable-end':
       return { kind: 'cable-changed', port: operation.port };
     case 'set-path-limit':
