@@ -64,7 +64,9 @@ function entryOf(fields: Readonly<Record<string, unknown>> | undefined): Journal
       return { at, kind: 'answer', question, value };
     }
     case 'checkpoint':
-      return typeof fields['name'] === 'string' ? { at, kind: 'checkpoint', name: fields['name'] } : undefined;
+      return typeof fields['name'] === 'string'
+        ? { at, kind: 'checkpoint', name: fields['name'] }
+        : undefined;
     case 'hint':
     case 'solution':
     case 'check':

@@ -17,7 +17,7 @@ export async function labCommand(request: LabRequest, shipped: ShippedPlaces): P
     case 'check':
       return (await import('./lab/check-lab.ts')).checkLab({ order, places, lines: request.lines });
     case 'lint':
-      return (await import('./lab/lint-labs.ts')).lintLabs(order, places);
+      return (await import('./lab/lint-labs.ts')).lintLabs({ order, places, folder: request.labs });
     case 'new':
       return (await import('./lab/new-lab.ts')).newLab(order);
     case 'watch':

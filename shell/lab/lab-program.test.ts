@@ -1,10 +1,11 @@
 // Labs of the built program: on terminals of many kinds, killed at any moment, and in scripts.
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { readJournal } from '../../labs/journal.ts';
 import { testFolder } from '../testing/lab-desk.ts';
-import { type PtyScreen, skipWithoutPty, startOnPty } from '../testing/pty-screen.ts';
+import { PROGRAM, type PtyScreen, skipWithoutPty, startOnPty } from '../testing/pty-screen.ts';
 import { asCommands, runProgram } from '../testing/run-program.ts';
 import { labSkeleton } from './new-lab.ts';
 
@@ -189,6 +190,36 @@ test('lists, skeletons and lint; what is not sound is told with its place', () =
     status: 1,
     stderr: expect.stringMatching(/^fwsh: .*lies\.yaml:\d+:\d+: goals/),
   });
+});
+
+test('several labs are linted side by side and told in their order', () => {
+  const lint = runProgram(['lab', 'lint', 'session-info-tour', 'nothing', 'missing-route']);
+  expect(lint.stdout.trimEnd().split('\n')).toEqual([
+    '✓ session-info-tour: keeps its promises (seeds 1, 7, 42)',
+    "no lab 'nothing'",
+    '✗ nothing',
+    '✓ missing-route: keeps its promises (seeds 1, 7, 42)',
+  ]);
+  expect(lint.status).toBe(1);
+});
+
+test('a lab that is watched is linted again when it is saved', async () => {
+  const file = join(testFolder(), 'mine.yaml');
+  writeFileSync(file, labSkeleton('mine'));
+  const watching = spawn(process.execPath, [PROGRAM, 'lab', 'watch', file]);
+  onTestFinished(() => void watching.kill('SIGKILL'));
+  let printed = '';
+  watching.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed += text;
+  });
+  await expect.poll(() => printed, { timeout: 20_000 }).toBe('✓ mine: keeps its promises (seeds 1, 7, 42)\n');
+  // The watch begins right behind the first verdict.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  writeFileSync(file, labSkeleton('mine').replace('kind: probe', 'kind: prob'));
+  await expect.poll(() => printed, { timeout: 20_000 }).toMatch(/mine\.yaml:\d+:\d+: goals.*\n✗ /s);
+  const ended = new Promise((resolve) => watching.on('exit', resolve));
+  watching.kill('SIGINT');
+  expect(await ended).toBe(0);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import type { LabOrder } from '../lab-request.ts';
 import { LabFirewalls } from './lab-firewalls.ts';
 import type { LabPlaces } from './lab-places.ts';
 import { allLabs, type LabShelf, labNamed, openShelf } from './lab-shelf.ts';
+import { lintSideBySide } from './lint-side-by-side.ts';
 
 /** What came of one lab: problems of its file, or a report for each variant and seed. */
 export interface LabLint {
@@ -14,15 +15,32 @@ export interface LabLint {
   readonly reports: readonly LintReport[];
 }
 
-/** Lints the labs. The result is the exit status: 1 when any promise is broken, 2 when there is no such lab. */
-export function lintLabs({ names, json }: Extract<LabOrder, { verb: 'lint' }>, places: LabPlaces): number {
+/** What is to be linted, and where it is found. */
+export interface LintOrder {
+  readonly order: Extract<LabOrder, { verb: 'lint' }>;
+  readonly places: LabPlaces;
+  /** The folder of labs that was named on the command line. */
+  readonly folder: string | undefined;
+}
+
+/** Lints the labs. The result is the exit status: 1 when any promise is broken or there is no such lab. */
+export async function lintLabs({ order: { names, json }, places, folder }: LintOrder): Promise<number> {
   const shelf = openShelf(places);
-  const lints =
-    names === 'all'
-      ? [...allLabs(shelf).map((source) => lintOf(source, shelf)), ...shelf.problems.map(unread)]
-      : names.map((name) => lintNamed(name, shelf));
+  const lints: LabLint[] = [];
+  const wanted = names === 'all' ? allLabs(shelf).map(({ id }) => id) : names;
+  const take = (lint: LabLint) => {
+    lints.push(lint);
+    // Whoever lints many side by side hears of each as it is done.
+    process.send?.({ name: wanted[lints.length - 1], lint });
+    if (!json) process.stdout.write(`${lintLines(lint).join('\n')}\n`);
+  };
+  const flags = folder === undefined ? [] : ['--labs', folder];
+  // A program that lints for another one has its share already.
+  if (process.send === undefined && wanted.length > 1)
+    await lintSideBySide({ names: wanted, flags, tell: take });
+  else for (const name of wanted) take(lintNamed(name, shelf));
+  if (names === 'all') shelf.problems.map(unread).forEach(take);
   if (json) process.stdout.write(`${JSON.stringify(lints)}\n`);
-  else process.stdout.write(`${lints.flatMap(lintLines).join('\n')}\n`);
   return lints.every(isSound) ? 0 : 1;
 }
 
