@@ -102,7 +102,8 @@ const questionShape = z.discriminatedUnion('kind', [
 /** A question about the world. */
 export type Question = z.infer<typeof questionShape>;
 
-const wrongTurnShape = z.strictObject({
+/** A way that does not lead there. */
+export const wrongTurnShape = z.strictObject({
   name: word,
   text,
   lines,
@@ -110,7 +111,8 @@ const wrongTurnShape = z.strictObject({
   fails: z.array(text).min(1),
 });
 
-const evidenceShape = z
+/** Lines whose answer tells. */
+export const evidenceShape = z
   .strictObject({
     /** The last line is the one whose output counts. */
     lines: lines.min(1),

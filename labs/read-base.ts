@@ -1,7 +1,7 @@
 // Files of the flows that labs on a world must respect, and the order of the labs: YAML in, checked values or problems out.
 import { z } from 'zod';
 import { baseShape, type LabBase } from './flow-shape.ts';
-import { readYaml, type ValueIssue } from './yaml-text.ts';
+import { readYaml, shapeIssues } from './yaml-text.ts';
 
 /** A base, or everything that is wrong with the text, one line a problem. */
 export type BaseText =
@@ -13,7 +13,7 @@ export function readBase(text: string, file: string): BaseText {
   const read = readYaml(text, file);
   if (read.kind === 'invalid') return read;
   const parsed = baseShape.safeParse(read.value);
-  if (!parsed.success) return { kind: 'invalid', problems: read.problems(issuesOf(parsed.error)) };
+  if (!parsed.success) return { kind: 'invalid', problems: read.problems(shapeIssues(parsed.error)) };
   const names = parsed.data.flows.map(({ name }) => name);
   const unknown = (['baseline', 'blocked'] as const).flatMap((part) =>
     parsed.data[part].flatMap((name, index) =>
@@ -44,7 +44,7 @@ export function readLabIndex(text: string, file: string, known: readonly string[
   const read = readYaml(text, file);
   if (read.kind === 'invalid') return read;
   const parsed = indexShape.safeParse(read.value);
-  if (!parsed.success) return { kind: 'invalid', problems: read.problems(issuesOf(parsed.error)) };
+  if (!parsed.success) return { kind: 'invalid', problems: read.problems(shapeIssues(parsed.error)) };
   const unknown = parsed.data.parts.flatMap(({ labs }, part) =>
     labs.flatMap((id, index) =>
       known.includes(id) ? [] : [{ path: ['parts', part, 'labs', index], message: `no lab "${id}"` }],
@@ -53,11 +53,4 @@ export function readLabIndex(text: string, file: string, known: readonly string[
   return unknown.length > 0
     ? { kind: 'invalid', problems: read.problems(unknown) }
     : { kind: 'index', index: parsed.data };
-}
-
-function issuesOf({ issues }: z.ZodError): readonly ValueIssue[] {
-  return issues.map(({ path, message }) => ({
-    path: path.map((key) => (typeof key === 'number' ? key : String(key))),
-    message,
-  }));
 }

@@ -1,13 +1,15 @@
 // Lab files: YAML in, a checked lab or problems with file, line, column and field out.
 import type { World } from '../engine/world/world-schema.ts';
 import { parseWorld } from '../engine/world/world-schema.ts';
+import { composed } from './composed-lab.ts';
 import { withFault } from './faults/fault.ts';
 import { baseOf, type LabLibrary } from './lab-library.ts';
 import { labReferenceIssues } from './lab-references.ts';
 import { type Lab, labShape } from './lab-shape.ts';
+import { soundWorld } from './sound-world.ts';
 import { drawVariables, openNames, type Variables, withVariables } from './variables.ts';
 import { type PatchProblem, patched } from './world-patch.ts';
-import { readYaml, type ValueIssue } from './yaml-text.ts';
+import { readYaml, shapeIssues, type ValueIssue } from './yaml-text.ts';
 
 /** A lab file that is sound in all of its variants. */
 export interface LabSource {
@@ -15,7 +17,7 @@ export interface LabSource {
   readonly title: string;
   /** Names of variants beside the lab as it is written. */
   readonly variants: readonly string[];
-  /** As it is written. */
+  /** As it is written; what the seed composes out of it is for `stageLab` alone. */
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
@@ -72,16 +74,11 @@ export function stageLab(source: LabSource, library: LabLibrary, choice: LabChoi
   const draws = labShape.shape.vary.safeParse(written.raw['vary'] ?? {});
   // A draw of the wrong shape is told with everything else that has the wrong shape.
   const variables = draws.success ? drawVariables(draws.data, choice.seed) : {};
-  const parsed = labShape.safeParse(withVariables(written.raw, variables));
-  if (!parsed.success) {
-    return {
-      kind: 'invalid',
-      issues: parsed.error.issues.map(({ path, message }) => ({
-        path: path.map((key) => (typeof key === 'number' ? key : String(key))),
-        message,
-      })),
-    };
-  }
+  const filled = withVariables(written.raw, variables) as LabSource['raw'];
+  const whole = composed(filled, library, choice.seed);
+  if (whole.kind === 'invalid') return whole;
+  const parsed = labShape.safeParse(whole.raw);
+  if (!parsed.success) return invalid(shapeIssues(parsed.error));
   const lab = parsed.data;
   const issues = [
     ...openNameIssues(lab, Object.keys(lab.read)),
@@ -98,19 +95,8 @@ function staged(
   library: LabLibrary,
   { choice, variables }: Pick<StagedLab, 'choice' | 'variables'>,
 ): Staging {
-  const base = library.world(lab.world.base);
-  if (base === undefined)
-    return invalid([{ path: ['world', 'base'], message: `no world "${lab.world.base}"` }]);
-  let value: unknown = base;
-  for (const part of ['patch', 'furtherPatch'] as const) {
-    const problems: PatchProblem[] = [];
-    value = patched(value, lab.world[part], problems);
-    if (problems.length > 0)
-      return invalid(problems.map(({ path, message }) => ({ path: ['world', part, ...path], message })));
-  }
-  const sound = parseWorld(value);
-  if (sound.kind === 'invalid')
-    return invalid(sound.issues.map(({ path, message }) => ({ path: ['world', 'patch', ...path], message })));
+  const sound = soundWorld(lab.world, library);
+  if (sound.kind === 'invalid') return sound;
   let world: World = sound.world;
   for (const [index, fault] of lab.faults.entries()) {
     const faulty = withFault(world, fault);

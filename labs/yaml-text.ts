@@ -1,5 +1,6 @@
 // YAML with the place of every value, so that a mistake is told with file, line, column and field.
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
 
 /** From the root of the document. */
 export type ValuePath = readonly (string | number)[];
@@ -50,6 +51,14 @@ export function readYaml(text: string, file: string): YamlText {
       problems: [`${at(0)}: ${firstLine(error instanceof Error ? error.message : String(error))}`],
     };
   }
+}
+
+/** What a shape has against a value. */
+export function shapeIssues({ issues }: z.ZodError): readonly ValueIssue[] {
+  return issues.map(({ path, message }) => ({
+    path: path.map((key) => (typeof key === 'number' ? key : String(key))),
+    message,
+  }));
 }
 
 function firstLine(text: string): string {

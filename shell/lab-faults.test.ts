@@ -57,6 +57,7 @@ const FAULTS: readonly Fault[] = [
   { kind: 'interface-down', interface: 'ethernet1/4', flow: 'F-db' },
   { kind: 'interface-zone', interface: 'ethernet1/4', zone: 'dmz2', flow: 'F-esx' },
   { kind: 'interface-duplex', interface: 'ethernet1/3' },
+  { kind: 'interface-forced', interface: 'ethernet1/3' },
   { kind: 'host-gateway', host: 'db', address: '10.30.0.20', flow: 'F-db' },
   { kind: 'host-silent', host: 'db', address: '10.30.0.20', flow: 'F-db' },
   {

@@ -46,6 +46,7 @@ const SAMPLES: readonly (readonly [World, Fault])[] = [
   [HQ, { kind: 'interface-down', interface: 'ethernet1/5', flow: 'f' }],
   [HQ, { kind: 'interface-zone', interface: 'ethernet1/5', zone: 'dmz', flow: 'f' }],
   [HQ, { kind: 'interface-duplex', interface: 'ethernet1/3' }],
+  [HQ, { kind: 'interface-forced', interface: 'ethernet1/3' }],
   [MANAGED, { kind: 'interface-unmanaged', interface: 'ethernet1/4', flow: 'f' }],
   [HQ, { kind: 'host-gateway', host: 'db', address: '10.30.0.20', flow: 'f' }],
   [HQ, { kind: 'host-silent', host: 'db', address: '10.30.0.20', flow: 'f' }],

@@ -22,6 +22,8 @@ export const networkFaultShapes = [
   z.strictObject({ kind: z.literal('interface-down'), interface: name, flow }),
   z.strictObject({ kind: z.literal('interface-zone'), interface: name, zone: name, flow }),
   z.strictObject({ kind: z.literal('interface-duplex'), interface: name, flow }),
+  /** It was told its speed and its duplex, and the other end of the cable goes on negotiating. */
+  z.strictObject({ kind: z.literal('interface-forced'), interface: name, flow }),
   z.strictObject({ kind: z.literal('interface-unmanaged'), interface: name, flow }),
 ] as const;
 
@@ -34,11 +36,20 @@ export const networkFaults: Treatment<NetworkFault> = {
     const lines = repairLines(world, fault);
     return lines.length === 0 ? [] : committed(...lines);
   },
-  symptoms: (fault) =>
-    fault.kind === 'interface-duplex'
-      ? [{ kind: 'interface', name: fault.interface, field: 'duplex', is: 'half' }]
-      : undelivered(fault.flow),
+  symptoms: (fault) => {
+    switch (fault.kind) {
+      case 'interface-duplex':
+        return [{ kind: 'interface', name: fault.interface, field: 'duplex', is: 'half' }];
+      case 'interface-forced':
+        return [{ kind: 'interface', name: fault.interface, field: 'speed', is: FORCED_SPEED }];
+      default:
+        return undelivered(fault.flow);
+    }
+  },
 };
+
+/** Megabits a second. */
+const FORCED_SPEED = 100;
 
 function faulty(world: World, fault: NetworkFault): World | undefined {
   switch (fault.kind) {
@@ -56,6 +67,13 @@ function faulty(world: World, fault: NetworkFault): World | undefined {
       return withPort(world, fault.interface, { link: 'down' });
     case 'interface-duplex':
       return withPort(world, fault.interface, { duplex: 'half', setting: 'fixed' });
+    case 'interface-forced':
+      return withPort(world, fault.interface, {
+        speed: FORCED_SPEED,
+        duplex: 'full',
+        setting: 'fixed',
+        otherEnd: 'auto',
+      });
     case 'interface-zone':
       return withZone(world, fault.interface, fault.zone);
     case 'interface-unmanaged': {
@@ -69,23 +87,58 @@ function faulty(world: World, fault: NetworkFault): World | undefined {
 }
 
 function repairLines(world: World, fault: NetworkFault): readonly string[] {
-  if (fault.kind === 'interface-zone') {
-    const sound = world.interfaces.find(({ name: known }) => known === fault.interface);
-    if (sound === undefined) return [];
-    return [
-      `delete zone ${fault.zone} network layer3 ${fault.interface}`,
-      `set zone ${sound.zone} network layer3 ${fault.interface}`,
-    ];
+  switch (fault.kind) {
+    case 'route-removed':
+    case 'route-wrong':
+      return routeLines(world, fault);
+    case 'interface-zone':
+      return zoneLines(world, fault);
+    case 'interface-forced': {
+      const at = `network interface ethernet ${fault.interface}`;
+      return [`set ${at} link-speed auto`, `set ${at} link-duplex auto`];
+    }
+    case 'interface-unmanaged':
+      return profileLines(world, fault.interface);
+    default:
+      return [];
   }
-  if (fault.kind !== 'route-removed' && fault.kind !== 'route-wrong') return [];
-  const sound = world.routes.find(({ destination }) => destination === fault.destination);
+}
+
+function zoneLines(
+  world: World,
+  { interface: port, zone }: Extract<NetworkFault, { kind: 'interface-zone' }>,
+): readonly string[] {
+  const sound = world.interfaces.find(({ name: known }) => known === port);
+  if (sound === undefined) return [];
+  return [`delete zone ${zone} network layer3 ${port}`, `set zone ${sound.zone} network layer3 ${port}`];
+}
+
+function routeLines(
+  world: World,
+  { kind, destination }: Extract<NetworkFault, { kind: 'route-removed' | 'route-wrong' }>,
+): readonly string[] {
+  const sound = world.routes.find((route) => route.destination === destination);
   if (sound === undefined) return [];
   const number = world.routes.indexOf(sound) + 1;
-  const entry = fault.kind === 'route-wrong' ? `route-${number}` : 'route-restored';
+  const entry = kind === 'route-wrong' ? `route-${number}` : 'route-restored';
   const at = `network virtual-router default routing-table ip static-route ${entry}`;
   return [
     `set ${at} destination ${sound.destination} interface ${sound.interface}`,
     ...(sound.nextHop === undefined ? [] : [`set ${at} nexthop ip-address ${sound.nextHop}`]),
+  ];
+}
+
+/** A profile that no interface uses any more is gone as well. */
+function profileLines(world: World, port: string): readonly string[] {
+  const profile = world.interfaces.find(({ name: known }) => known === port)?.managementProfile;
+  if (profile === undefined) return [];
+  const { name: own, services, permittedAddresses } = profile;
+  const offered = services.map((service) => `${service} yes`).join(' ');
+  const at = `network profiles interface-management-profile ${own}`;
+  return [
+    `set ${at} ${offered}`,
+    ...permittedAddresses.map((address) => `set ${at} permitted-ip ${address}`),
+    `set network interface ethernet ${port} layer3 interface-management-profile ${own}`,
   ];
 }
 
