@@ -41,18 +41,22 @@ function underSettings(described: Network, settings: NetworkSettings): Network {
   };
 }
 
-/** Assumption: where both ends do not negotiate, the other end has the same speed. */
+/**
+ * What a port that negotiates comes to is told by the world, but for one that its author has set by hand: freed, it runs as fast as its
+ * platform lets it. Assumption: where both ends do not negotiate, the other end has the same speed.
+ */
 function connectedPorts({ ports }: Network, settings: NetworkSettings): Network['ports'] {
   const names = sortedPorts([...ports, ...settings.ports].map(({ name }) => name));
   return names.map((name) => {
     const cable = ports.find((port) => port.name === name);
     const said = settings.ports.find((port) => port.name === name);
-    const speed = said?.speed ?? cable?.speed;
+    const negotiated = cable?.setting === 'fixed' ? undefined : cable;
+    const speed = said?.speed ?? negotiated?.speed;
     const isFixed = said?.speed !== undefined || said?.duplex !== undefined;
     return {
       ...(speed === undefined ? {} : { speed }),
       name,
-      duplex: said?.duplex ?? (isFixed ? 'full' : (cable?.duplex ?? 'full')),
+      duplex: said?.duplex ?? (isFixed ? 'full' : (negotiated?.duplex ?? 'full')),
       link: cable?.link ?? 'up',
       setting: isFixed ? 'fixed' : 'auto',
       linkState: said?.linkState ?? 'auto',

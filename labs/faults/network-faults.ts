@@ -93,6 +93,7 @@ function repairLines(world: World, fault: NetworkFault): readonly string[] {
       return routeLines(world, fault);
     case 'interface-zone':
       return zoneLines(world, fault);
+    case 'interface-duplex':
     case 'interface-forced': {
       const at = `network interface ethernet ${fault.interface}`;
       return [`set ${at} link-speed auto`, `set ${at} link-duplex auto`];
