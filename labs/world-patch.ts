@@ -97,7 +97,7 @@ function isSameItem(one: Fields, other: Fields): boolean {
 }
 
 function keyOf(item: Fields): readonly [string, unknown] | undefined {
-  const key = KEYS.find((name) => item[name] !== undefined);
+  const key = KEYS.find((name) => ['string', 'number'].includes(typeof item[name]));
   return key === undefined ? undefined : [key, item[key]];
 }
 

@@ -1,5 +1,6 @@
 // What a unit watches: links that must be up and addresses that must answer. Losing them gives the active role away.
 import { configuredAddress } from '../configured-addresses.ts';
+import { NOBODY } from '../hosts/neighbors.ts';
 import { isLinkUp } from '../network/link-state.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { parseIpv4 } from '../table/address.ts';
@@ -37,7 +38,7 @@ export function isAnswering({ compiled, silence, table }: DataplaneState, destin
   const egress = compiled.forwarding.egressOf(address, table.addresses);
   if (egress === 0 || !isLinkUp(compiled.world, compiled.names.interfaces.nameOf(egress))) return false;
   const host = compiled.neighbors.nextHopTo(address, egress, table.addresses);
-  return host === 0 || silence[host] !== 1;
+  return host !== NOBODY && (host === 0 || silence[host] !== 1);
 }
 
 interface Group {

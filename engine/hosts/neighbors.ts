@@ -12,7 +12,11 @@ interface NextHop {
   readonly address: number;
   /** Number of the interface that leads to it. */
   readonly interfaceId: number;
+  readonly isOffLink: boolean;
 }
+
+/** In place of the number of a host: a next hop on no network of its interface, for which nobody answers an ARP request. */
+export const NOBODY = -1;
 
 /** The next hops of a world. */
 export class Neighbors {
@@ -21,6 +25,8 @@ export class Neighbors {
   private readonly interfaces: readonly (Interface | undefined)[];
   /** Routes through a router, longest prefix first. */
   private readonly routes: readonly NextHop[];
+  /** 1 where a route has a next hop that is nobody, else 0. */
+  readonly offLink: number;
 
   /** `addresses` are those of the configuration. */
   constructor(world: World, interfaces: readonly (Interface | undefined)[], addresses: AddressPool) {
@@ -33,9 +39,20 @@ export class Neighbors {
         const prefix = parsePrefix(route.destination);
         const address = configuredAddress(addresses, route.nextHop ?? '');
         const interfaceId = interfaces.findIndex((port) => port?.name === route.interface);
-        return prefix === undefined || address === undefined ? [] : [{ prefix, address, interfaceId }];
+        if (prefix === undefined || address === undefined) return [];
+        // A next hop of IPv6 may have an address of the link alone, which no interface lists.
+        const isOffLink =
+          route.nextHop?.includes(':') === false && this.isBesideLink(address, interfaceId, addresses);
+        return [{ prefix, address, interfaceId, isOffLink }];
       })
       .sort((a, b) => b.prefix.length - a.prefix.length);
+    this.offLink = this.routes.some(({ isOffLink }) => isOffLink) ? 1 : 0;
+  }
+
+  /** True for an address in none of the networks of an interface that has some. */
+  isBesideLink(address: number, interfaceId: number, addresses: AddressPool): boolean {
+    const subnets = this.interfaces[interfaceId]?.subnets ?? [];
+    return subnets.length > 0 && !holdsAddress(subnets, address, addresses);
   }
 
   /** Number of the host with this address, 0 for none. */
@@ -54,12 +71,12 @@ export class Neighbors {
     return 0;
   }
 
-  /** Number of the host that is the next hop towards an address that leaves by an interface, 0 for none of the world. */
+  /** Number of the host that is the next hop towards an address that leaves by an interface, 0 for none of the world, or nobody. */
   nextHopTo(address: number, interfaceId: number, addresses: AddressPool): number {
     const subnets = this.interfaces[interfaceId]?.subnets ?? [];
     if (holdsAddress(subnets, address, addresses)) return this.hostAt(address);
-    for (const { prefix, address: nextHop } of this.routes) {
-      if (holdsAddress([prefix], address, addresses)) return this.hostAt(nextHop);
+    for (const { prefix, address: nextHop, isOffLink } of this.routes) {
+      if (holdsAddress([prefix], address, addresses)) return isOffLink ? NOBODY : this.hostAt(nextHop);
     }
     return 0;
   }

@@ -1,5 +1,6 @@
 // Whether the packets of a session can be sent on: its forwarding rule names the next hop, or else the route does.
 import type { DataplaneState } from '../packet/dataplane-state.ts';
+import { NOBODY } from './neighbors.ts';
 
 /** True when nobody answers the ARP request for the next hop of a packet; `direction` is 0 for c2s, 1 for s2c. */
 export function isNextHopSilent(state: DataplaneState, row: number, direction: number): boolean {
@@ -21,7 +22,7 @@ function isSilentTowards(
   // Nobody hears a request with the wrong tag.
   if (compiled.mistagged[egress] === 1) return true;
   const host = compiled.neighbors.nextHopTo(address, egress, table.addresses);
-  return host !== 0 && silence[host] === 1;
+  return host === NOBODY || (host !== 0 && silence[host] === 1);
 }
 
 /**

@@ -66,7 +66,11 @@ function entryOf(state: DataplaneState, entry: ArpEntry, left: number): Neighbor
   const address = table.addresses.text(entry.address);
   // Assumption: a neighbour that stops answering is incomplete at once, as its packets are dropped at once.
   const host = compiled.neighbors.hostAt(entry.address);
-  const isSilent = (host !== 0 && silence[host] === 1) || compiled.mistagged[entry.interfaceId] === 1;
+  const isSilent =
+    (host !== 0 && silence[host] === 1) ||
+    compiled.mistagged[entry.interfaceId] === 1 ||
+    (compiled.neighbors.offLink !== 0 &&
+      compiled.neighbors.isBesideLink(entry.address, entry.interfaceId, table.addresses));
   const mac = isSilent ? undefined : neighborMac(compiled.world.name, address);
   return {
     interface: name,

@@ -151,7 +151,7 @@ export class Dataplane {
     if (diag.isOn && !this.observer.isBlindTo(packet)) return false;
     const zone = compiled.interfaces[packet.ingressInterface]?.zone ?? 0;
     if (zone === 0 || compiled.zoneProtection[zone] !== undefined || silence[0] !== 0) return false;
-    if (compiled.mistagged[0] !== 0) return false;
+    if (compiled.mistagged[0] !== 0 || compiled.neighbors.offLink !== 0) return false;
     if (tunnels.mayBeDown !== 0 || !cables.areSound) return false;
     if (packet.buffers !== 0 || this.state.buffers.used !== 0) return false;
     if (packet.payloadPackets > 0 && mayBeTooLong(this.state)) return false;

@@ -83,7 +83,10 @@ export class FastPath {
     }
     if (packet.announcedPort !== 0) this.gateway.hear(packet, id, direction);
     if (packet.segmentsAhead === 0) this.leaveLayer7(id);
-    if (((silence[0] ?? 0) | (compiled.mistagged[0] ?? 0)) !== 0 && this.hasNoNextHop(packet, id, direction))
+    if (
+      ((silence[0] ?? 0) | (compiled.mistagged[0] ?? 0) | compiled.neighbors.offLink) !== 0 &&
+      this.hasNoNextHop(packet, id, direction)
+    )
       return 'dropped';
     translate(table, packet, id * 2 + direction);
     if (
