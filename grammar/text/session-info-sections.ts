@@ -43,7 +43,8 @@ const TIMEOUTS: readonly InfoLine[] = [
   {
     label: '  TCP session timeout after FIN/RST:',
     before: '6.1',
-    value: seconds((timers) => timers.tcpTimeWait),
+    // Assumption: the words that set this timer are those of today for the time after the first FIN.
+    value: seconds((timers) => timers.tcpHalfClosed),
   },
   {
     label: '  TCP half-closed session timeout:',

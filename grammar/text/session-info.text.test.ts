@@ -127,7 +127,7 @@ test('release 8.1 prints the line set of 9.0', () => {
 });
 
 test('release 5.0 has one wait timer and no protocols that came later', () => {
-  const timers = { ...EXEMPLAR_STATISTICS.timers, tcpTimeWait: 30 };
+  const timers = { ...EXEMPLAR_STATISTICS.timers, tcpHalfClosed: 30, tcpTimeWait: 30 };
   const report = sessionInfo({ ...EXEMPLAR_STATISTICS, timers }, layoutProfile('5.0'));
   expect(report.join('\n').startsWith(BEGINNING_5_0)).toBe(true);
 });
