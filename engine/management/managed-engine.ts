@@ -4,9 +4,12 @@ import type { ConfigTree } from '../config/config-node.ts';
 import { type ConfiguredWorld, configuredWorld } from '../config/configured-world.ts';
 import { worldConfiguration } from '../config/world-configuration.ts';
 import type { Engine } from '../engine.ts';
+import type { Instant } from '../instant.ts';
+import { parseIsoInstant } from '../iso-instant.ts';
 import { configurationOf } from '../world/firewall-configuration.ts';
 import type { World } from '../world/world-schema.ts';
 import type { ConfigVerdict } from './config-job.ts';
+import type { ConfigLock } from './config-locks.ts';
 import type { ConfigurationStore } from './configuration-store.ts';
 import { withApplications } from './foreign-applications.ts';
 import { Management } from './management.ts';
@@ -34,6 +37,7 @@ export function manageEngine(parts: ManagedEngineParts): Management {
   return new Management({
     running: running ?? worldConfiguration(world),
     memory,
+    locks: locksOf(world, engine.startsAt),
     ...(store === undefined ? {} : { store }),
     firewall: {
       now: () => engine.view.now(),
@@ -59,6 +63,17 @@ export function manageEngine(parts: ManagedEngineParts): Management {
       configLog: (request) => engine.view.management.configLog(request),
     },
   });
+}
+
+/** Locks of the time before; their times move with the clock that the world is started at. */
+function locksOf({ administration, clock }: World, startsAt: Instant): readonly ConfigLock[] {
+  const shift = startsAt - (parseIsoInstant(clock) ?? startsAt);
+  return (administration.locks ?? []).map(({ lock, admin, comment, since }) => ({
+    lock,
+    admin,
+    comment,
+    at: (parseIsoInstant(since) ?? 0) + shift,
+  }));
 }
 
 /** The world under the configuration that was committed last. */

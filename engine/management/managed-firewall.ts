@@ -1,9 +1,11 @@
 // The firewall as its management server sees it, and what a server begins with.
+
 import type { ConfigTree } from '../config/config-node.ts';
 import type { ReferenceScope } from '../config/references.ts';
 import type { Instant } from '../instant.ts';
 import type { LogRequest } from '../logs/log-query.ts';
 import type { BegunJob, ConfigJob, ConfigVerdict } from './config-job.ts';
+import type { ConfigLock } from './config-locks.ts';
 import type { ConfigLogRecord } from './config-log.ts';
 import type { ConfigurationStore } from './configuration-store.ts';
 import type { ManagementMemory } from './management-memory.ts';
@@ -36,6 +38,8 @@ export interface ManagementParts {
   readonly firewall: ManagedFirewall;
   /** What the firewall has kept; a new server begins with the running configuration alone. */
   readonly memory?: ManagementMemory | undefined;
+  /** Those that a new server finds held; none when absent. */
+  readonly locks?: readonly ConfigLock[];
   /** In memory when absent. */
   readonly store?: ConfigurationStore;
 }

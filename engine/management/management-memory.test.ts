@@ -164,3 +164,24 @@ test('the system log forgets events that the memory has pushed out, cleared or n
   const log = engine.view.management.systemLogEvents();
   expect([log.length, log[0]?.subject, log.at(-1)?.subject]).toEqual([512, 'tcp 1088', 'tcp 1599']);
 });
+
+test('locks of the time before keep others from committing until they are taken away', () => {
+  const lock = { lock: 'commit', admin: 'nora', since: '2026-03-18T09:06:40Z', comment: 'mine' } as const;
+  const world = { ...WORLD, administration: { ...WORLD.administration, locks: [lock] } };
+  const engine = createEngine(world, { seed: 1 });
+  engine.advance(engine.startsAt);
+  const management = manageEngine({ engine, world });
+  setAddress(management, '172.16.30.11');
+  expect(management.locks).toEqual([
+    { lock: 'commit', admin: 'nora', comment: 'mine', at: Date.parse('2026-03-18T09:06:40Z') },
+  ]);
+  expect(commit(management, 'admin')).toMatchObject({
+    kind: 'management-failed',
+    failure: { kind: 'locked', admin: 'nora' },
+  });
+  expect(management.apply({ kind: 'remove-lock', lock: 'commit', admin: 'nora' }, 'admin').kind).not.toBe(
+    'management-failed',
+  );
+  expect(commit(management, 'admin').kind).not.toBe('management-failed');
+  expect(manageEngine({ engine, world }).locks).toEqual([]);
+});

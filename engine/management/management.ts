@@ -34,7 +34,7 @@ export class Management {
   #running: ConfigTree;
   #jobs: readonly ConfigJob[];
 
-  constructor({ running, firewall, memory, store = memoryStore() }: ManagementParts) {
+  constructor({ running, firewall, memory, locks = [], store = memoryStore() }: ManagementParts) {
     this.#running = memory?.running ?? running;
     this.#candidate = new Candidate(
       { tree: memory?.candidate ?? running, history: memory?.history ?? UNTOUCHED },
@@ -43,7 +43,7 @@ export class Management {
     this.#firewall = firewall;
     this.#jobs = memory?.jobs ?? [];
     this.#queue = new JobQueue(memory?.queue ?? []);
-    this.#locks = new ConfigLocks(memory?.locks ?? []);
+    this.#locks = new ConfigLocks(memory?.locks ?? locks);
     const versions = memory?.versions ?? [firstVersion({ at: firewall.now(), tree: running })];
     this.#archive = new ConfigArchive(store, versions);
   }

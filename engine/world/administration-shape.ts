@@ -42,6 +42,13 @@ const jobSchema = z.strictObject({
   details: z.array(z.string()).default([]),
 });
 
+const lockSchema = z.strictObject({
+  lock: z.enum(['config', 'commit']),
+  admin: name,
+  since: instant,
+  comment: z.string().default(''),
+});
+
 /** The management plane. */
 export const administrationSchema = z.strictObject({
   licences: z.array(licenceSchema).default([]),
@@ -61,6 +68,8 @@ export const administrationSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Locks that other administrators hold when the world starts; absent for none. */
+  locks: z.array(lockSchema).optional(),
   /** Jobs of the time before, oldest first. */
   jobs: z.array(jobSchema).default([]),
   /** URL categories of host names, for questions about a URL. */
