@@ -68,6 +68,9 @@ function flowsOf(check: Check): readonly string[] {
   return check.kind === 'probe' || check.kind === 'idle' ? [check.flow] : [];
 }
 
+/** How lines begin, beside a commit, after which goals may be met that were not. */
+const CHANGING = ['clear ', 'set ', 'request ', ':host', ':peer'];
+
 function timelineOf(
   start: LabStart,
   entries: readonly JournalEntry[],
@@ -90,8 +93,7 @@ function timelineOf(
     const meant = meaning(line) ?? line;
     if (isEvidence(start.lab, line, meaning) && !seen.has(meant)) note('evidence', line);
     seen.add(meant);
-    const isChange =
-      line === 'commit' || line.startsWith('clear ') || line.startsWith('set ') || line.startsWith(':host');
+    const isChange = line === 'commit' || CHANGING.some((words) => line.startsWith(words));
     if (line === 'commit') note('commit', '');
     if (!isChange) continue;
     const now = goalsMet(again);

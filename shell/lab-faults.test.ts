@@ -80,6 +80,8 @@ const FAULTS: readonly Fault[] = [
   { kind: 'user-excluded', list: 'Guests', network: '10.20.0.61/32', flow: 'finance' },
   { kind: 'user-group-stale', group: 'hq\\finance', without: 'hq\\anna', flow: 'finance' },
   { kind: 'user-unmapped', address: '10.20.0.61', flow: 'finance' },
+  { kind: 'pair-wrong-vlan' },
+  { kind: 'pair-other-content' },
 ];
 
 function deviceOf(world: World): LabDevice {

@@ -91,6 +91,8 @@ const SAMPLES: readonly (readonly [World, Fault])[] = [
   [HQ, { kind: 'user-excluded', list: 'Guests', network: '10.20.0.61/32', flow: 'f' }],
   [HQ, { kind: 'user-group-stale', group: 'hq\\finance', without: 'hq\\anna', flow: 'f' }],
   [HQ, { kind: 'user-unmapped', address: '10.20.0.61', flow: 'f' }],
+  [HQ, { kind: 'pair-wrong-vlan' }],
+  [HQ, { kind: 'pair-other-content' }],
 ];
 
 test('there is a sample of each kind, but for the schedule, of which the shipped worlds have none', () => {

@@ -31,6 +31,9 @@ export const sessionFaultShapes = [
   }),
   z.strictObject({ kind: z.literal('pair-unsynchronized') }),
   z.strictObject({ kind: z.literal('pair-link-down') }),
+  /** The switch has one end of the data link in another VLAN: both ends have a light. */
+  z.strictObject({ kind: z.literal('pair-wrong-vlan') }),
+  z.strictObject({ kind: z.literal('pair-other-content') }),
 ] as const;
 
 export type SessionFault = z.infer<(typeof sessionFaultShapes)[number]>;
@@ -46,6 +49,10 @@ export const sessionFaults: Treatment<SessionFault> = {
         return committed(limitLine(world, fault.vsys));
       case 'pair-unsynchronized':
         return committed('set deviceconfig high-availability group state-synchronization enabled yes');
+      case 'pair-wrong-vlan':
+        return [':peer set ha2 same-vlan'];
+      case 'pair-other-content':
+        return [':peer set content same'];
       default:
         return [];
     }
@@ -67,6 +74,9 @@ export const sessionFaults: Treatment<SessionFault> = {
       case 'pair-unsynchronized':
       case 'pair-link-down':
         return [{ kind: 'ha', field: 'synchronization', is: 'not-running' }];
+      case 'pair-wrong-vlan':
+      case 'pair-other-content':
+        return [{ kind: 'ha', field: 'synchronizedSessions', is: 0 }];
       default:
         return undelivered(fault.flow);
     }
@@ -93,6 +103,10 @@ function faulty(world: World, fault: SessionFault): World | undefined {
       return withPair(world, { sessionSynchronization: false });
     case 'pair-link-down':
       return withPair(world, { ha2: 'down' });
+    case 'pair-wrong-vlan':
+      return withPair(world, { ha2: 'wrong-vlan' });
+    case 'pair-other-content':
+      return withPair(world, { peerContent: 'other' });
   }
 }
 

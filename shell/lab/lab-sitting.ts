@@ -253,6 +253,7 @@ export class LabSitting {
     if (name === undefined) return line.trim() !== '';
     const verb = verbNamed(name)?.name ?? '';
     if (verb === 'host') return /^\S+\s+(set|restart)\b/.test(operand);
+    if (verb === 'peer') return operand !== '';
     return ['warp', 'speed', 'pause', 'resume'].includes(verb);
   }
 

@@ -1,7 +1,7 @@
 // Which of a lab's wrong turns somebody has taken, from what was typed. For coaching and statistics alone: it never decides.
 import type { Lab } from '../../labs/lab-shape.ts';
 
-const CHANGING = /^(set|delete|move|rename|copy|clear|request|debug|override|:host|:warp)\b/;
+const CHANGING = /^(set|delete|move|rename|copy|clear|request|debug|override|:host|:peer|:warp)\b/;
 
 /**
  * The first wrong turn all of whose changes were typed; undefined for none. `meaning` is the same for every spelling of an

@@ -11,6 +11,7 @@ import { live } from './live-verb.ts';
 import { log } from './log-verb.ts';
 import { monitor } from './monitor-verb.ts';
 import { pcap } from './pcap-verb.ts';
+import { peer } from './peer-verb.ts';
 import { record } from './record-verb.ts';
 import { accepted, rejected, type TrainerAnswer, type TrainerDesk, type TrainerVerb } from './verb.ts';
 import { why } from './why-verb.ts';
@@ -108,6 +109,7 @@ export const TRAINER_VERBS: readonly TrainerVerb[] = [
   pcap,
   why,
   host,
+  peer,
   lab,
   goal,
   check,

@@ -190,7 +190,7 @@ function isDoubtful(original: string, text: string): boolean {
 }
 
 /** What is done to the ends around the firewall happens again in a re-run, so it stands among the lines. */
-const DONE_TO_THE_WORLD = /^:host \S+ (?:restart|set )/;
+const DONE_TO_THE_WORLD = /^:(?:host \S+ (?:restart|set )|peer set )/;
 
 // Other lines for this program's trainer are no lines of the device; of some the transcript has events. What it answered stays out.
 function trainerEvents(
