@@ -46,6 +46,7 @@ const FAULTS: readonly Fault[] = [
   { kind: 'nat-zone', rule: 'DNAT-Web', to: 'dmz', flow: 'F-pub' },
   { kind: 'nat-source-missing', rule: 'SNAT-Out', zone: 'trust', flow: 'F-web' },
   { kind: 'nat-disabled', rule: 'SNAT-Out', flow: 'F-web' },
+  { kind: 'nat-pool', rule: 'SNAT-Out', addresses: ['203.0.113.20/32'], flow: 'F-web' },
   { kind: 'route-removed', destination: '10.60.0.0/24', flow: 'F-vpn' },
   {
     kind: 'route-wrong',

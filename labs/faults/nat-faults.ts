@@ -67,6 +67,28 @@ function repairLines(sound: WorldNatRule, fault: NatFault): readonly string[] {
     case 'nat-disabled':
       return [`set ${at} disabled no`];
     case 'nat-pool':
-      return [];
+      return translationLines(at, sound.sourceTranslation);
+  }
+}
+
+/** A translation of the source in the place of another. */
+function translationLines(at: string, sound: WorldNatRule['sourceTranslation']): readonly string[] {
+  const words = sound === undefined ? undefined : translationWords(sound);
+  const line = words === undefined ? [] : [`set ${at} source-translation ${words}`];
+  return [`delete ${at} source-translation`, ...line];
+}
+
+function translationWords(translation: NonNullable<WorldNatRule['sourceTranslation']>): string {
+  switch (translation.kind) {
+    case 'static-ip': {
+      const { address, bidirectional } = translation;
+      return `static-ip translated-address ${address}${bidirectional ? ' bi-directional yes' : ''}`;
+    }
+    case 'dynamic-ip':
+      return `dynamic-ip translated-address [ ${translation.addresses.join(' ')} ]`;
+    case 'dynamic-ip-and-port':
+      return translation.interface === undefined
+        ? `dynamic-ip-and-port translated-address [ ${(translation.addresses ?? []).join(' ')} ]`
+        : `dynamic-ip-and-port interface-address interface ${translation.interface}`;
   }
 }
