@@ -30,7 +30,7 @@ export function composed(raw: Fields, library: LabLibrary, seed: number): Compos
     calls: drawn.tickets.map(({ words }, index) => `(${index + 1}) ${words}`).join(' '),
     causes: causesText(drawn),
   }) as Fields;
-  const callers = drawn.tickets.flatMap(({ caller }) => (caller === undefined ? [] : [caller.flow]));
+  const callers = drawn.tickets.flatMap(({ caller }) => caller?.flow ?? []);
   return {
     kind: 'written',
     raw: { ...told, flows: [...flows, ...callers], ...body(compose, drawn, sound.world) },
@@ -151,7 +151,7 @@ function goalOf({ caller, source }: Ticket, number: number): Fields {
   const check =
     caller === undefined
       ? { kind: 'answer', question: layerName(number), is: source.layer }
-      : { kind: 'probe', flow: caller.flow.name, is: true };
+      : { kind: 'probe', flow: caller.flow?.name, is: true };
   return {
     name: goalName(number),
     text: `Ticket ${number} can be closed.`,

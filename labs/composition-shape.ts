@@ -9,11 +9,13 @@ import { checkShape } from './measure-shape.ts';
 const text = z.string().min(1);
 
 /** One who calls: what is said, the flow it is about, and when the ticket can be closed; without checks, when the flow gets through. */
-const callerShape = z.strictObject({
-  words: text,
-  flow: flowShape,
-  checks: z.array(checkShape).min(1).optional(),
-});
+const callerShape = z
+  .strictObject({
+    words: text,
+    flow: flowShape.optional(),
+    checks: z.array(checkShape).min(1).optional(),
+  })
+  .refine(({ flow, checks }) => flow !== undefined || checks !== undefined, 'needs flow or checks');
 
 /** One who calls about a cause. */
 export type Caller = z.infer<typeof callerShape>;
