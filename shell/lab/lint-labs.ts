@@ -1,19 +1,13 @@
 // `fwsh lab lint`: whether labs keep their promises.
 import { readFileSync } from 'node:fs';
-import { LINT_SEEDS, type LintReport, lintLab } from '../../labs/lint.ts';
+import { LINT_SEEDS, lintLab } from '../../labs/lint.ts';
 import { type LabSource, readLabText } from '../../labs/read-lab.ts';
 import type { LabOrder } from '../lab-request.ts';
 import { LabFirewalls } from './lab-firewalls.ts';
+import type { LabLint } from './lab-lint.ts';
 import type { LabPlaces } from './lab-places.ts';
 import { allLabs, type LabShelf, labNamed, openShelf } from './lab-shelf.ts';
 import { lintSideBySide } from './lint-side-by-side.ts';
-
-/** What came of one lab: problems of its file, or a report for each variant and seed. */
-export interface LabLint {
-  readonly lab: string;
-  readonly problems: readonly string[];
-  readonly reports: readonly LintReport[];
-}
 
 /** What is to be linted, and where it is found. */
 export interface LintOrder {

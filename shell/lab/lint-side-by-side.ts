@@ -1,7 +1,7 @@
 // Many labs linted on all cores: a lint is all computing. Each core has a program of its own, which keeps what it has warmed up.
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import type { LabLint } from './lint-labs.ts';
+import type { LabLint } from './lab-lint.ts';
 
 /** What is to be linted, ids or files, and whom to tell. */
 export interface SideBySide {
