@@ -28,6 +28,14 @@ const drawShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pick'), of: z.array(scalarShape).min(1) }),
   /** A word with a drawn number behind it. */
   z.strictObject({ kind: z.literal('name'), prefix: word }),
+  /**
+   * Rows in a drawn order. For `cases` the first row's field `owner` is `{{cases-1-owner}}`, and `{{cases-dns}}` the place, from 1,
+   * of the row whose `name` is `dns`.
+   */
+  z.strictObject({
+    kind: z.literal('order'),
+    of: z.array(z.object({ name: word }).catchall(scalarShape)).min(2),
+  }),
 ]);
 
 /** How one variable is drawn. */

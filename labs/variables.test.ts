@@ -26,6 +26,22 @@ test('the same seed draws the same, and further variables change no other', () =
   );
 });
 
+test('rows come in an order of the seed, each known by its place and each place by its row', () => {
+  const of = ['dns', 'web', 'mail'].map((name) => ({ name, port: name.length }));
+  const orders = new Set<string>();
+  for (let seed = 1; seed <= 20; seed++) {
+    const values = drawVariables({ cases: { kind: 'order', of } }, seed);
+    const names = [1, 2, 3].map((place) => String(values[`cases-${place}-name`]));
+    expect([...names].sort()).toEqual(['dns', 'mail', 'web']);
+    for (const [index, name] of names.entries()) {
+      expect(values[`cases-${name}`]).toBe(index + 1);
+      expect(values[`cases-${index + 1}-port`]).toBe(name.length);
+    }
+    orders.add(names.join());
+  }
+  expect(orders.size).toBeGreaterThan(3);
+});
+
 test('seeds differ', () => {
   const hosts = new Set([1, 2, 3, 4, 5, 6, 7, 8].map((seed) => drawVariables(DRAWS, seed)['host']));
   expect(hosts.size).toBeGreaterThan(3);

@@ -17,9 +17,10 @@ export function drawVariables(draws: Readonly<Record<string, Draw>>, seed: numbe
     names.map((name) => `lab ${name}`),
   );
   return Object.fromEntries(
-    Object.entries(draws).map(([name, draw], index) => {
+    Object.entries(draws).flatMap(([name, draw], index) => {
       const stream = streams.stream(index);
-      return [name, drawn(draw, (bound) => stream.below(bound))];
+      const below = (bound: number) => stream.below(bound);
+      return draw.kind === 'order' ? ordered(name, draw.of, below) : [[name, drawn(draw, below)]];
     }),
   );
 }
@@ -46,7 +47,26 @@ function filled(text: string, variables: Variables): Scalar {
   return text.replaceAll(NAME, (written, name: string) => String(variables[name] ?? written));
 }
 
-function drawn(draw: Draw, below: (bound: number) => number): Scalar {
+type Row = Extract<Draw, { readonly kind: 'order' }>['of'][number];
+
+/** Every field of every row by its place, and the place of every row by its name. */
+function ordered(
+  name: string,
+  rows: readonly Row[],
+  below: (bound: number) => number,
+): readonly (readonly [string, Scalar])[] {
+  const left = [...rows];
+  return rows.flatMap((_, index) => {
+    const [row] = left.splice(below(left.length), 1);
+    const place = index + 1;
+    const fields = Object.entries(row ?? {}).map(
+      ([field, value]) => [`${name}-${place}-${field}`, value] as const,
+    );
+    return row === undefined ? [] : [[`${name}-${row.name}`, place] as const, ...fields];
+  });
+}
+
+function drawn(draw: Exclude<Draw, { readonly kind: 'order' }>, below: (bound: number) => number): Scalar {
   switch (draw.kind) {
     case 'integer':
       return draw.low + below(draw.high - draw.low + 1);

@@ -15,6 +15,8 @@ import { type DataChannel, ENDINGS, type Ending, type Range, type TrafficSource 
 
 const FIRST_SEQUENCE = 1;
 const NANOSECONDS_PER_SECOND = 1_000_000_000;
+/** Those that a client takes where nobody says so. */
+const ALL_PORTS: Range = [1024, 65_535];
 /** Milliseconds between the reports about a media stream. */
 const REPORTS: Range = [4000, 6000];
 
@@ -49,6 +51,7 @@ export function compileTrafficSource(compiled: CompiledWorld, traffic: WorldTraf
     answerer: parseIpv4(traffic.answeredBy ?? '') ?? 0,
     lostSegments: protocol === TCP ? traffic.lostSegments : 0,
     forged: traffic.forged,
+    clientPorts: traffic.clientPorts ?? ALL_PORTS,
     packets: traffic.packets,
     channels,
     channelTrace: channels.length === 0 ? 0 : longestTraceOn(channels),

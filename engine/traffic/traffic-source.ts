@@ -52,6 +52,8 @@ export interface TrafficSource {
   readonly lostSegments: number;
   /** Its clients are forged and hear no answer. */
   readonly forged: boolean;
+  /** Lowest and highest port that its clients call from. */
+  readonly clientPorts: Range;
   /** Packets that travel together in each direction of one exchange. */
   readonly packets: number;
   /** What its conversations announce. */

@@ -133,3 +133,19 @@ test('only before the start do exchanges travel at once, and never beyond what t
   expect(exchangesAtOnce(source, 3, 100_000)).toBe(3);
   expect(exchangesAtOnce(source, 500, 100_000_000)).toBe(64);
 });
+
+test('a client with a single port ends its last connection by the next one, while the farewell is remembered', () => {
+  const engine = engineWith({
+    application: 'ssl',
+    ...CLIENT,
+    connections: 1,
+    reconnect: [3000, 3000],
+    clientPorts: [5432, 5432],
+  });
+  engine.advance(engine.startsAt + MINUTE);
+  const log = engine.view.trafficLog({ limit: 100, direction: 'forward' });
+  const ended = log.filter(({ subtype }) => subtype === 'end');
+  expect(new Set(ended.map(({ sourcePort }) => sourcePort))).toEqual(new Set([5432]));
+  expect(ended.length).toBeGreaterThan(5);
+  expect(new Set(ended.map(({ endReason }) => endReason))).toEqual(new Set(['tcp-reuse']));
+});

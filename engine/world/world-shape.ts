@@ -146,6 +146,11 @@ const trafficSchema = z.strictObject({
   lostSegments: z.int().min(0).max(100).default(0),
   /** Forged clients: they hear no answer, and so they never go on. */
   forged: z.boolean().default(false),
+  /** Ports that its clients call from, one after the other; with few of them one comes again before its connection is forgotten. */
+  clientPorts: z
+    .tuple([port, port])
+    .refine(([low, high]) => low <= high, 'the first port must not be above the second')
+    .optional(),
   /** Packets that travel together in each direction of one exchange, for applications over UDP. */
   packets: z.int().min(1).max(1000).default(1),
   /** Percent of the packet buffers that each of its sessions holds while it sends: a flow whose packets are not done with quickly. */
