@@ -27,7 +27,8 @@ function change(state: DataplaneState, host: number, operation: HostNetworkOpera
     case 'set-host-gateway':
       return setGateway(state, host, operation.gateway);
     case 'set-host-route':
-      return ways.set(host, operation) ? undefined : operation.destination;
+      if (ways.set(host, operation)) return undefined;
+      return isInterface(state, operation.interface) ? operation.destination : operation.interface;
     case 'set-host-neighbor': {
       const address = parseIpv4(operation.address);
       if (address === undefined) return operation.address;
@@ -38,6 +39,11 @@ function change(state: DataplaneState, host: number, operation: HostNetworkOpera
     default:
       throw new Error(`unknown operation ${JSON.stringify(operation satisfies never)}`);
   }
+}
+
+/** True where none is named, too. */
+function isInterface({ compiled }: DataplaneState, port: string | undefined): boolean {
+  return port === undefined || compiled.names.interfaces.idOf(port) !== 0;
 }
 
 /** The text that is no address, if it is none. */

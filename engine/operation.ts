@@ -102,6 +102,8 @@ export type Operation =
       readonly host: string;
       readonly destination: string;
       readonly way: HostWay;
+      /** Only with `firewall`: its interface that the packets come in by. */
+      readonly interface?: string;
     }
   /** A host takes another box for the owner of an address of the firewall, or no longer does. */
   | {

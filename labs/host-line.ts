@@ -19,6 +19,7 @@ export interface HostSetting {
 }
 
 const WAYS = ['firewall', 'around', 'nowhere'] as const;
+const INTERFACE = /^(?:ethernet\d|ae|vlan)[\d/.]*$/;
 const ENDS = ['fitting', 'auto', 'full', 'half'] as const;
 
 /** Everything that may be set, in alphabetical order. */
@@ -85,11 +86,13 @@ export const HOST_SETTINGS: readonly HostSetting[] = [
   },
   {
     name: 'route',
-    words: [['PREFIX'], WAYS],
-    help: 'which way it, and everybody behind it, sends to a prefix',
-    operation: ({ name }, [destination = '', word]) => {
+    words: [['PREFIX'], [...WAYS, 'INTERFACE']],
+    help: 'which way it, and everybody behind it, sends to a prefix, or the interface of the firewall it sends to',
+    operation: ({ name }, [destination = '', word = '']) => {
       const way = wordOf(WAYS, word);
-      return way && { kind: 'set-host-route', host: name, destination, way };
+      if (way !== undefined) return { kind: 'set-host-route', host: name, destination, way };
+      if (!INTERFACE.test(word)) return undefined;
+      return { kind: 'set-host-route', host: name, destination, way: 'firewall', interface: word };
     },
   },
 ];

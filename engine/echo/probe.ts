@@ -2,7 +2,7 @@
 // from the management port they do not touch it.
 
 import { isManagementReaching } from '../box/service-way.ts';
-import { THROUGH } from '../hosts/host-route.ts';
+import { NOWHERE, THROUGH } from '../hosts/host-route.ts';
 import { isWhereItLeaves, wayTo } from '../hosts/way-to-firewall.ts';
 import type { Dataplane } from '../packet/dataplane.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
@@ -57,7 +57,9 @@ export function probe(prober: Prober, sent: Probe, wait: number): ProbeFate {
   if (!isForwarded(prober, packet) || !isThere || !isWhereItLeaves(state, packet)) return 'unanswered';
   const answer = answerTo(packet);
   prober.pass(wait);
-  if (wayTo(state, answer) !== THROUGH) return 'unanswered';
+  const way = wayTo(state, answer);
+  if (way > NOWHERE) answer.ingressInterface = way - NOWHERE;
+  else if (way !== THROUGH) return 'unanswered';
   return isForwarded(prober, answer) ? 'answered' : 'unanswered';
 }
 

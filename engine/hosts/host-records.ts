@@ -46,7 +46,7 @@ function recordOf(state: DataplaneState, hosts: Hosts, number: number): HostReco
     socketCap: Number.isFinite(host.socketCap) ? host.socketCap : undefined,
     keepalive: keepalive === 0 ? undefined : keepalive,
     gateway: routes.find((route) => route.isGateway)?.way ?? 'firewall',
-    routes: routes.filter((route) => !route.isGateway).map(({ destination, way }) => ({ destination, way })),
+    routes: routes.filter(({ isGateway }) => !isGateway).map(({ isGateway: _, ...route }) => route),
     arp: silence[number] === 1 ? 'silent' : 'answers',
     staleArp: staleNeighbors.of(number, table.now).map(formatIpv4),
   };

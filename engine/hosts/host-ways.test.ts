@@ -50,13 +50,38 @@ test('a longer prefix decides before a shorter one and before the gateway', () =
   expect(engine.view.sessionStatistics().createdSinceBoot).toBeGreaterThan(0);
 });
 
-test('answers that go around the firewall reach the client, of whose connection the firewall sees one half', () => {
+test('answers that go around the firewall leave it with a SYN alone: what the client goes on with is out of the window', () => {
   const back = { destination: '10.8.0.0/16', way: 'around' };
   const engine = engineWith([{ ...SERVER, routes: [back] }]);
   engine.advance(engine.startsAt + 5 * MINUTE);
   const [first] = ends(engine);
+  expect(first).toMatchObject({ packetsSent: 1, packetsReceived: 0, endReason: 'aged-out' });
+  expect(counter(engine, 'tcp_drop_out_of_wnd')).toBeGreaterThan(0);
+});
+
+test('where the asymmetric path is bypassed they reach the client, of whose connection the firewall sees one half', () => {
+  const back = { destination: '10.8.0.0/16', way: 'around' };
+  const bypassing = { routes: ROUTES, hosts: [{ ...SERVER, routes: [back] }], asymmetricPath: 'bypass' };
+  const world = smallWorld({ ...bypassing, traffic: [{ ...SOURCE, perSecond: 0.1 }] });
+  const engine = createEngine(world, { seed: 1 });
+  engine.advance(engine.startsAt + 5 * MINUTE);
+  const [first] = ends(engine);
   expect(first).toMatchObject({ packetsReceived: 0 });
   expect(first?.packetsSent).toBeGreaterThan(3);
+});
+
+test('answers that come in by an interface of another zone are those of no session; within one zone they are', () => {
+  const back = { destination: '10.8.0.0/16', way: 'firewall', interface: 'ethernet1/1' } as const;
+  const answered = (engine: Engine) =>
+    ends(engine).filter(({ packetsReceived }) => packetsReceived > 0).length;
+  const engine = engineWith([{ ...SERVER, routes: [back] }]);
+  engine.advance(engine.startsAt + 5 * MINUTE);
+  expect(answered(engine)).toBe(0);
+  expect(counter(engine, 'flow_tcp_non_syn_drop')).toBeGreaterThan(0);
+  expect(engine.view.host('db')?.routes).toEqual([back]);
+  engine.apply({ kind: 'set-host-route', host: 'db', ...back, interface: 'ethernet1/3' });
+  engine.advance(engine.startsAt + 10 * MINUTE);
+  expect(answered(engine)).toBeGreaterThan(0);
 });
 
 test('a host whose gateway is put right answers', () => {
@@ -120,6 +145,15 @@ test('what a host or an address is not is refused', () => {
     kind: 'no-such-address',
     name: 'x',
   });
+  expect(
+    kindOf({
+      kind: 'set-host-route',
+      host: 'db',
+      destination: '10.8.0.0/16',
+      way: 'firewall',
+      interface: 'x',
+    }),
+  ).toEqual({ kind: 'no-such-address', name: 'x' });
 });
 
 test('a server on the link of its client answers past the firewall, unless the source is translated too', () => {

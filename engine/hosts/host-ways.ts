@@ -3,7 +3,7 @@
 import type { CompiledWorld } from '../compiled-world.ts';
 import { maskOf, parsePrefix } from '../policy/prefix.ts';
 import { FIRST_POOLED } from '../table/address-pool.ts';
-import { HOST_WAYS, type HostRoute, THROUGH } from './host-route.ts';
+import { HOST_WAYS, type HostRoute, NOWHERE, THROUGH } from './host-route.ts';
 
 interface Entry {
   readonly host: number;
@@ -19,8 +19,10 @@ const EVERYWHERE = '0.0.0.0/0';
 /** The routes of all hosts of a world that lead elsewhere than to the firewall, or back to it out of such a one. */
 export class HostWays {
   private entries: readonly Entry[] = [];
+  private readonly interfaces: CompiledWorld['names']['interfaces'];
 
-  constructor({ world }: CompiledWorld) {
+  constructor({ world, names }: CompiledWorld) {
+    this.interfaces = names.interfaces;
     world.hosts.forEach(({ gateway, routes }, index) => {
       if (gateway === 'elsewhere') this.set(index + 1, { destination: EVERYWHERE, way: 'nowhere' });
       for (const route of routes) this.set(index + 1, route);
@@ -32,12 +34,14 @@ export class HostWays {
     return this.entries.length === 0;
   }
 
-  /** The host has a route to a prefix in place of the one it had; false for text that is no IPv4 prefix. */
-  set(host: number, { destination, way }: HostRoute): boolean {
+  /** The host has a route to a prefix in place of the one it had; false for text that is no IPv4 prefix, and for no interface. */
+  set(host: number, { destination, way, interface: port }: HostRoute): boolean {
     const prefix = parsePrefix(destination);
-    if (prefix === undefined || prefix.ipv6 !== undefined) return false;
+    const entry = port === undefined ? 0 : this.interfaces.idOf(port);
+    if (prefix === undefined || prefix.ipv6 !== undefined || (port !== undefined && entry === 0))
+      return false;
     const { network, length } = prefix;
-    const code = HOST_WAYS.indexOf(way);
+    const code = entry === 0 ? HOST_WAYS.indexOf(way) : NOWHERE + entry;
     const others = this.entries.filter(
       (entry) => entry.host !== host || entry.network !== network || entry.length !== length,
     );
@@ -68,6 +72,7 @@ export class HostWays {
       .map(({ network, length, way }) => ({
         destination: `${[24, 16, 8, 0].map((shift) => (network >>> shift) & 255).join('.')}/${length}`,
         way: HOST_WAYS[way] ?? 'firewall',
+        ...(way > NOWHERE ? { interface: this.interfaces.nameOf(way - NOWHERE) } : {}),
         isGateway: length === 0,
       }));
   }

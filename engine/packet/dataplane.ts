@@ -19,7 +19,7 @@ import { keepsWay } from './packet-way.ts';
 import { isParsedClosely, refusedBy } from './parse-stage.ts';
 import { endNow } from './session-end.ts';
 import { BYPASSED, COOKIE, RESET, SlowPath } from './slow-path.ts';
-import { isEnding } from './tcp-state.ts';
+import { isEnding, TCP_SYN_SEEN } from './tcp-state.ts';
 import { notePacket } from './threat-notes.ts';
 import { discardedBy } from './zone-guard.ts';
 
@@ -146,6 +146,7 @@ export class Dataplane {
       cables,
       diag,
       tunnels,
+      ways,
       interfaceCounters: ports,
     } = this.state;
     if (diag.isOn && !this.observer.isBlindTo(packet)) return false;
@@ -159,6 +160,7 @@ export class Dataplane {
     if (isParsedClosely(packet) && refusedBy(this.state, packet) >= 0) return false;
     const flow = knownFlow(table, packet, zone);
     if (flow === 0 || !this.fastPath.isAlikeForAll(packet, flow >>> 1)) return false;
+    if (!ways.areStraight && table.tcpState[flow >>> 1] === TCP_SYN_SEEN) return false;
     if (!keepsWay(this.state, packet, flow)) return false;
     counters.add(PKT_RECV, packet.count);
     rates.countPackets(packet.count, packet.bytes);

@@ -34,6 +34,7 @@ import {
   SEQUENCE_OUTSIDE,
   TCP,
   TCP_RST,
+  TCP_SYN,
   UDP,
   type Verdict,
 } from './packet.ts';
@@ -42,7 +43,7 @@ import { findWay } from './packet-way.ts';
 import { countMatching } from './pattern-matching.ts';
 import { isAssociationEnding, nextAssociationState } from './sctp-state.ts';
 import { associationWait, connectionTimeout } from './session-timeouts.ts';
-import { afterUnverifiedRst, isEnding, nextTcpState, TCP_ESTABLISHED } from './tcp-state.ts';
+import { afterUnverifiedRst, isEnding, nextTcpState, TCP_ESTABLISHED, TCP_SYN_SEEN } from './tcp-state.ts';
 
 // Vendor: KB on offloading, the PA-5000 series reports a flow's statistics again after 16 packets.
 // Assumption: a session with an identified application leaves layer 7 processing after as many.
@@ -62,7 +63,7 @@ export class FastPath {
 
   /** Handles a packet of the session; `direction` is 0 for c2s, 1 for s2c. Translates the packet when it goes on. */
   pass(packet: Packet, id: number, direction: number): Verdict {
-    const { table, counters, silence, tunnels, compiled } = this.state;
+    const { table, counters, silence, tunnels, compiled, ways } = this.state;
     if (table.stateC2s[id] === STATE_DISCARD) {
       counters.add(FLOW_DISCARD_DROP, packet.count);
       table.touch(id);
@@ -70,6 +71,7 @@ export class FastPath {
     }
     if (packet.buffers !== 0) this.state.buffers.hold(id, packet.buffers, table.now);
     if (packet.sequence !== SEQUENCE_EXACT && this.isOutOfTurn(packet, id)) return 'dropped';
+    if (!ways.areStraight && direction === 0 && this.answersUnseen(packet, id)) return 'dropped';
     const inLayer7 = this.isInLayer7(id) ? packet.count : 0;
     account(table, packet, { flow: id * 2 + direction, inLayer7 });
     this.refresh(packet, id, direction);
@@ -185,6 +187,15 @@ export class FastPath {
   private isOutOfTurn(packet: Packet, id: number): boolean {
     if (packet.sequence === SEQUENCE_OUTSIDE) return this.isOutOfWindow(packet);
     return overflowsQueue(this.state, packet, id);
+  }
+
+  /**
+   * True for a packet of the client that answers a SYN-ACK which has never come by. Vendor: TCP settings, asymmetric path, an
+   * acknowledgement that is out of sync is out of the window.
+   */
+  private answersUnseen(packet: Packet, id: number): boolean {
+    if (packet.tcpFlags === 0 || (packet.tcpFlags & (TCP_SYN | TCP_RST)) !== 0) return false;
+    return this.state.table.tcpState[id] === TCP_SYN_SEEN && this.isOutOfWindow(packet);
   }
 
   // Vendor: TCP settings, asymmetric path drops packets outside of the window, or lets them bypass.

@@ -54,6 +54,8 @@ export class ConversationSender {
   private readonly ends: ConnectionEnds;
   private readonly columns: ConversationColumns;
   private readonly packet = new Packet();
+  /** The interface that the packets in hand come in by, where their sender's route names one; else 0. */
+  private entry = 0;
   private readonly burst = new Burst();
 
   constructor(dataplane: Dataplane, ends: ConnectionEnds, columns: ConversationColumns) {
@@ -203,6 +205,7 @@ export class ConversationSender {
   private address(slot: number, to: End): void {
     if (to === SERVER_END) this.addressFromClient(slot);
     else this.addressFromServer(slot);
+    if (this.entry !== 0) this.packet.ingressInterface = this.entry;
   }
 
   /**
@@ -275,11 +278,17 @@ export class ConversationSender {
   private strays(slot: number, to: End): boolean {
     const { columns, packet, dataplane } = this;
     const { state } = dataplane;
+    this.entry = 0;
     if (to === CLIENT_END && isAnsweredDirectly(state, columns, slot)) return this.stray('dropped');
     if (areWaysStraight(state)) return false;
     const way = wayTo(state, packet);
     if (way === THROUGH) return false;
     if (way === NOWHERE) return this.stray('dropped');
+    if (way > NOWHERE) {
+      this.entry = way - NOWHERE;
+      packet.ingressInterface = this.entry;
+      return false;
+    }
     if (to === SERVER_END) {
       packet.egressInterface = state.compiled.surroundings.attachments.egressOf(
         packet.destination,

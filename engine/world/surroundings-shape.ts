@@ -25,7 +25,19 @@ export const hostSchema = z.strictObject({
   gateway: z.enum(['firewall', 'elsewhere']).default('firewall'),
   /** Where it, or everybody behind it, sends what is for a prefix; longer prefixes first, and any before the gateway. */
   routes: z
-    .array(z.strictObject({ destination: ipv4Prefix, way: z.enum(['firewall', 'around', 'nowhere']) }))
+    .array(
+      z
+        .strictObject({
+          destination: ipv4Prefix,
+          way: z.enum(['firewall', 'around', 'nowhere']),
+          /** The firewall's interface that it comes in by, where that is not the one in front of the host. */
+          interface: z.string().optional(),
+        })
+        .refine(({ way, interface: port }) => port === undefined || way === 'firewall', {
+          path: ['interface'],
+          message: 'only with the way firewall',
+        }),
+    )
     .default([]),
   /** Addresses of the firewall for which it holds the hardware address of another box when the world starts. */
   staleArp: z.array(ipv4Host).default([]),

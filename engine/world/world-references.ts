@@ -24,6 +24,7 @@ export function findReferenceIssues(world: World): readonly WorldIssue[] {
   checkUniqueness(world, issues);
   checkIdleInterfaces(world, known, issues);
   checkRoutes(world, known, issues);
+  checkHosts(world, known, issues);
   checkApplications(world, known, issues);
   checkGroups(world, known, issues);
   checkProtection(world, known, issues);
@@ -93,6 +94,15 @@ function checkRoutes(world: World, known: KnownNames, issues: Issues): void {
       issues.name(['routes', index, 'interface'], route.interface, known.interfaces);
     for (const word of ['virtualRouter', 'nextRouter'] as const)
       if (route[word] !== undefined) issues.name(['routes', index, word], route[word], routers);
+  });
+}
+
+function checkHosts(world: World, known: KnownNames, issues: Issues): void {
+  world.hosts.forEach(({ routes }, host) => {
+    routes.forEach((route, index) => {
+      if (route.interface !== undefined)
+        issues.name(['hosts', host, 'routes', index, 'interface'], route.interface, known.interfaces);
+    });
   });
 }
 

@@ -10,6 +10,7 @@ const HOSTS = [
 test.each([
   ['gateway elsewhere', 'gateway: elsewhere'],
   ['route 10.9.0.0/16 around', 'route: 10.9.0.0/16 around'],
+  ['route 10.9.0.0/16 ethernet1/1', 'route: 10.9.0.0/16 ethernet1/1'],
   ['arp silent', 'arp: silent'],
   ['neighbor 203.0.113.10 stale', 'neighbor: 203.0.113.10 stale'],
 ])('a host is set to %s, and tells it', (words, told) => {

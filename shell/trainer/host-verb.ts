@@ -111,7 +111,7 @@ function oddities({ gateway, routes, arp, staleArp }: HostDetail): readonly stri
     ...(gateway === 'firewall'
       ? []
       : [`gateway: ${gateway === 'around' ? 'around the firewall' : 'elsewhere'}`]),
-    ...routes.map(({ destination, way }) => `route: ${destination} ${way}`),
+    ...routes.map(({ destination, way, interface: port }) => `route: ${destination} ${port ?? way}`),
     ...(arp === 'answers' ? [] : ['arp: silent']),
     ...staleArp.map((one) => `neighbor: ${one} stale`),
   ];
