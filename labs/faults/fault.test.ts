@@ -49,6 +49,7 @@ const SAMPLES: readonly (readonly [World, Fault])[] = [
   [HQ, { kind: 'interface-forced', interface: 'ethernet1/3' }],
   [MANAGED, { kind: 'interface-unmanaged', interface: 'ethernet1/4', flow: 'f' }],
   [HQ, { kind: 'host-gateway', host: 'db', address: '10.30.0.20', flow: 'f' }],
+  [HQ, { kind: 'path-around', host: 'core', address: '10.20.0.254', destination: '10.30.0.0/24', flow: 'f' }],
   [HQ, { kind: 'host-silent', host: 'db', address: '10.30.0.20', flow: 'f' }],
   [HQ, { kind: 'host-slow', host: 'db', address: '10.30.0.20', milliseconds: 35_000, flow: 'f' }],
   [HQ, { kind: 'host-half-close', host: 'db', address: '10.30.0.20', seconds: 90, flow: 'f' }],

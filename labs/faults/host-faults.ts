@@ -1,4 +1,4 @@
-// Faults of the hosts around the firewall: one that answers elsewhere, is silent, slow, patient, full or infected.
+// Faults of the hosts around the firewall: one that answers elsewhere or by a way of its own, is silent, slow, patient, full or infected.
 import { z } from 'zod';
 import type { World } from '../../engine/world/world-schema.ts';
 import { type Treatment, undelivered } from './treatment.ts';
@@ -9,6 +9,16 @@ const host = { host: name, address: name, flow: name.optional() };
 export const hostFaultShapes = [
   /** Its packets leave by another gateway. */
   z.strictObject({ kind: z.literal('host-gateway'), ...host }),
+  /**
+   * What it, or a router for everybody behind it, sends to a prefix goes around the firewall, or comes in by another interface than
+   * the one in front of it; what is sent back does not.
+   */
+  z.strictObject({
+    kind: z.literal('path-around'),
+    ...host,
+    destination: name,
+    interface: name.optional(),
+  }),
   z.strictObject({ kind: z.literal('host-silent'), ...host }),
   z.strictObject({ kind: z.literal('host-slow'), ...host, milliseconds: z.int().min(1).max(600_000) }),
   z.strictObject({ kind: z.literal('host-half-close'), ...host, seconds: z.int().min(1) }),
@@ -28,9 +38,8 @@ export const hostFaultShapes = [
 export type HostFault = z.infer<(typeof hostFaultShapes)[number]>;
 
 export const hostFaults: Treatment<HostFault> = {
-  tags: ['TCP', 'AGE'],
-  apply: (world, fault) =>
-    fault.kind === 'host-infected' ? withScan(world, fault) : withHost(world, fault, fieldsOf(fault)),
+  tags: ['TCP', 'AGE', 'RTG'],
+  apply: (world, fault) => (fault.kind === 'host-infected' ? withScan(world, fault) : withHost(world, fault)),
   repair: (_, fault) => {
     switch (fault.kind) {
       case 'host-gateway':
@@ -39,6 +48,8 @@ export const hostFaults: Treatment<HostFault> = {
         return [`:host ${fault.host} set keepalive 900`];
       case 'host-cap':
         return [`:host ${fault.host} restart`];
+      case 'path-around':
+        return [`:host ${fault.host} set route ${fault.destination} firewall`];
       default:
         return [];
     }
@@ -58,10 +69,18 @@ export const hostFaults: Treatment<HostFault> = {
 
 type Host = World['hosts'][number];
 
-function fieldsOf(fault: Exclude<HostFault, { kind: 'host-infected' }>): Partial<Host> {
+type OwnFault = Exclude<HostFault, { kind: 'host-infected' }>;
+
+function fieldsOf(fault: OwnFault, sound: Pick<Host, 'routes'>): Partial<Host> {
   switch (fault.kind) {
     case 'host-gateway':
       return { gateway: 'elsewhere' };
+    case 'path-around': {
+      const { destination, interface: port } = fault;
+      const others = sound.routes.filter((route) => route.destination !== destination);
+      const way = port === undefined ? 'around' : 'firewall';
+      return { routes: [...others, { destination, way, interface: port }] };
+    }
     case 'host-silent':
       return { arp: 'silent' };
     case 'host-slow':
@@ -75,7 +94,8 @@ function fieldsOf(fault: Exclude<HostFault, { kind: 'host-infected' }>): Partial
   }
 }
 
-function withHost(world: World, { host: own, address }: HostFault, fields: Partial<Host>): World {
+function withHost(world: World, fault: OwnFault): World {
+  const { host: own, address } = fault;
   const known = world.hosts.find(({ name: one }) => one === own);
   const sound = known ?? {
     name: own,
@@ -89,7 +109,7 @@ function withHost(world: World, { host: own, address }: HostFault, fields: Parti
   };
   return {
     ...world,
-    hosts: [...world.hosts.filter((one) => one !== known), { ...sound, ...fields }],
+    hosts: [...world.hosts.filter((one) => one !== known), { ...sound, ...fieldsOf(fault, sound) }],
   } as World;
 }
 
