@@ -4,7 +4,7 @@ import { RELEASES } from '../engine/release.ts';
 import { faultShape } from './faults/fault-shape.ts';
 import { flowShape } from './flow-shape.ts';
 import { GUARD_NAMES } from './guard-names.ts';
-import { checkShape, measureShape, scalarShape } from './measure-shape.ts';
+import { checkShape, measureShape, patternShape, scalarShape } from './measure-shape.ts';
 
 const word = z.string().regex(/^[A-Za-z][\w-]*$/, 'not a name: letters, digits, - and _, a letter first');
 const text = z.string().min(1);
@@ -125,7 +125,7 @@ export const evidenceShape = z
     /** The last line is the one whose output counts. */
     lines: lines.min(1),
     shows: z.array(text).default([]),
-    matches: z.string().optional(),
+    matches: patternShape.optional(),
   })
   .refine(({ shows, matches }) => shows.length > 0 || matches !== undefined, 'needs shows or matches');
 

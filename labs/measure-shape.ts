@@ -43,6 +43,7 @@ const PROBE_FIELDS = [
   'application',
   'egress',
   'ingress',
+  'urlCategory',
   'timeout',
   'synCookies',
   'endReason',
@@ -74,6 +75,7 @@ const SESSION_FIELDS = [
   'age',
   'inAger',
   'layer7',
+  'urlCategory',
   'ingress',
   'egress',
   'fromZone',
@@ -235,6 +237,9 @@ export type Measure = z.infer<typeof measureShape>;
 export const scalarShape = z.union([z.string(), z.number(), z.boolean()]);
 export type Scalar = z.infer<typeof scalarShape>;
 
+/** A regular expression. */
+export const patternShape = z.string().refine(isPattern, 'not a regular expression');
+
 /** How a measured value is compared. A list agrees with `in` and `is` where one of its members does. */
 const matcherFields = {
   is: scalarShape.optional(),
@@ -243,7 +248,7 @@ const matcherFields = {
   above: z.number().optional(),
   in: z.array(scalarShape).optional(),
   /** A regular expression that the whole text must agree with. */
-  matches: z.string().refine(isPattern, 'not a regular expression').optional(),
+  matches: patternShape.optional(),
   /** Whether there is a value at all. */
   exists: z.boolean().optional(),
   /** The same as another measure has now. */

@@ -153,6 +153,8 @@ export function probedValue(
       return session?.egressInterface;
     case 'ingress':
       return session?.ingressInterface;
+    case 'urlCategory':
+      return session?.urlCategory;
     case 'timeout':
       return session?.timeout;
     case 'synCookies':
