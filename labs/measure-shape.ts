@@ -1,6 +1,7 @@
 // What a check, a question or a value of a lab may ask of the firewall, and what it may compare the answer with.
 import { z } from 'zod';
 import { BOX_MEASURES } from './box-measure-shape.ts';
+import { PROBE_FIELDS, SESSION_FIELDS } from './measure-fields.ts';
 
 const name = z.string().min(1);
 const seconds = z.number().min(0);
@@ -23,69 +24,6 @@ const sessionFilterShape = z.strictObject({
   nat: z.enum(['none', 'source', 'destination', 'both']).optional(),
   minAge: z.int().optional(),
 });
-
-/**
- * What a probe tells. `delivered`: every question had its answer. `verdict`: of the last packet, with `until: end` that of the
- * farewell. `counter`: how often its packets moved the one in `counter`. `logged`: which kinds of traffic log line it leaves until
- * the wait is over.
- */
-const PROBE_FIELDS = [
-  'delivered',
-  'established',
-  'requests',
-  'answers',
-  'sessions',
-  'sameSession',
-  'rule',
-  'natRule',
-  'flags',
-  'state',
-  'application',
-  'egress',
-  'ingress',
-  'urlCategory',
-  'timeout',
-  'synCookies',
-  'endReason',
-  'verdict',
-  'seenClient',
-  'seenServer',
-  'translatedPort',
-  'counter',
-  'logged',
-] as const;
-
-/** What a session of the table tells. */
-const SESSION_FIELDS = [
-  'id',
-  'application',
-  'state',
-  'flags',
-  'rule',
-  'natRule',
-  'source',
-  'sourcePort',
-  'destination',
-  'destinationPort',
-  'translatedSource',
-  'translatedSourcePort',
-  'translatedDestination',
-  'timeout',
-  'timeToLive',
-  'age',
-  'inAger',
-  'layer7',
-  'urlCategory',
-  'ingress',
-  'egress',
-  'fromZone',
-  'toZone',
-  'endReason',
-  'trackerStage',
-  'bytesC2s',
-  'bytesS2c',
-  'syncedFromPeer',
-] as const;
 
 const probeField = {
   field: z.enum(PROBE_FIELDS).default('delivered'),
@@ -198,6 +136,13 @@ const MEASURES = [
     destination: name,
     router: name.default('default'),
     field: z.enum(['interface', 'nextHop']).default('interface'),
+  }),
+  /** Associations of a tunnel that stand, one for each of its proxy ids; after so many seconds of a fork where those are given. */
+  z.strictObject({
+    kind: z.literal('tunnel'),
+    name,
+    field: z.enum(['associations', 'encapPackets', 'decapPackets', 'encapErrors']).default('associations'),
+    seconds: seconds.optional(),
   }),
   /** What was answered to a question; absent while nobody has. */
   z.strictObject({ kind: z.literal('answer'), question: name }),

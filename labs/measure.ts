@@ -1,5 +1,6 @@
 // The value of a measure on a firewall. Nothing here moves the firewall that is looked at.
 import { sameNode } from '../engine/config/config-tree.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { SessionDetail } from '../engine/session.ts';
 import type { SessionFilter } from '../engine/session-filter.ts';
 import type { TrafficLogRecord } from '../engine/session-log-record.ts';
@@ -56,6 +57,8 @@ export function measured(site: LabSite, measure: Measure): Measured {
       return interfaceOf(view, measure);
     case 'route':
       return routeOf(view, measure);
+    case 'tunnel':
+      return tunnelOf(site, measure);
     case 'answer':
       return site.answers.get(measure.question);
     case 'setting':
@@ -160,10 +163,15 @@ function sessionValue(detail: SessionDetail, now: number, field: Of<'session'>['
 
 function counterOf({ device, start }: LabSite, { name, seconds }: Of<'counter'>): Measured {
   if (seconds === undefined) return counterValue(device.engine.view, name) - (start?.counters.get(name) ?? 0);
-  const fork = device.engine.fork();
-  const before = counterValue(fork.view, name);
+  const before = counterValue(device.engine.view, name);
+  return counterValue(later(device.engine, seconds).view, name) - before;
+}
+
+/** A copy of the firewall, some seconds from now; everything goes on there. */
+function later(engine: Engine, seconds: number): Engine {
+  const fork = engine.fork();
   fork.advance(fork.view.now() + seconds * SECOND);
-  return counterValue(fork.view, name) - before;
+  return fork;
 }
 
 function counterValue(view: EngineView, name: string): number {
@@ -227,6 +235,15 @@ function pairOf(view: EngineView, field: Of<'ha'>['field']): Measured {
 function routeOf({ dataplane }: EngineView, { router, destination, field }: Of<'route'>): Measured {
   const route = dataplane.lookUpRoute(router, destination);
   return route === 'discarded' ? undefined : route?.[field];
+}
+
+/** Absent where there is no such tunnel. */
+function tunnelOf({ device }: LabSite, { name, field, seconds }: Of<'tunnel'>): Measured {
+  const { view } = seconds === undefined ? device.engine : later(device.engine, seconds);
+  const own = view.network.ipsecTunnels().filter((one) => one.tunnel === name);
+  if (own.length === 0) return undefined;
+  if (field === 'associations') return own.filter(({ association }) => association !== undefined).length;
+  return own.reduce((sum, { traffic }) => sum + traffic[field], 0);
 }
 
 function interfaceOf({ network }: EngineView, { name, field }: Of<'interface'>): Measured {

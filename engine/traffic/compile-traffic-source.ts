@@ -15,8 +15,6 @@ import { type DataChannel, ENDINGS, type Ending, type Range, type TrafficSource 
 
 const FIRST_SEQUENCE = 1;
 const NANOSECONDS_PER_SECOND = 1_000_000_000;
-/** Those that a client takes where nobody says so. */
-const ALL_PORTS: Range = [1024, 65_535];
 /** Milliseconds between the reports about a media stream. */
 const REPORTS: Range = [4000, 6000];
 
@@ -33,6 +31,7 @@ export function compileTrafficSource(compiled: CompiledWorld, traffic: WorldTraf
     application: applicationId,
     protocol,
     serverPort: traffic.port ?? application.ports[0] ?? FIRST_SEQUENCE,
+    clientPort: traffic.clientPort ?? 0,
     clients: prefixesOf(traffic.clients),
     servers: prefixesOf(traffic.servers),
     interval: traffic.perSecond === undefined ? undefined : NANOSECONDS_PER_SECOND / traffic.perSecond,
@@ -51,7 +50,6 @@ export function compileTrafficSource(compiled: CompiledWorld, traffic: WorldTraf
     answerer: parseIpv4(traffic.answeredBy ?? '') ?? 0,
     lostSegments: protocol === TCP ? traffic.lostSegments : 0,
     forged: traffic.forged,
-    clientPorts: traffic.clientPorts ?? ALL_PORTS,
     packets: traffic.packets,
     channels,
     channelTrace: channels.length === 0 ? 0 : longestTraceOn(channels),

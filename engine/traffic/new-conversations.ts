@@ -42,7 +42,7 @@ export class NewConversations {
     const source = this.parts.sources[index];
     const slot = this.take();
     this.fill(slot, index, source);
-    this.parts.columns.clientPort[slot] = this.nextClientPort(index, source);
+    this.parts.columns.clientPort[slot] = source?.clientPort || this.nextClientPort(index);
     return slot;
   }
 
@@ -71,11 +71,8 @@ export class NewConversations {
     return this.parts.columns.take(this.parts.moved);
   }
 
-  /** Behind the last one, and from the lowest again behind the highest. */
-  private nextClientPort(index: number, source: TrafficSource | undefined): number {
-    const [lowest, highest] = source?.clientPorts ?? [0, 0];
-    const next = (this.lastPort[index] ?? 0) + 1;
-    const port = next < lowest || next > highest ? lowest : next;
+  private nextClientPort(index: number): number {
+    const port = Math.max(1024, ((this.lastPort[index] ?? 0) + 1) & 65535);
     this.lastPort[index] = port;
     return port;
   }

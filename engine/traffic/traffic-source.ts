@@ -28,6 +28,8 @@ export interface TrafficSource {
   readonly protocol: number;
   /** For ICMP the first sequence number. */
   readonly serverPort: number;
+  /** From which its clients always speak; 0 for a port of their own for each conversation. */
+  readonly clientPort: number;
   readonly clients: readonly Prefix[];
   readonly servers: readonly Prefix[];
   /** Mean nanoseconds between two new conversations; undefined for a source that keeps connections. */
@@ -52,8 +54,6 @@ export interface TrafficSource {
   readonly lostSegments: number;
   /** Its clients are forged and hear no answer. */
   readonly forged: boolean;
-  /** Lowest and highest port that its clients call from. */
-  readonly clientPorts: Range;
   /** Packets that travel together in each direction of one exchange. */
   readonly packets: number;
   /** What its conversations announce. */

@@ -140,7 +140,7 @@ test('a client with a single port ends its last connection by the next one, whil
     ...CLIENT,
     connections: 1,
     reconnect: [3000, 3000],
-    clientPorts: [5432, 5432],
+    clientPort: 5432,
   });
   engine.advance(engine.startsAt + MINUTE);
   const log = engine.view.trafficLog({ limit: 100, direction: 'forward' });

@@ -120,6 +120,8 @@ const trafficSchema = z.strictObject({
   servers: z.array(prefix).min(1),
   /** Server port; by default the first one of the application. */
   port: port.optional(),
+  /** Port from which its clients always speak, as phones do; by default another one for each conversation. */
+  clientPort: port.optional(),
   /** New conversations a second on average; or else `connections`. */
   perSecond: z.number().positive().optional(),
   /** So many conversations are kept open; one that has ended is opened again. */
@@ -146,11 +148,6 @@ const trafficSchema = z.strictObject({
   lostSegments: z.int().min(0).max(100).default(0),
   /** Forged clients: they hear no answer, and so they never go on. */
   forged: z.boolean().default(false),
-  /** Ports that its clients call from, one after the other; with few of them one comes again before its connection is forgotten. */
-  clientPorts: z
-    .tuple([port, port])
-    .refine(([low, high]) => low <= high, 'the first port must not be above the second')
-    .optional(),
   /** Packets that travel together in each direction of one exchange, for applications over UDP. */
   packets: z.int().min(1).max(1000).default(1),
   /** Percent of the packet buffers that each of its sessions holds while it sends: a flow whose packets are not done with quickly. */

@@ -6,6 +6,7 @@ import { natFaultShapes } from './nat-faults.ts';
 import { networkFaultShapes } from './network-faults.ts';
 import { ruleFaultShapes } from './rule-faults.ts';
 import { sessionFaultShapes } from './session-faults.ts';
+import { vpnFaultShapes } from './vpn-faults.ts';
 
 /** A fault with what it concerns. `flow` names a flow of the lab that must show it. */
 export const faultShape = z.discriminatedUnion('kind', [
@@ -15,6 +16,7 @@ export const faultShape = z.discriminatedUnion('kind', [
   ...hostFaultShapes,
   ...sessionFaultShapes,
   ...boxFaultShapes,
+  ...vpnFaultShapes,
 ]);
 
 /** One of them. */

@@ -15,6 +15,18 @@ const MANAGED: World = {
   })),
 };
 
+const SELECTORS = { local: '10.20.0.0/24', remote: '10.60.0.0/24' };
+const KEYED: World = {
+  ...HQ,
+  vpn: {
+    gateways: HQ.vpn.gateways.map((gateway) => ({ ...gateway, presharedKey: 'shared' })),
+    tunnels: HQ.vpn.tunnels.map((tunnel) => ({
+      ...tunnel,
+      proxyIds: [{ name: 'Office', ...SELECTORS, protocol: 0 }],
+    })),
+  },
+};
+
 /** One of each kind, by the world in which it can happen. */
 const SAMPLES: readonly (readonly [World, Fault])[] = [
   [HQ, { kind: 'rule-below', rule: 'Users-Web', above: 'DC-Access', flow: 'f' }],
@@ -84,6 +96,9 @@ const SAMPLES: readonly (readonly [World, Fault])[] = [
   [HQ, { kind: 'vsys-limit', vsys: 1, sessions: 100, flow: 'f' }],
   [HQ, { kind: 'flood', target: '203.0.113.10', port: 443, from: '198.18.64.0/20', perSecond: 100 }],
   [HQ, { kind: 'pair-unsynchronized' }],
+  [KEYED, { kind: 'proxy-id', tunnel: 'T-Site', proxyId: 'Office', local: '10.20.0.0/16', flow: 'f' }],
+  [KEYED, { kind: 'proxy-id-missing', tunnel: 'T-Site', proxyId: 'Office', flow: 'f' }],
+  [KEYED, { kind: 'vpn-key', gateway: 'GW-Site', presharedKey: 'another', flow: 'f' }],
   [HQ, { kind: 'pair-link-down' }],
   [HQ, { kind: 'management-isolated', reaches: 'private-networks', through: 'ethernet1/1' }],
   [HQ, { kind: 'service-route', address: '203.0.113.77' }],
@@ -125,4 +140,6 @@ test('a fault of something that is not there is none', () => {
   expect(withFault(HQ, { kind: 'user-id-off', zone: 'dmz' })).toBeUndefined();
   expect(withFault(HQ, { kind: 'user-group-stale', group: 'hq\\it', without: 'hq\\anna' })).toBeUndefined();
   expect(withFault(HQ, { kind: 'user-unmapped', address: '10.20.0.99' })).toBeUndefined();
+  expect(withFault(HQ, { kind: 'proxy-id-missing', tunnel: 'T-Site', proxyId: 'Office' })).toBeUndefined();
+  expect(withFault(HQ, { kind: 'vpn-key', gateway: 'GW-Site', presharedKey: 'k' })).toBeUndefined();
 });

@@ -9,6 +9,7 @@ import { networkFaultShapes, networkFaults } from './network-faults.ts';
 import { ruleFaultShapes, ruleFaults } from './rule-faults.ts';
 import { sessionFaultShapes, sessionFaults } from './session-faults.ts';
 import type { Treatment } from './treatment.ts';
+import { vpnFaultShapes, vpnFaults } from './vpn-faults.ts';
 
 interface Shape {
   readonly shape: { readonly kind: { readonly value: string } };
@@ -29,6 +30,7 @@ const TREATMENTS: ReadonlyMap<string, Treatment<Fault>> = new Map([
   ...family(hostFaultShapes, hostFaults),
   ...family(sessionFaultShapes, sessionFaults),
   ...family(boxFaultShapes, boxFaults),
+  ...family(vpnFaultShapes, vpnFaults),
 ]);
 
 /** Every kind of fault, in the order of the families. */
