@@ -137,12 +137,13 @@ const MEASURES = [
     router: name.default('default'),
     field: z.enum(['interface', 'nextHop']).default('interface'),
   }),
-  /** Associations of a tunnel that stand, one for each of its proxy ids; after so many seconds of a fork where those are given. */
+  /** Associations of a tunnel that stand, one for each of its proxy ids, or what it carried; `seconds` and `sources` as above. */
   z.strictObject({
     kind: z.literal('tunnel'),
     name,
     field: z.enum(['associations', 'encapPackets', 'decapPackets', 'encapErrors']).default('associations'),
     seconds: seconds.optional(),
+    sources: z.array(name).default([]),
   }),
   /** What was answered to a question; absent while nobody has. */
   z.strictObject({ kind: z.literal('answer'), question: name }),

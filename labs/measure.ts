@@ -167,9 +167,10 @@ function counterOf({ device, start }: LabSite, { name, seconds }: Of<'counter'>)
   return counterValue(later(device.engine, seconds).view, name) - before;
 }
 
-/** A copy of the firewall, some seconds from now; everything goes on there. */
-function later(engine: Engine, seconds: number): Engine {
+/** A copy of the firewall, some seconds from now, with these sources at work, or with all. */
+function later(engine: Engine, seconds: number, sources?: readonly string[]): Engine {
   const fork = engine.fork();
+  if (sources !== undefined) fork.apply({ kind: 'quieten', except: sources });
   fork.advance(fork.view.now() + seconds * SECOND);
   return fork;
 }
@@ -199,13 +200,7 @@ function agrees(record: TrafficLogRecord, words: Partial<Record<keyof TrafficLog
 }
 
 function hostOf({ device }: LabSite, { host, field, seconds, sources }: Of<'host'>): Measured {
-  let { view } = device.engine;
-  if (seconds !== undefined) {
-    const fork = device.engine.fork();
-    fork.apply({ kind: 'quieten', except: sources });
-    fork.advance(fork.view.now() + seconds * SECOND);
-    view = fork.view;
-  }
+  const { view } = seconds === undefined ? device.engine : later(device.engine, seconds, sources);
   const record = view.hosts().find(({ name }) => name === host);
   switch (field) {
     case 'open':
@@ -238,8 +233,8 @@ function routeOf({ dataplane }: EngineView, { router, destination, field }: Of<'
 }
 
 /** Absent where there is no such tunnel. */
-function tunnelOf({ device }: LabSite, { name, field, seconds }: Of<'tunnel'>): Measured {
-  const { view } = seconds === undefined ? device.engine : later(device.engine, seconds);
+function tunnelOf({ device }: LabSite, { name, field, seconds, sources }: Of<'tunnel'>): Measured {
+  const { view } = seconds === undefined ? device.engine : later(device.engine, seconds, sources);
   const own = view.network.ipsecTunnels().filter((one) => one.tunnel === name);
   if (own.length === 0) return undefined;
   if (field === 'associations') return own.filter(({ association }) => association !== undefined).length;

@@ -34,6 +34,10 @@ test('items of a list are merged by their key, other lists are replaced', () => 
 test('an item may go, and stand in front of or behind another, first or last', () => {
   const [a, b] = WORLD.rules;
   check({ rules: [{ name: 'a', $remove: true }] }, { rules: [b] });
+  check(
+    { rules: [{ $remove: 'all' }, { name: 'c' }, { name: 'a' }] },
+    { rules: [{ name: 'c' }, { name: 'a' }] },
+  );
   check({ rules: [{ name: 'b', $before: 'a' }] }, { rules: [b, a] });
   check({ rules: [{ name: 'a', $after: 'b' }] }, { rules: [b, a] });
   check({ rules: [{ name: 'c', $before: 'first' }] }, { rules: [{ name: 'c' }, a, b] });

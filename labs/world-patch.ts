@@ -5,6 +5,8 @@
 const KEYS = ['name', 'destination', 'zone', 'id', 'feature'] as const;
 /** What an item may say about itself: that it goes, or where it stands; a place is the key of a neighbour, or `first`. */
 const REMOVE = '$remove';
+/** An item that says nothing but that it removes all: those behind it are the whole list. */
+const EVERYTHING = 'all';
 const BEFORE = '$before';
 const AFTER = '$after';
 
@@ -31,8 +33,10 @@ export function patched(
     }
     return patchedFields(isFields(value) ? value : {}, patch, problems, path);
   }
-  if (!Array.isArray(patch) || !patch.every((item) => isFields(item) && keyOf(item) !== undefined))
-    return patch;
+  if (!Array.isArray(patch)) return patch;
+  const [first, ...others] = patch;
+  if (isFields(first) && first[REMOVE] === EVERYTHING) return others;
+  if (!patch.every((item) => isFields(item) && keyOf(item) !== undefined)) return patch;
   return patchedList(Array.isArray(value) ? value : [], patch as readonly Fields[], problems, path);
 }
 
