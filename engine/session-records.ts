@@ -74,6 +74,7 @@ export function sessionDetailOf(state: DataplaneState, row: number): SessionDeta
     terminatedOnHost: flag(codes.FLAG_ON_HOST),
     traversesTunnel: flag(codes.FLAG_TUNNEL),
     captivePortal: flag(codes.FLAG_CAPTIVE_PORTAL),
+    decrypted: listing.decrypted,
     ingressInterface: names.interfaces.nameOf(table.ingressInterface[row] ?? 0),
     egressInterface: names.interfaces.nameOf(table.egressInterface[row] ?? 0),
     qosRule: names.qosRules.nameOf(state.qosRules.get(row)) || undefined,

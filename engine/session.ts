@@ -122,6 +122,8 @@ export interface SessionDetail {
   readonly terminatedOnHost: boolean;
   readonly traversesTunnel: boolean;
   readonly captivePortal: boolean;
+  /** Whether the firewall has opened its TLS. */
+  readonly decrypted: boolean;
   readonly ingressInterface: string;
   readonly egressInterface: string;
   readonly qosRule: string | undefined;

@@ -155,6 +155,8 @@ export function probedValue(
       return session?.ingressInterface;
     case 'urlCategory':
       return session?.urlCategory;
+    case 'decrypted':
+      return session?.decrypted;
     case 'timeout':
       return session?.timeout;
     case 'synCookies':

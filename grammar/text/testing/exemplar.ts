@@ -85,6 +85,7 @@ export function exemplarSession(given: Partial<SessionDetail>): SessionDetail {
     terminatedOnHost: false,
     traversesTunnel: false,
     captivePortal: false,
+    decrypted: false,
     ingressInterface: 'ethernet1/2',
     egressInterface: 'ethernet1/1',
     qosRule: undefined,
