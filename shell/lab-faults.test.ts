@@ -20,12 +20,44 @@ const FINANCE = {
   application: ['mssql-db'],
   service: ['tcp/1434'],
 };
+const SELECTORS = { local: '10.20.0.0/24', remote: '10.60.0.0/24' };
+const MIRRORED = { local: SELECTORS.remote, remote: SELECTORS.local };
+const SHIPPED = shippedWorld('hq');
+const [GATEWAY] = SHIPPED.vpn.gateways;
+const [TUNNEL] = SHIPPED.vpn.tunnels;
+/** A server whose TLS is opened by a strict profile. */
+const GATE = {
+  name: 'gate',
+  application: 'ssl',
+  clients: ['10.20.0.55'],
+  servers: ['192.0.2.221'],
+  perSecond: 0.01,
+};
 const HQ = shippedWorld('hq', {
   warmUp: 60,
-  securityRules: [...shippedWorld('hq').securityRules, FINANCE],
+  securityRules: [...SHIPPED.securityRules, FINANCE],
+  vpn: {
+    gateways: [{ ...GATEWAY, presharedKey: 'k', peerSide: { presharedKey: 'k', selectors: [MIRRORED] } }],
+    tunnels: [{ ...TUNNEL, proxyIds: [{ name: 'Office', ...SELECTORS }] }],
+  },
+  decryptionProfiles: [
+    { name: 'Strict', blockUntrusted: true, blockUnsupportedVersion: true, minVersion: 'tls1-2' },
+  ],
+  decryptionRules: [
+    { name: 'Open', from: ['trust'], to: ['untrust'], destination: ['192.0.2.221/32'], profile: 'Strict' },
+  ],
+  traffic: [...SHIPPED.traffic, GATE],
 });
 const FLOWS = [
   ...(libraryFor(shippedLabs()).base('hq')?.flows ?? []),
+  flowShape.parse({
+    name: 'gate',
+    application: 'ssl',
+    client: '10.20.0.50',
+    server: '192.0.2.221',
+    like: 'gate',
+    exchanges: 4,
+  }),
   flowShape.parse({
     name: 'finance',
     application: 'mssql-db',
@@ -74,6 +106,22 @@ const FAULTS: readonly Fault[] = [
   { kind: 'flood', target: '192.0.2.80', port: 443, from: '10.20.8.0/24', perSecond: 100 },
   { kind: 'pair-unsynchronized' },
   { kind: 'pair-link-down' },
+  { kind: 'path-around', host: 'vcenter', address: '10.30.0.5', destination: '10.50.0.0/24', flow: 'F-esx' },
+  {
+    kind: 'path-around',
+    host: 'db',
+    address: '10.30.0.20',
+    destination: '10.20.0.0/24',
+    interface: 'ethernet1/3',
+    flow: 'F-db',
+  },
+  { kind: 'proxy-id', tunnel: 'T-Site', proxyId: 'Office', local: '10.20.0.0/16', flow: 'F-vpn' },
+  { kind: 'proxy-id-missing', tunnel: 'T-Site', proxyId: 'Office', flow: 'F-vpn' },
+  { kind: 'vpn-key', gateway: 'GW-Site', presharedKey: 'another', flow: 'F-vpn' },
+  { kind: 'decrypt-chain', source: 'gate', serverName: 'gate.example', issuer: 'Gate CA', flow: 'gate' },
+  { kind: 'decrypt-pinned', source: 'gate', serverName: 'gate.example', flow: 'gate' },
+  { kind: 'decrypt-version', source: 'gate', serverName: 'gate.example', flow: 'gate' },
+  { kind: 'resolver-wrong', server: '192.0.2.54' },
   { kind: 'management-isolated', reaches: 'nothing', through: 'ethernet1/1' },
   { kind: 'service-route', address: '203.0.113.77' },
   { kind: 'clock-wrong', server: '192.0.2.125', offset: -2820, drift: -60 },

@@ -25,6 +25,8 @@ export const boxFaultShapes = [
     drift: z.number().default(0),
     flow,
   }),
+  /** The only resolver that the box asks is another one, who does not answer. */
+  z.strictObject({ kind: z.literal('resolver-wrong'), server: name }),
   /** A zone in which nobody is looked up. */
   z.strictObject({ kind: z.literal('user-id-off'), zone: name, flow }),
   /** A network of which no mapping is learned; `list` names the entry that says so. */
@@ -49,6 +51,7 @@ export const boxFaults: Treatment<BoxFault> = {
     switch (fault.kind) {
       case 'management-isolated':
       case 'service-route':
+      case 'resolver-wrong':
         return [{ kind: 'service', service: 'updates', field: 'result', seconds: 5, not: 'answered' }];
       case 'clock-wrong':
         return [{ kind: 'service', service: 'ntp', field: 'result', seconds: 5, not: 'answered' }];
@@ -69,6 +72,9 @@ function faulty(world: World, fault: BoxFault): World | undefined {
       const serviceRoutes = SERVICES.map((service) => ({ service, address: fault.address }));
       return managementPlane && { ...world, deviceSystem: { ...deviceSystem, serviceRoutes } };
     }
+    case 'resolver-wrong':
+      if (managementPlane === undefined || deviceSystem.dnsServers.length === 0) return undefined;
+      return { ...world, deviceSystem: { ...deviceSystem, dnsServers: [fault.server] } };
     case 'clock-wrong':
       return withClock(world, fault);
     case 'user-id-off':
@@ -105,6 +111,10 @@ function repairLines(world: World, fault: BoxFault): readonly string[] {
       );
     case 'service-route':
       return SERVICES.map((service) => `delete deviceconfig system route service ${service}`);
+    case 'resolver-wrong': {
+      const [first] = world.deviceSystem.dnsServers;
+      return first === undefined ? [] : [`set deviceconfig system dns-setting servers primary ${first}`];
+    }
     case 'clock-wrong': {
       const sound = world.administration.ntpServers[0]?.address;
       const at = 'deviceconfig system ntp-servers primary-ntp-server ntp-server-address';

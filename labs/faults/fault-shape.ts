@@ -1,6 +1,7 @@
 // All faults that a lab may be composed of.
 import { z } from 'zod';
 import { boxFaultShapes } from './box-faults.ts';
+import { decryptionFaultShapes } from './decryption-faults.ts';
 import { hostFaultShapes } from './host-faults.ts';
 import { natFaultShapes } from './nat-faults.ts';
 import { networkFaultShapes } from './network-faults.ts';
@@ -17,6 +18,7 @@ export const faultShape = z.discriminatedUnion('kind', [
   ...sessionFaultShapes,
   ...boxFaultShapes,
   ...vpnFaultShapes,
+  ...decryptionFaultShapes,
 ]);
 
 /** One of them. */

@@ -102,6 +102,10 @@ const SAMPLES: readonly (readonly [World, Fault])[] = [
   [HQ, { kind: 'pair-link-down' }],
   [HQ, { kind: 'management-isolated', reaches: 'private-networks', through: 'ethernet1/1' }],
   [HQ, { kind: 'service-route', address: '203.0.113.77' }],
+  [HQ, { kind: 'decrypt-chain', source: 'users-tls', serverName: 'a.example', issuer: 'CA', flow: 'f' }],
+  [HQ, { kind: 'decrypt-pinned', source: 'users-tls', serverName: 'a.example', flow: 'f' }],
+  [HQ, { kind: 'decrypt-version', source: 'users-tls', serverName: 'a.example', flow: 'f' }],
+  [HQ, { kind: 'resolver-wrong', server: '192.0.2.54' }],
   [HQ, { kind: 'clock-wrong', server: '192.0.2.125', offset: -2820, drift: -60 }],
   [HQ, { kind: 'user-id-off', zone: 'trust', flow: 'f' }],
   [HQ, { kind: 'user-excluded', list: 'Guests', network: '10.20.0.61/32', flow: 'f' }],
@@ -136,6 +140,7 @@ test('a fault of something that is not there is none', () => {
   expect(withFault(HQ, { kind: 'route-removed', destination: '10.99.0.0/16' })).toBeUndefined();
   expect(withFault(HQ, { kind: 'interface-down', interface: 'ethernet9/9' })).toBeUndefined();
   expect(withFault(DUAL, { kind: 'pair-link-down' })).toBeUndefined();
+  expect(withFault(HQ, { kind: 'decrypt-pinned', source: 'nobody', serverName: 'x' })).toBeUndefined();
   expect(withFault(DUAL, { kind: 'service-route', address: '203.0.113.77' })).toBeUndefined();
   expect(withFault(HQ, { kind: 'user-id-off', zone: 'dmz' })).toBeUndefined();
   expect(withFault(HQ, { kind: 'user-group-stale', group: 'hq\\it', without: 'hq\\anna' })).toBeUndefined();

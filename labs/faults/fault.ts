@@ -2,6 +2,7 @@
 import type { World } from '../../engine/world/world-schema.ts';
 import type { Check } from '../measure-shape.ts';
 import { boxFaultShapes, boxFaults } from './box-faults.ts';
+import { decryptionFaultShapes, decryptionFaults } from './decryption-faults.ts';
 import type { Fault } from './fault-shape.ts';
 import { hostFaultShapes, hostFaults } from './host-faults.ts';
 import { natFaultShapes, natFaults } from './nat-faults.ts';
@@ -31,6 +32,7 @@ const TREATMENTS: ReadonlyMap<string, Treatment<Fault>> = new Map([
   ...family(sessionFaultShapes, sessionFaults),
   ...family(boxFaultShapes, boxFaults),
   ...family(vpnFaultShapes, vpnFaults),
+  ...family(decryptionFaultShapes, decryptionFaults),
 ]);
 
 /** Every kind of fault, in the order of the families. */
