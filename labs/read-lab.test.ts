@@ -42,6 +42,10 @@ test('each mistake is told with file, line, column and field', () => {
       { goals: 'goals: [{ name: web, text: t, checks: [{ kind: prob, is: 1 }] }]' },
       'x.yaml:11:48: goals[0].checks[0].kind: ',
     ],
+    [
+      { evidence: "evidence: [{ lines: [a], matches: '(?i)a' }]" },
+      'evidence[0].matches: not a regular expression',
+    ],
     [{ ticket: 'ticket: Ask {{nobody}}.' }, 'x.yaml:8:9: ticket: nothing draws or reads "{{nobody}}"'],
     [{ debrief: 'debrief: { cause: [' }, 'x.yaml:17:'],
     [
