@@ -7,13 +7,14 @@ type Clearing = Extract<Operation, { kind: 'clear-counters' | 'clear-interface-c
 
 /** Sets counters to zero: global ones that are chosen, those of interfaces, or all. What the packet filter marks is counted apart. */
 export function clearCounters(state: DataplaneState, clearing: Clearing): Outcome {
-  const { counters, interfaceCounters, cables, diag } = state;
+  const { counters, interfaceCounters, cables, diag, shaping } = state;
   if (clearing.kind === 'clear-counters') {
     const cleared = clearing.of === 'marked-packets' ? new GlobalCounters(diag.counters) : counters;
     cleared.clear(clearing.only ?? {});
   } else {
     interfaceCounters.clear();
     cables.clearErrors();
+    shaping?.clear();
     if (clearing.with === 'global-counters') counters.clear({});
   }
   interfaceCounters.observe(counters.values);

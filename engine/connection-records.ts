@@ -26,6 +26,8 @@ export function connectionRecord(
     answers,
     exchanges,
     verdict,
+    sent: found.sent,
+    lost: found.lost,
     sessions: found.rows.map(({ row }) => state.compiled.numbering.idOf(row)),
     session: row === undefined ? undefined : sessionDetailOf(state, row),
     why: row === undefined ? undefined : whySession(state, row),

@@ -40,6 +40,12 @@ export interface ConnectionRequest {
 /** How far a conversation has come: its client goes on, is done, or had no answer and has given up. */
 export type ConnectionProgress = 'under-way' | 'over' | 'given-up';
 
+/** Packets by the end they were for. */
+export interface PacketsEachWay {
+  readonly toServer: number;
+  readonly toClient: number;
+}
+
 /** A conversation as its ends and the firewall know it at the present instant. */
 export interface ConnectionRecord {
   readonly handle: number;
@@ -53,6 +59,9 @@ export interface ConnectionRecord {
   readonly exchanges: number;
   /** What the firewall did with the last packet. */
   readonly verdict: 'forwarded' | 'dropped' | 'cookie' | 'reset' | 'lost';
+  /** Packets that left each end, and those of them that nobody heard of any more, on their way or in a full queue. */
+  readonly sent: PacketsEachWay;
+  readonly lost: PacketsEachWay;
   /** Ids of the sessions its packets belonged to, oldest first; an id twice where it was used again. */
   readonly sessions: readonly SessionId[];
   /** The last of them as it stands now; undefined where none was made, or its id belongs to another one by now. */

@@ -11,6 +11,7 @@ import type {
   InterfaceCounterRecord,
   InterfaceRateRecord,
   NatPoolRecord,
+  QosNodeRecord,
   ResourceHistory,
   ResourceScale,
   RouteLookup,
@@ -22,6 +23,7 @@ import * as fields from './packet/interface-counters.ts';
 import { blockedRecords, dosProtectionRecords } from './policy/dos-records.ts';
 import { natPoolRecords } from './policy/nat-pool-records.ts';
 import { zoneProtectionRecords } from './policy/zone-protection-records.ts';
+import { qosNodeRecord } from './qos-records.ts';
 import { resourceHistory } from './resource-records.ts';
 import { lookUpRoute } from './route-lookup.ts';
 
@@ -44,6 +46,10 @@ export class DataplaneAnswers implements DataplaneView {
 
   dosProtection(): readonly DosProtectionRecord[] {
     return dosProtectionRecords(this.state);
+  }
+
+  qosNode(name: string): QosNodeRecord | undefined {
+    return qosNodeRecord(this.state, name);
   }
 
   blocked(): readonly BlockedRecord[] {

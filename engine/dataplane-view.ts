@@ -22,6 +22,36 @@ export interface InterfaceCounterRecord {
   readonly lateCollisions: number;
 }
 
+/** A class of an interface with QoS. Counts are since they were cleared; bandwidths are bits a second. */
+export interface QosClassRecord {
+  /** From 1 to 8. */
+  readonly class: number;
+  readonly priority: 'real-time' | 'high' | 'medium' | 'low';
+  readonly guaranteed: number;
+  /** 0 for no limit. */
+  readonly max: number;
+  /** What has left, or waits to leave. */
+  readonly packets: number;
+  readonly bytes: number;
+  readonly packetsDropped: number;
+  readonly bytesDropped: number;
+  /** Bytes that wait. */
+  readonly backlog: number;
+  /** Bits a second that have left, on average of the last three whole seconds. */
+  readonly throughput: number;
+}
+
+/** QoS at the egress of an interface. */
+export interface QosNodeRecord {
+  readonly interface: string;
+  /** Name of the profile of traffic that is in no tunnel. */
+  readonly profile: string;
+  /** Bits a second that leave at most; 0 for no limit. */
+  readonly max: number;
+  /** Class 1 first; all of them. */
+  readonly classes: readonly QosClassRecord[];
+}
+
 /** What an interface carried in the last whole second. */
 export interface InterfaceRateRecord {
   readonly name: string;
@@ -198,6 +228,8 @@ export interface DataplaneView {
   /** Sessions that hold packet buffers now, and the percent of each, most first. */
   bufferHolders(): readonly SessionBuffers[];
   dosProtection(): readonly DosProtectionRecord[];
+  /** QoS of an interface; undefined where it has none. */
+  qosNode(name: string): QosNodeRecord | undefined;
   /** In the order in which they were first metered. */
   blocked(): readonly BlockedRecord[];
   /** Every dataplane of the model. */

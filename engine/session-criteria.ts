@@ -65,7 +65,7 @@ function addQosNode(
     return true;
   }
   const port = world.qosInterfaces[qosNodeId];
-  if (port !== undefined) criteria.egressAmong = [names.interfaces.idOf(port)];
+  if (port !== undefined) criteria.egressAmong = [names.interfaces.idOf(port.name)];
   return port !== undefined;
 }
 

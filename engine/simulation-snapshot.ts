@@ -12,7 +12,7 @@ import { SessionTable } from './table/session-table.ts';
 import { StateHash } from './table/state-hash.ts';
 import { readWords, WordReader, WordWriter, writeWords } from './table/words.ts';
 
-const VERSION = 15;
+const VERSION = 16;
 const HIGH = 4294967296;
 
 /** Everything that changes in a simulation. */

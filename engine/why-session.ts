@@ -2,7 +2,7 @@
 // are read off the row, the first decision of policy is made again, and the instants come from the log.
 import { localAt } from './box/box-state.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
-import { fillQuery } from './packet/session-policy.ts';
+import { fillQuery } from './packet/session-query.ts';
 import { securityQuery } from './policy/security-policy.ts';
 import type { SessionDetail } from './session.ts';
 import { type WhyStep, whyStep } from './session-cause.ts';

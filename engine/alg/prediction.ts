@@ -10,6 +10,8 @@ import { isFirstSyn, type Packet, TCP } from '../packet/packet.ts';
 import { endUnused } from '../packet/session-end.ts';
 import { appendSessionLog } from '../packet/session-log.ts';
 import { establishedTimeout, timersOfSession } from '../packet/session-timeouts.ts';
+import { classifyAgain } from '../packet/traffic-class.ts';
+import { type SecurityQuery, securityQuery } from '../policy/security-policy.ts';
 import {
   FLAG_LOG_AT_END,
   FLAG_LOG_AT_START,
@@ -35,9 +37,11 @@ export class Prediction {
   /** Source port of the packet in hand after translation, and the pool it was taken from, -1 for none. */
   private sourcePort = 0;
   private pool = -1;
+  private readonly query: SecurityQuery;
 
   constructor(state: DataplaneState) {
     this.state = state;
+    this.query = securityQuery(state.table.addresses);
     this.rtp = state.compiled.names.applications.idOf('rtp');
   }
 
@@ -115,7 +119,10 @@ export class Prediction {
     return table.find(source, destination, port, this.sourcePort, table.protocol[row] ?? 0, zone) !== 0;
   }
 
-  /** Assumption: the session begins with its first packet and takes the rule and the logging of its control session. */
+  /**
+   * Assumption: the session begins with its first packet and takes the rule and the logging of its control session; a QoS rule asks
+   * for its own application.
+   */
   private turnIntoFlow(row: number, control: number, packet: Packet): void {
     const { state } = this;
     const { table } = state;
@@ -125,6 +132,7 @@ export class Prediction {
     table.sourcePort[row] = packet.sourcePort;
     table.translatedSourcePort[row] = this.sourcePort;
     table.rule[row] = table.rule[control] ?? 0;
+    classifyAgain(state, row, this.query);
     const rule = state.compiled.security.ruleOf(table.rule[row] ?? 0);
     if (rule !== undefined) state.hits.security.hit(rule.position, state.now);
     table.flags[row] = (table.flags[row] ?? 0) | logging;

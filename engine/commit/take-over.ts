@@ -4,6 +4,7 @@ import { noteNetworkChanges } from '../network/note-network-changes.ts';
 import { Stations } from '../network/stations.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { newAddressPool } from '../packet/new-dataplane.ts';
+import { shapingOf, type TrafficShaping } from '../packet/traffic-shaping.ts';
 import { PbfApplicationCache } from '../policy/pbf-application-cache.ts';
 import { PbfMonitors } from '../policy/pbf-monitors.ts';
 import { RULE_BASES } from '../rule-hit-record.ts';
@@ -36,12 +37,19 @@ export function takeOver(state: DataplaneState, after: CompiledWorld): void {
   // Assumption: the neighbours of an interface are forgotten when its link goes down.
   state.arp.forget((port) => after.downLinks[port] === 1);
   state.cables.follow(after);
+  state.shaping = followingShaping(state, after);
   state.compiled = after;
 }
 
 function followingTunnels({ tunnels, now }: DataplaneState, after: CompiledWorld): Tunnels {
   const following = new Tunnels(after, Math.floor(now / 1000));
   following.follow(tunnels);
+  return following;
+}
+
+function followingShaping({ shaping }: DataplaneState, after: CompiledWorld): TrafficShaping | undefined {
+  const following = shapingOf(after);
+  following?.follow(shaping);
   return following;
 }
 

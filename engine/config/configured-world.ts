@@ -13,11 +13,12 @@ import { readDeviceSystem } from './read/read-device-system.ts';
 import { readDosProfiles } from './read/read-dos-profiles.ts';
 import { readLinks } from './read/read-links.ts';
 import { readNatRules } from './read/read-nat-rules.ts';
-import { readNetwork, readQosInterfaces } from './read/read-network.ts';
+import { readNetwork } from './read/read-network.ts';
 import { readObjects } from './read/read-objects.ts';
 import { readOverrideRules } from './read/read-override-rules.ts';
 import { readPair } from './read/read-pair.ts';
 import { readPbfRules } from './read/read-pbf-rules.ts';
+import { readQos } from './read/read-qos.ts';
 import { readDefaultRules, readSecurityRules, ruleNames } from './read/read-rules.ts';
 import {
   readBlockedCategories,
@@ -76,7 +77,7 @@ export function configuredWorld(world: World, tree: ConfigTree): ConfiguredWorld
     ...readTrafficRules(reading, names, { dosProfiles, ...decryption }),
     ...decryption,
     dosProfiles,
-    qosInterfaces: readQosInterfaces(reading, network),
+    ...readQos(reading, network),
     zoneProtection: readZoneProtection(reading, world),
     userIdentification: readUserIdentification(reading, names, world),
     virtualSystems: readVirtualSystems(reading, world),

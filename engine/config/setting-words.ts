@@ -74,7 +74,7 @@ export const FLOOD_WORDS = [
 /** The profile that blocks the URL categories of a world, and that its rules with URL filtering name. */
 export const URL_PROFILE = 'default';
 
-/** The QoS profile that interfaces of a world have: it limits nothing. Vendor: QoS profile `default` exists from the start. */
+/** The QoS profile of interfaces of which none is said: it limits nothing. Vendor: QoS profile `default` exists from the start. */
 export const QOS_PROFILE = 'default';
 
 /** `deviceconfig system dns-setting servers …`, in the order in which they are asked. */

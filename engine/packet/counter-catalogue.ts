@@ -448,6 +448,8 @@ function numberOf(name: CounterName): number {
 }
 
 export const PKT_ALLOC_FAILURE = numberOf('pkt_alloc_failure');
+// Assumption: it is what counts packets for which a QoS queue has no room.
+export const PKT_ALLOC_FAILURE_COS = numberOf('pkt_alloc_failure_cos');
 export const PROXY_PROCESS = numberOf('proxy_process');
 export const PROXY_DECRYPT_CERT_VALIDATION_OVERALL = numberOf('proxy_decrypt_cert_validation_overall');
 export const PROXY_DECRYPT_UNSUPPORT_PARAM_OVERALL = numberOf('proxy_decrypt_unsupport_param_overall');

@@ -14,6 +14,7 @@ import type { ManagementMemory } from '../management/management-memory.ts';
 import type { ArpTable } from '../network/arp-table.ts';
 import type { CableEnds } from '../network/cable-ends.ts';
 import type { InterfaceTotals } from '../network/interface-totals.ts';
+import type { LineQueues } from '../network/line-queues.ts';
 import type { PathLimits } from '../network/path-limits.ts';
 import type { Stations } from '../network/stations.ts';
 import type { PacketDiag } from '../packet-diag/packet-diag.ts';
@@ -36,6 +37,7 @@ import type { LoadHistory } from './load-history.ts';
 import type { PacketBuffers } from './packet-buffers.ts';
 import type { RateMeter } from './rate-meter.ts';
 import type { SideColumn } from './side-column.ts';
+import type { TrafficShaping } from './traffic-shaping.ts';
 
 /** How far the ager has come. */
 export interface AgerSweep {
@@ -84,6 +86,10 @@ export interface DataplaneState {
   readonly cables: CableEnds;
   /** What the ways around the firewall take. */
   readonly pathLimits: PathLimits;
+  /** What waits at the carriers. */
+  readonly lines: LineQueues;
+  /** What waits to leave by interfaces with QoS; undefined while there are none. */
+  shaping: TrafficShaping | undefined;
   /** Neighbours that were resolved. */
   readonly arp: ArpTable;
   /** Stations of VLANs that were forgotten. */

@@ -15,7 +15,7 @@ import { FastPath } from './fast-path.ts';
 import { knownFlow } from './known-flow.ts';
 import { isFirstSyn, type Packet, TCP, TCP_ACK, type Verdict } from './packet.ts';
 import { exceedsPath, mayBeTooLong } from './packet-length.ts';
-import { keepsWay } from './packet-way.ts';
+import { keepsWay, mayWait } from './packet-way.ts';
 import { isParsedClosely, refusedBy } from './parse-stage.ts';
 import { endNow } from './session-end.ts';
 import { BYPASSED, COOKIE, RESET, SlowPath } from './slow-path.ts';
@@ -43,8 +43,8 @@ export class Dataplane {
     // What is sent into a link that is down never arrives.
     if (downLinks[0] !== 0 && downLinks[packet.ingressInterface] === 1) return 'dropped';
     if (this.state.tunnels.mayBeDown !== 0 && isLostAtPeer(this.state, packet)) return 'dropped';
-    const { cables, pathLimits } = this.state;
-    if (cables.areSound && pathLimits.areNone) return this.see(packet);
+    const { cables, pathLimits, lines } = this.state;
+    if (cables.areSound && pathLimits.areNone && lines.areWide) return this.see(packet);
     return this.receiveOver(packet);
   }
 
@@ -61,8 +61,10 @@ export class Dataplane {
       exceedsPath(this.state, packet, packet.destination)
     )
       return 'lost';
-    const isLost = cables.loses(packet.egressInterface, packet.bytes, 'out');
-    return isLost ? 'lost' : 'forwarded';
+    const { lines, shaping, now } = this.state;
+    if (cables.loses(packet.egressInterface, packet.bytes, 'out')) return 'lost';
+    const pace = shaping?.paceOf(packet.egressInterface) ?? 0;
+    return lines.loses(packet, pace, now) ? 'lost' : 'forwarded';
   }
 
   private see(packet: Packet): Verdict {
@@ -147,6 +149,7 @@ export class Dataplane {
       diag,
       tunnels,
       ways,
+      shaping,
       interfaceCounters: ports,
     } = this.state;
     if (diag.isOn && !this.observer.isBlindTo(packet)) return false;
@@ -162,10 +165,12 @@ export class Dataplane {
     if (flow === 0 || !this.fastPath.isAlikeForAll(packet, flow >>> 1)) return false;
     if (!ways.areStraight && table.tcpState[flow >>> 1] === TCP_SYN_SEEN) return false;
     if (!keepsWay(this.state, packet, flow)) return false;
+    if (mayWait(this.state, flow)) return false;
     counters.add(PKT_RECV, packet.count);
     rates.countPackets(packet.count, packet.bytes);
     ports.receive(packet.ingressInterface, packet.count, packet.bytes);
     this.fastPath.passTrain(packet, flow >>> 1, flow & 1);
+    shaping?.admits(packet, table.qosClass[flow >>> 1] ?? 0, this.state.now);
     ports.send(packet.egressInterface, packet.count, packet.bytes);
     return true;
   }

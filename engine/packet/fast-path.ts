@@ -21,6 +21,7 @@ import {
   FLOW_DISCARD_DROP,
   FLOW_FPGA_FLOW_UPDATE,
   FLOW_FWD_L3_NOARP,
+  PKT_ALLOC_FAILURE_COS,
   PKT_SENT,
   TCP_DROP_OUT_OF_WND,
 } from './counter-catalogue.ts';
@@ -63,7 +64,7 @@ export class FastPath {
 
   /** Handles a packet of the session; `direction` is 0 for c2s, 1 for s2c. Translates the packet when it goes on. */
   pass(packet: Packet, id: number, direction: number): Verdict {
-    const { table, counters, silence, tunnels, compiled, ways } = this.state;
+    const { table, counters, silence, tunnels, compiled, ways, shaping } = this.state;
     if (table.stateC2s[id] === STATE_DISCARD) {
       counters.add(FLOW_DISCARD_DROP, packet.count);
       table.touch(id);
@@ -99,6 +100,10 @@ export class FastPath {
     if (tunnels.mayBeDown !== 0 && isRefusedByTunnel(this.state, packet)) return 'dropped';
     if (packet.payloadPackets > 0 && mayBeTooLong(this.state) && exceedsLink(this.state, packet))
       return 'dropped';
+    if (shaping !== undefined && !shaping.admits(packet, table.qosClass[id] ?? 0, this.state.now)) {
+      counters.add(PKT_ALLOC_FAILURE_COS, packet.count);
+      return 'lost';
+    }
     counters.add(PKT_SENT, packet.count);
     return 'forwarded';
   }

@@ -15,6 +15,7 @@ import { Jobs } from '../management/jobs.ts';
 import { ArpTable } from '../network/arp-table.ts';
 import { CableEnds } from '../network/cable-ends.ts';
 import { InterfaceTotals } from '../network/interface-totals.ts';
+import { LineQueues } from '../network/line-queues.ts';
 import { PathLimits } from '../network/path-limits.ts';
 import { Stations } from '../network/stations.ts';
 import { PacketDiag } from '../packet-diag/packet-diag.ts';
@@ -41,6 +42,7 @@ import { LoadHistory } from './load-history.ts';
 import { PacketBuffers } from './packet-buffers.ts';
 import { RateMeter } from './rate-meter.ts';
 import { SideColumn } from './side-column.ts';
+import { shapingOf } from './traffic-shaping.ts';
 
 const VSYS_NUMBERS = 256;
 const HIGH = 4294967296;
@@ -109,6 +111,8 @@ export function newDataplane(
     staleNeighbors: new StaleNeighbors(compiled),
     cables: new CableEnds(compiled),
     pathLimits: new PathLimits(compiled),
+    lines: new LineQueues(compiled),
+    shaping: shapingOf(compiled),
     arp: new ArpTable(equipmentOf(compiled.platform).arpEntries, compiled.world.network.arpTimeout),
     stations: new Stations(compiled.world.network.vlans),
     totals: new InterfaceTotals(compiled.names.interfaces.size),
@@ -130,7 +134,7 @@ export function newDataplane(
   };
 }
 
-/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules, interfaces, load, rule hits, threats, changes of the configuration, ways of the ends, cables, the box itself and dynamic IP pools, for a snapshot. */
+/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules, interfaces, load, rule hits, threats, changes of the configuration, ways of the ends, cables, buffers, queues, the box itself and dynamic IP pools, for a snapshot. */
 export function dataplaneSections(state: DataplaneState): readonly Uint32Array[] {
   return [
     state.running.state(),
@@ -163,6 +167,8 @@ export function dataplaneSections(state: DataplaneState): readonly Uint32Array[]
     state.cables.state(),
     state.pathLimits.state(),
     state.buffers.state(),
+    state.lines.state(),
+    state.shaping?.state() ?? new Uint32Array(0),
     ...state.box.sections(),
     ...state.dynamicIpPools.map((pool) => pool.state()),
   ];
@@ -190,6 +196,8 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
     cables,
     limits,
     buffers,
+    lines,
+    shaping,
     ...last
   ] = further.slice(RULE_BASES.length);
   if (running !== undefined) state.running.restore(running);
@@ -228,6 +236,8 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
   if (cables !== undefined) state.cables.restore(cables, state.compiled);
   if (limits !== undefined) state.pathLimits.restore(limits);
   if (buffers !== undefined) state.buffers.restore(buffers);
+  if (lines !== undefined) state.lines.restore(lines);
+  if (shaping !== undefined) state.shaping?.restore(shaping);
   state.box.restore(last.slice(0, BOX_SECTIONS));
   last.slice(BOX_SECTIONS).forEach((words, index) => {
     state.dynamicIpPools[index]?.restore(words);

@@ -30,6 +30,14 @@ export function findWay(state: DataplaneState, packet: Packet, row: number, dire
   return true;
 }
 
+/** True where packets of a flow may be late or lost on their way out, one more than another; `flow` is row * 2 + direction. */
+export function mayWait({ table, shaping, lines }: DataplaneState, flow: number): boolean {
+  if (shaping === undefined && lines.areWide) return false;
+  const row = flow >>> 1;
+  const egress = ((flow & 1) === 0 ? table.egressInterface : table.ingressInterface)[row] ?? 0;
+  return (shaping?.paceOf(egress) ?? 0) > 0 || lines.limits(egress);
+}
+
 /** True when packets of a flow leave as those before them did; `flow` is row * 2 + direction. Nothing is counted or changed. */
 export function keepsWay({ table, compiled }: DataplaneState, packet: Packet, flow: number): boolean {
   if ((compiled.hasOtherWays | (compiled.downLinks[0] ?? 0)) === 0) return true;

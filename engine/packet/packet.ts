@@ -73,6 +73,8 @@ export class Packet {
   /** 1 when a link on its way was too short for it, and the MTU that its sender is told of then, 0 for silence. */
   isTooLong = 0;
   toldMtu = 0;
+  /** Milliseconds for which it waits in queues on its way. */
+  wait = 0;
   /** Where it leaves; filled in by forwarding. */
   egressInterface = 0;
   /** Row of its session as far as its sender knows, 0 for unknown; filled in with the row it belongs to. Saves a lookup only. */
@@ -94,7 +96,8 @@ export const CONTENT_BLOCK_URL = 5;
 
 /**
  * What became of a packet. `reset`: it went no further and its sender was answered with a RST. `cookie`: it was a SYN, and the
- * firewall answered it in place of the server. `lost`: it did not come over a cable, before the firewall or behind it.
+ * firewall answered it in place of the server. `lost`: it did not come over a cable or a line, before the firewall or behind it, or
+ * the queue that it was to leave by was full; its sender is told nothing.
  */
 export type Verdict = 'forwarded' | 'dropped' | 'reset' | 'cookie' | 'lost';
 

@@ -1,5 +1,4 @@
 // What the security policy says of a session that is under way: asked at each shift of its application and after a commit.
-import { localNow } from '../box/box-state.ts';
 import type { SecurityQuery, SecurityRule } from '../policy/security-policy.ts';
 import { FLAG_LOG_AT_END, FLAG_LOG_AT_START, FLAG_URL_FILTERING } from '../table/session-codes.ts';
 import type { SessionTable } from '../table/session-table.ts';
@@ -7,6 +6,7 @@ import { SESSION_DISCARD } from './counter-catalogue.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { enterDiscard, noteEnd } from './session-end.ts';
 import { appendSessionLog } from './session-log.ts';
+import { fillQuery } from './session-query.ts';
 import { flagsOfRule } from './slow-path.ts';
 
 const RULE_FLAGS = FLAG_LOG_AT_END | FLAG_LOG_AT_START | FLAG_URL_FILTERING;
@@ -15,20 +15,6 @@ const RULE_FLAGS = FLAG_LOG_AT_END | FLAG_LOG_AT_START | FLAG_URL_FILTERING;
 export function policyOf(state: DataplaneState, id: number, query: SecurityQuery): SecurityRule {
   fillQuery(state, id, query);
   return state.compiled.security.match(query);
-}
-
-/** Asks for a session with the application that is known of it, at the present instant. */
-export function fillQuery(state: DataplaneState, id: number, query: SecurityQuery): void {
-  const { table } = state;
-  query.fromZone = table.fromZone[id] ?? 0;
-  query.toZone = table.toZone[id] ?? 0;
-  query.source = table.source[id] ?? 0;
-  query.destination = table.destination[id] ?? 0;
-  query.protocol = table.protocol[id] ?? 0;
-  query.destinationPort = table.destinationPort[id] ?? 0;
-  query.application = table.application[id] ?? 0;
-  query.user = table.user[id] ?? 0;
-  query.at = localNow(state);
 }
 
 /** The session goes on under a rule, and is logged as that rule says. */

@@ -2,6 +2,7 @@
 import type { SecurityQuery } from '../policy/security-policy.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import type { Packet, Verdict } from './packet.ts';
+import { fillQuery } from './session-query.ts';
 import { openTls } from './tls-proxy.ts';
 
 /** Vendor: show session id prints class 4 of sessions that no rule puts into another. */
@@ -15,6 +16,13 @@ export function classify(state: DataplaneState, row: number, query: SecurityQuer
   if (rule !== undefined && rule.id !== qosRules.get(row)) hits.qos.hit(rule.position, now);
   qosRules.set(row, rule?.id ?? 0);
   table.qosClass[row] = rule?.qosClass ?? DEFAULT_CLASS;
+}
+
+/** The same for a session that is known by its row alone. The query is a record to use again. */
+export function classifyAgain(state: DataplaneState, row: number, query: SecurityQuery): void {
+  if (state.compiled.qos.rules.length === 0) return;
+  fillQuery(state, row, query);
+  classify(state, row, query);
 }
 
 /** Assumption: App-ID tells TLS from its first packets, and what is inside keeps the name. Vendor: decryption policy. */

@@ -45,7 +45,7 @@ export function compileTrafficRules(world: World, parts: TrafficRuleParts): Traf
   const { names } = parts;
   const { qosRules, dosRules, interfaces } = names;
   const qosInterfaces = new Uint8Array(interfaces.size + 1);
-  for (const port of world.qosInterfaces) qosInterfaces[interfaces.idOf(port)] = 1;
+  for (const port of world.qosInterfaces) qosInterfaces[interfaces.idOf(port.name)] = 1;
   return {
     qos: new RuleList(
       enabled(world.qosRules, (rule, position) => ({

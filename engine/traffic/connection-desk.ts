@@ -19,6 +19,7 @@ import type { TrafficSource } from './traffic-source.ts';
 /** Assumption: clients choose a port of the upper part of the dynamic range, so that no source of the world has it soon. */
 const FIRST_PORT = 61_000;
 const PORTS = 4_000;
+const NO_PACKETS = { toServer: 0, toClient: 0 };
 
 /** The traffic that the conversations become part of. Talkers, their streams and their numbers grow with each. */
 export interface ConnectionDeskParts {
@@ -63,6 +64,8 @@ export class ConnectionDesk {
       answers: 0,
       verdict: 'dropped',
       rows: [],
+      sent: NO_PACKETS,
+      lost: NO_PACKETS,
       seen: undefined,
       counters: {},
     });
@@ -75,11 +78,13 @@ export class ConnectionDesk {
   }
 
   before(slot: number): BeforeStep {
-    const { columns, state } = this.parts;
+    const { columns, state, sender } = this.parts;
     return {
       step: columns.step[slot] ?? 0,
       exchangesLeft: columns.exchangesLeft[slot] ?? 0,
       counters: state.counters.values.slice(),
+      sent: sender.sent.copy(),
+      lost: sender.lost.copy(),
     };
   }
 
@@ -91,6 +96,8 @@ export class ConnectionDesk {
       step: columns.step[slot] ?? 0,
       exchangesLeft: columns.exchangesLeft[slot] ?? 0,
       counters: state.counters.values,
+      sent: sender.sent,
+      lost: sender.lost,
       wait,
       verdict: sender.verdict,
       used: this.usedRow(slot),

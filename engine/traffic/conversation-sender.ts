@@ -19,6 +19,7 @@ import { CLIENT_END, type ConnectionEnds, type End, SERVER_END } from './connect
 import type { ConversationColumns } from './conversation-columns.ts';
 import { isAnsweredDirectly } from './direct-answer.ts';
 import { ipVersionOf, urlCategoryOf } from './packet-marks.ts';
+import { PacketTally } from './packet-tally.ts';
 import type { TrafficSource } from './traffic-source.ts';
 
 /** Milliseconds until a lost segment comes again. Assumption: the retransmission timer at its least, as RFC 6298 has it. */
@@ -48,8 +49,11 @@ export class ConversationSender {
   announcedCompanionPort = 0;
   announcedApplication = 0;
   trains: Trains = 'together';
-  /** Milliseconds that ends have waited for what was lost on a cable, since it was set to 0. */
+  /** Milliseconds that ends have waited for what was lost on a cable or stood in a queue, since it was set to 0. */
   recovery = 0;
+  /** Packets that were sent to each end since the program began, and those of them that got lost without a word. */
+  readonly sent = new PacketTally();
+  readonly lost = new PacketTally();
   readonly dataplane: Dataplane;
   private readonly ends: ConnectionEnds;
   private readonly columns: ConversationColumns;
@@ -57,6 +61,8 @@ export class ConversationSender {
   /** The interface that the packets in hand come in by, where their sender's route names one; else 0. */
   private entry = 0;
   private readonly burst = new Burst();
+  /** What is sent keeps its own pace, whatever becomes of it. */
+  private isStream = false;
 
   constructor(dataplane: Dataplane, ends: ConnectionEnds, columns: ConversationColumns) {
     this.dataplane = dataplane;
@@ -112,6 +118,7 @@ export class ConversationSender {
     packet.bytes = times * headersOf(TCP, packet.ipVersion);
     packet.knownRow = columns.knownRow[slot] ?? 0;
     if (!this.dataplane.receiveTrain(packet)) return false;
+    this.sent.add(SERVER_END, times);
     this.verdict = 'forwarded';
     this.rememberSeen(slot);
     return true;
@@ -168,6 +175,7 @@ export class ConversationSender {
     packet.application = source.application;
     packet.tls = source.tls;
     packet.buffers = source.buffers;
+    this.isStream = source.packets > 1;
     this.burst.begin(source, load, packet.ipVersion);
   }
 
@@ -177,17 +185,21 @@ export class ConversationSender {
    */
   private isSent(slot: number, to: End): boolean {
     const { burst, packet } = this;
+    this.sent.add(to, burst.left);
     if (burst.left === 1) return this.isReceived(slot, to);
     let isReset = false;
+    let hasArrived = false;
     while (burst.left > 0) {
       if (burst.taken > 0) this.address(slot, to);
       if (this.trains === 'together' && this.isTrainReceived(slot)) return true;
-      this.isReceived(slot, to);
+      if (this.isReceived(slot, to)) hasArrived = true;
       // Those behind one that is too long are too long as well, or wait for it.
       if (packet.isTooLong !== 0) return false;
       if (this.verdict === 'reset') isReset = true;
     }
     if (isReset) this.verdict = 'reset';
+    // A stream is heard although parts of it are missing.
+    if (this.verdict === 'lost' && hasArrived && !hasHandshake(packet.protocol)) this.verdict = 'forwarded';
     return this.verdict === 'forwarded';
   }
 
@@ -238,9 +250,11 @@ export class ConversationSender {
     packet.announcedApplication = this.announcedApplication;
     packet.knownRow = this.columns.knownRow[slot] ?? 0;
     packet.isTooLong = 0;
+    packet.wait = 0;
     this.verdict = this.dataplane.receive(packet);
     if (packet.isTooLong !== 0) this.heed(slot);
     else if (this.verdict === 'lost') this.sendAgain(slot, to);
+    if (packet.wait !== 0 && !this.isStream) this.recovery = Math.max(this.recovery, packet.wait);
     this.columns.knownRow[slot] = packet.knownRow;
     if (isLast) {
       this.announcedPort = packet.announcedPort;
@@ -259,11 +273,12 @@ export class ConversationSender {
   }
 
   /**
-   * The packet in hand was lost on a cable. TCP and SCTP send it again until it gets through, and wait for it each time; others
+   * The packet in hand was lost on a cable or in a queue. TCP and SCTP send it again until it gets through, and wait for it each time; others
    * never know.
    */
   private sendAgain(slot: number, to: End): void {
     const { packet } = this;
+    this.lost.add(to, 1);
     while (this.verdict === 'lost' && packet.isTooLong === 0 && hasHandshake(packet.protocol)) {
       this.recovery += RECOVERY;
       this.address(slot, to);

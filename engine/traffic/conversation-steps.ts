@@ -242,7 +242,10 @@ export class ConversationSteps {
     return columns.ends[slot] === 0 ? wait : this.quiet.begin(turn, wait);
   }
 
+  /** Where queues may be full, no exchange travels before its time. */
   private atOnce(turn: Turn): number {
+    const { shaping, lines } = this.dataplane.state;
+    if (shaping?.isLimiting === true || !lines.areWide) return 1;
     return exchangesAtOnce(turn.source, this.columns.exchangesLeft[turn.slot] ?? 1, turn.untilStart);
   }
 

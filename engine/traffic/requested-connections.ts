@@ -1,9 +1,10 @@
 // The conversations that somebody has asked for. They run as those of any source; beside it is noted how far each has come, which
 // sessions its packets belonged to, and which counters they moved.
-import type { ConnectionProgress, ConnectionRequest } from '../connection.ts';
+import type { ConnectionProgress, ConnectionRequest, PacketsEachWay } from '../connection.ts';
 import { hasHandshake, type Verdict } from '../packet/packet.ts';
 import { textOfWords, wordsOfText } from '../table/text-words.ts';
 import { STEP_ACK, STEP_COOKIE_ANSWER, STEP_REQUEST, STEP_RESPONSE } from './conversation-step.ts';
+import { grown } from './packet-tally.ts';
 import { GIVEN_UP, NEVER } from './step-result.ts';
 
 /** A session that a packet belonged to: its row, and when it began, for the row may have another one by now. */
@@ -28,6 +29,9 @@ export interface RequestedConnection {
   answers: number;
   verdict: Verdict;
   rows: UsedRow[];
+  /** Packets sent to each end, and those of them that got lost without a word. */
+  sent: PacketsEachWay;
+  lost: PacketsEachWay;
   /** Client, its port, server and its port as the server saw them last; addresses as text. */
   seen: readonly [string, number, string, number] | undefined;
   /** Growth of global counters, by position in the catalogue. */
@@ -39,6 +43,9 @@ export interface BeforeStep {
   readonly step: number;
   readonly exchangesLeft: number;
   readonly counters: Float64Array;
+  /** Of the sender, since the program began. */
+  readonly sent: PacketsEachWay;
+  readonly lost: PacketsEachWay;
 }
 
 /** The same behind it. `wait` is what the step answered. */
@@ -83,6 +90,8 @@ export class RequestedConnections {
     noteProgress(connection, before, after);
     connection.verdict = after.verdict;
     noteRow(connection, after.used);
+    connection.sent = grown(connection.sent, before.sent, after.sent);
+    connection.lost = grown(connection.lost, before.lost, after.lost);
     connection.seen = after.seen ?? connection.seen;
     for (let counter = 0; counter < after.counters.length; counter++) {
       const growth = (after.counters[counter] ?? 0) - (before.counters[counter] ?? 0);

@@ -53,6 +53,7 @@ export function configurationOf(world: World): FirewallConfiguration {
     natRules: world.natRules,
     pbfRules: world.pbfRules,
     qosRules: world.qosRules,
+    qosProfiles: world.qosProfiles,
     qosInterfaces: world.qosInterfaces,
     decryptionRules: world.decryptionRules,
     decryptionProfiles: world.decryptionProfiles,

@@ -12,6 +12,7 @@ export function networkIssues(world: WorldShape): readonly WorldIssue[] {
     ...aggregateIssues(world),
     ...vlanIssues(world),
     ...tagIssues(world),
+    ...lineIssues(world),
     ...bgpIssues(world),
     ...gatewayIssues(world),
     ...tunnelIssues(world),
@@ -74,6 +75,13 @@ function tagIssues({ network, interfaces, idleInterfaces }: WorldShape): readonl
   const names = new Set([...interfaces, ...idleInterfaces].map((port) => port.name));
   return network.vlanTags.flatMap(({ interface: port }, index) =>
     names.has(port) ? [] : [unknown(['network', 'vlanTags', index, 'interface'], 'interface', port)],
+  );
+}
+
+function lineIssues({ network, interfaces }: WorldShape): readonly WorldIssue[] {
+  const names = new Set(interfaces.map((port) => port.name));
+  return network.lines.flatMap(({ interface: port }, index) =>
+    names.has(port) ? [] : [unknown(['network', 'lines', index, 'interface'], 'interface', port)],
   );
 }
 

@@ -111,6 +111,13 @@ const pathSchema = z.strictObject({
   fragmentationNeeded: z.enum(['reported', 'filtered']).default('reported'),
 });
 
+/** What a carrier takes of all that leaves by an interface, whatever class it is in. */
+const lineSchema = z.strictObject({
+  interface: z.string(),
+  /** Megabits a second. */
+  capacity: z.number().min(0.1).max(100_000),
+});
+
 /** Links and neighbours. */
 export const networkSchema = z.strictObject({
   ports: z.array(portSchema).default([]),
@@ -118,6 +125,8 @@ export const networkSchema = z.strictObject({
   vlanTags: z.array(z.strictObject({ interface: z.string(), tag: z.int().min(1).max(4094) })).default([]),
   /** Ways on which packets must be shorter than an interface of the firewall would send them. */
   paths: z.array(pathSchema).default([]),
+  /** Lines behind interfaces that take less than what the firewall may send into them. */
+  lines: z.array(lineSchema).default([]),
   aggregates: z.array(aggregateSchema).default([]),
   vlans: z.array(vlanSchema).default([]),
   lldpNeighbors: z.array(lldpNeighborSchema).default([]),

@@ -2,6 +2,7 @@
 import { parsePrefix } from '../policy/prefix.ts';
 import { parsePortRange } from '../policy/service.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
+import { qosIssues } from './qos-references.ts';
 import type { WrittenCriteria } from './traffic-rule-shape.ts';
 import type { WorldIssue } from './world-issue.ts';
 import type { WorldShape as World } from './world-shape.ts';
@@ -18,11 +19,7 @@ export function trafficRuleIssues(world: World): readonly WorldIssue[] {
     ...criteriaIssues(world, 'overrideRules', overrideRules.map(overrideCriteria)),
     ...criteriaIssues(world, 'dosRules', dosRules),
     ...duplicates('dosProfiles', dosProfiles),
-    ...unknown(
-      ['qosInterfaces'],
-      { noun: 'interface', known: world.interfaces.map((port) => port.name) },
-      world.qosInterfaces,
-    ),
+    ...qosIssues(world),
     ...dosRules.flatMap((rule, index) => profileIssues(world, rule, ['dosRules', index])),
   ];
 }

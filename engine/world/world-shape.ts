@@ -18,6 +18,7 @@ import {
 } from './objects-shape.ts';
 import { pbfRuleSchema } from './pbf-shape.ts';
 import { virtualSystemSchema, whatIfSchema, zoneProtectionSchema } from './protection-shape.ts';
+import { qosInterfaceSchema, qosProfileSchema } from './qos-shape.ts';
 import { sessionSettingsSchema, timersSchema } from './session-settings-shape.ts';
 import { highAvailabilitySchema, hostSchema, prefillSchema } from './surroundings-shape.ts';
 import {
@@ -248,8 +249,8 @@ export const worldShape = z.strictObject({
   natRules: z.array(natRuleSchema).default([]),
   pbfRules: z.array(pbfRuleSchema).default([]),
   qosRules: z.array(qosRuleSchema).default([]),
-  /** Interfaces on which QoS is at work: who leaves by them passes a QoS node. */
-  qosInterfaces: z.array(z.string()).default([]),
+  qosProfiles: z.array(qosProfileSchema).default([]),
+  qosInterfaces: z.array(qosInterfaceSchema).default([]),
   decryptionRules: z.array(decryptionRuleSchema).default([]),
   decryptionProfiles: z.array(decryptionProfileSchema).default([]),
   /** Names of servers whose TLS is never opened; `*.` before a domain stands for all in it. Vendor: SSL decryption exclusion. */

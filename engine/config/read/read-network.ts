@@ -202,14 +202,3 @@ function checkOverlaps(
     reading.errors.push({ kind: 'overlap', path, value: one.text, other: other.port.name });
   });
 }
-
-/** Interfaces on which QoS is switched on. */
-export function readQosInterfaces(reading: ConfigReading, { interfaces }: ReadNetwork): string[] {
-  return reading.entries(['network', 'qos', 'interface']).flatMap(({ name, path }) => {
-    if (!reading.isNotNo([...path, 'enabled'])) return [];
-    if (interfaces.some((port) => port.name === name)) return [name];
-    const isThere = layer3Ports(reading).some((port) => port.name === name);
-    if (!isThere) reading.errors.push({ kind: 'reference', path, value: name });
-    return [];
-  });
-}

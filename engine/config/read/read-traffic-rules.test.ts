@@ -19,6 +19,9 @@ const VSYS: ConfigPath = ['vsys', entry('vsys1')];
 const rule = (base: string, name: string): ConfigPath => [...VSYS, 'rulebase', base, 'rules', entry(name)];
 const profile = (name: string): ConfigPath => [...VSYS, 'profiles', 'dos-protection', entry(name)];
 
+const LINE: ConfigPath = ['network', 'qos', 'profile', entry('line')];
+const OUTSIDE: ConfigPath = ['network', 'qos', 'interface', entry('ethernet1/1')];
+
 const FLOOD = { alarm: 1, activate: 2, maximum: 3, blockDuration: 4 };
 /** Every kind of rule with all that it can say. */
 const RULES = {
@@ -36,7 +39,17 @@ const RULES = {
     },
     { name: 'Rest', class: 8, disabled: true },
   ],
-  qosInterfaces: ['ethernet1/2', 'ethernet1/1'],
+  qosProfiles: [
+    {
+      name: 'line',
+      egressMax: 10,
+      egressGuaranteed: 2.5,
+      classes: [{ class: 1, priority: 'real-time', egressGuaranteed: 1 }, { class: 8 }],
+    },
+    { name: 'shares', unit: 'percentage', classes: [{ class: 2, priority: 'high', egressMax: 40 }] },
+    { name: 'nothing' },
+  ],
+  qosInterfaces: ['ethernet1/2', { name: 'ethernet1/1', egressMax: 12.5, profile: 'line' }],
   decryptionRules: [
     { name: 'Closed', urlCategory: ['news', 'health'], action: 'no-decrypt' },
     { name: 'Open', from: ['inside'], service: ['tcp/443'], disabled: true },
@@ -83,7 +96,13 @@ const RULED = smallWorld({ users, ...RULES });
 
 /** The world without any of these rules: whatever is read is in the tree. */
 function bare(world: World): World {
-  const none = { qosRules: [], qosInterfaces: [], decryptionRules: [], authenticationRules: [] };
+  const none = {
+    qosRules: [],
+    qosProfiles: [],
+    qosInterfaces: [],
+    decryptionRules: [],
+    authenticationRules: [],
+  };
   return { ...world, ...none, overrideRules: [], dosProfiles: [], dosRules: [] };
 }
 
@@ -120,7 +139,7 @@ function read(path: ConfigPath, node: ConfigNode | undefined, tree: ConfigTree =
 
 test('an interface whose QoS is switched off, and a method of an object of its own', () => {
   const off = read(['network', 'qos', 'interface', entry('ethernet1/1'), 'enabled'], leaf('no'));
-  expect(off.kind === 'world' && off.world.qosInterfaces).toEqual(['ethernet1/2']);
+  expect(off.kind === 'world' && off.world.qosInterfaces.map(({ name }) => name)).toEqual(['ethernet1/2']);
   const object = [...VSYS, 'authentication-object', entry('mine')];
   const tree = withNode(
     worldConfiguration(RULED),
@@ -224,6 +243,30 @@ test.each<[string, ConfigPath, ConfigNode | undefined, object]>([
     leaf('yes'),
     { kind: 'reference', value: 'ethernet1/9' },
   ],
+  [
+    'a QoS class that is none',
+    [...LINE, 'class-bandwidth-type', 'mbps', 'class', entry('class9'), 'priority'],
+    leaf('high'),
+    { kind: 'value', value: 'class9', expected: 'one of class1 to class8' },
+  ],
+  [
+    'more than is taken guaranteed',
+    [...LINE, 'aggregate-bandwidth', 'egress-guaranteed'],
+    leaf('10.5'),
+    { kind: 'value', value: '10.5', expected: 'not above the egress-max of 10' },
+  ],
+  [
+    'a bandwidth that is no number',
+    [...LINE, 'aggregate-bandwidth', 'egress-max'],
+    leaf('10m'),
+    { kind: 'value', value: '10m', expected: 'a number from 0 to 60000' },
+  ],
+  [
+    'a QoS profile that nobody has made',
+    [...OUTSIDE, 'regular-traffic', 'default-group', 'qos-profile'],
+    leaf('voice'),
+    { kind: 'reference', value: 'voice' },
+  ],
 ])('%s is told', (_, path, node, error) => {
   const found = read(path, node);
   expect(found.kind === 'invalid' ? found.errors : []).toMatchObject([error]);
@@ -233,6 +276,7 @@ test.each<[string, ConfigPath, ConfigNode]>([
   ['a source left out', [...rule('qos', 'Voice'), 'negate-source'], leaf('yes')],
   ['a schedule', [...rule('dos', 'Guard'), 'schedule'], leaf('nights')],
   ['a code point', [...rule('qos', 'Voice'), 'dscp-tos', 'codepoints', entry('x'), 'ef'], EMPTY_CONTAINER],
+  ['QoS of tunnels', [...OUTSIDE, 'tunnel-traffic', 'bandwidth', 'egress-max'], leaf('5')],
   ['a category of a QoS rule', [...rule('qos', 'Voice'), 'category'], members(['news'])],
 ])('%s is kept, and told to be without effect', (_, path, node) => {
   expect(read(path, node)).toMatchObject({ kind: 'world', warnings: [{ kind: 'not-simulated' }] });

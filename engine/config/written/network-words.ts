@@ -13,10 +13,11 @@ import {
   leaf,
   members,
 } from '../config-node.ts';
-import { FLOOD_WORDS, QOS_PROFILE, ZONE_OPTION_WORDS } from '../setting-words.ts';
+import { FLOOD_WORDS, ZONE_OPTION_WORDS } from '../setting-words.ts';
 import { bgpWords, distanceWords } from './bgp-words.ts';
 import { keywords, optionalEntries, optionalLeaf, unlessEmpty, yesLeaf } from './keywords.ts';
 import { linkedPorts, lldpWords, portWords, vlanWords } from './link-words.ts';
+import { qosWords } from './qos-words.ts';
 import { ikeWords, tunnelWords } from './vpn-words.ts';
 
 type Port = World['interfaces'][number] | World['idleInterfaces'][number];
@@ -34,7 +35,7 @@ export function networkWords(world: World): ConfigContainer {
     ['ike', ikeWords(world)],
     ['tunnel', tunnelWords(world)],
     ['lldp', lldpWords(world)],
-    ['qos', qosOf(world)],
+    ['qos', qosWords(world)],
   );
 }
 
@@ -99,16 +100,6 @@ function protectionOf(profile: Profile): ConfigContainer {
     ['tcp-reject-non-syn', profile.rejectNonSyn === 'global' ? undefined : leaf(profile.rejectNonSyn)],
     ['asymmetric-path', profile.asymmetricPath === 'global' ? undefined : leaf(profile.asymmetricPath)],
   );
-}
-
-/** Assumption: an interface of which no more is said has the profile that limits nothing. */
-function qosOf({ qosInterfaces }: World): ConfigContainer | undefined {
-  const regular = keywords(['default-group', keywords(['qos-profile', leaf(QOS_PROFILE)])]);
-  const list = qosInterfaces.map((name): [string, ConfigContainer] => [
-    name,
-    keywords(['enabled', leaf('yes')], ['regular-traffic', regular]),
-  ]);
-  return list.length === 0 ? undefined : keywords(['interface', entries(list)]);
 }
 
 /** Kinds of interface in the order of the hierarchy, and how their names begin. */
