@@ -18,6 +18,7 @@ import { Burst, headersOf, type Load } from './burst.ts';
 import { CLIENT_END, type ConnectionEnds, type End, SERVER_END } from './connection-ends.ts';
 import type { ConversationColumns } from './conversation-columns.ts';
 import { isAnsweredDirectly } from './direct-answer.ts';
+import { addressFromClient, addressFromServer, type Memory, rememberSeen } from './packet-addresses.ts';
 import { ipVersionOf, urlCategoryOf } from './packet-marks.ts';
 import { PacketTally } from './packet-tally.ts';
 import type { TrafficSource } from './traffic-source.ts';
@@ -57,6 +58,7 @@ export class ConversationSender {
   readonly dataplane: Dataplane;
   private readonly ends: ConnectionEnds;
   private readonly columns: ConversationColumns;
+  private readonly memory: Memory;
   private readonly packet = new Packet();
   /** The interface that the packets in hand come in by, where their sender's route names one; else 0. */
   private entry = 0;
@@ -68,6 +70,7 @@ export class ConversationSender {
     this.dataplane = dataplane;
     this.ends = ends;
     this.columns = columns;
+    this.memory = { columns, hosts: ends.hosts };
   }
 
   /** The second of the firewall's clock. */
@@ -79,7 +82,7 @@ export class ConversationSender {
   asClient(turn: Turn, tcpFlags: number, payload: number, times: number): boolean {
     const { columns, packet } = this;
     const { slot } = turn;
-    this.addressFromClient(slot);
+    addressFromClient(packet, columns, slot);
     if (this.strays(slot, SERVER_END)) return this.verdict === 'forwarded';
     this.load(turn, tcpFlags, { payload, times, segment: columns.segmentOf(slot) });
     if (packet.protocol === SCTP) packet.sctpChunk = clientChunk(columns.step[slot] ?? 0, tcpFlags, payload);
@@ -90,7 +93,7 @@ export class ConversationSender {
       this.verdict = 'dropped';
       return false;
     }
-    this.rememberSeen(slot);
+    rememberSeen(packet, this.memory, slot);
     return true;
   }
 
@@ -109,7 +112,7 @@ export class ConversationSender {
     if (source.packets !== 1 || (columns.clientHost[slot] ?? 0) !== 0) return false;
     if (!areWaysStraight(this.dataplane.state)) return false;
     if (this.sequence !== SEQUENCE_EXACT || this.synCookie !== 0 || this.announcedPort !== 0) return false;
-    this.addressFromClient(slot);
+    addressFromClient(packet, columns, slot);
     packet.ipVersion = ipVersionOf(packet.source);
     packet.protocol = TCP;
     packet.tcpFlags = TCP_ACK;
@@ -120,48 +123,19 @@ export class ConversationSender {
     if (!this.dataplane.receiveTrain(packet)) return false;
     this.sent.add(SERVER_END, times);
     this.verdict = 'forwarded';
-    this.rememberSeen(slot);
+    rememberSeen(packet, this.memory, slot);
     return true;
-  }
-
-  private addressFromClient(slot: number): void {
-    const { columns, packet } = this;
-    packet.ingressInterface = columns.clientInterface[slot] ?? 0;
-    packet.source = columns.client[slot] ?? 0;
-    packet.destination = columns.server[slot] ?? 0;
-    packet.sourcePort = columns.clientPort[slot] ?? 0;
-    packet.destinationPort = columns.serverPort[slot] ?? 0;
-  }
-
-  /** Keeps what the server sees of the packet that has come through. */
-  private rememberSeen(slot: number): void {
-    const { columns, packet } = this;
-    columns.seenClient[slot] = packet.source;
-    columns.seenClientPort[slot] = packet.sourcePort;
-    columns.seenServer[slot] = packet.destination;
-    columns.seenServerPort[slot] = packet.destinationPort;
-    columns.serverInterface[slot] = packet.egressInterface;
-    columns.serverHost[slot] = this.ends.hosts.numberOf(packet.destination);
   }
 
   asServer(turn: Turn, tcpFlags: number, payload: number, times: number): boolean {
     const { columns, packet } = this;
     const { slot } = turn;
-    this.addressFromServer(slot);
+    addressFromServer(packet, columns, slot);
     if (this.strays(slot, CLIENT_END)) return this.verdict === 'forwarded';
     this.load(turn, tcpFlags, { payload, times, segment: columns.segmentOf(slot) });
     if (packet.protocol === SCTP) packet.sctpChunk = serverChunk(columns.step[slot] ?? 0, tcpFlags, payload);
     packet.content = 0;
     return this.isSent(slot, CLIENT_END);
-  }
-
-  private addressFromServer(slot: number): void {
-    const { columns, packet } = this;
-    packet.ingressInterface = columns.serverInterface[slot] ?? 0;
-    packet.source = columns.seenServer[slot] ?? 0;
-    packet.destination = columns.seenClient[slot] ?? 0;
-    packet.sourcePort = columns.seenServerPort[slot] ?? 0;
-    packet.destinationPort = columns.seenClientPort[slot] ?? 0;
   }
 
   /** What all packets of the burst have in common; the packet in hand has its addresses. */
@@ -215,8 +189,8 @@ export class ConversationSender {
   }
 
   private address(slot: number, to: End): void {
-    if (to === SERVER_END) this.addressFromClient(slot);
-    else this.addressFromServer(slot);
+    if (to === SERVER_END) addressFromClient(this.packet, this.columns, slot);
+    else addressFromServer(this.packet, this.columns, slot);
     if (this.entry !== 0) this.packet.ingressInterface = this.entry;
   }
 
@@ -254,7 +228,7 @@ export class ConversationSender {
     this.verdict = this.dataplane.receive(packet);
     if (packet.isTooLong !== 0) this.heed(slot);
     else if (this.verdict === 'lost') this.sendAgain(slot, to);
-    if (packet.wait !== 0 && !this.isStream) this.recovery = Math.max(this.recovery, packet.wait);
+    if (packet.wait !== 0) this.waitForQueue();
     this.columns.knownRow[slot] = packet.knownRow;
     if (isLast) {
       this.announcedPort = packet.announcedPort;
@@ -263,6 +237,13 @@ export class ConversationSender {
     if (packet.peerReset !== 0) this.ends.close(slot, to);
     if (this.verdict === 'dropped') drops.note(packet, now, counters.values);
     return this.verdict === 'forwarded';
+  }
+
+  /** The packet in hand stands in a queue. Nobody waits for a bare acknowledgement, nor does a stream wait for its packets. */
+  private waitForQueue(): void {
+    const { payloadPackets, tcpFlags, wait } = this.packet;
+    const isBare = payloadPackets === 0 && tcpFlags === TCP_ACK;
+    if (!this.isStream && !isBare) this.recovery = Math.max(this.recovery, wait);
   }
 
   /** The packet in hand was too long. Whoever is told so sends shorter ones from now on. */
@@ -309,7 +290,7 @@ export class ConversationSender {
         packet.destination,
         state.table.addresses,
       );
-      this.rememberSeen(slot);
+      rememberSeen(packet, this.memory, slot);
       return this.stray('forwarded');
     }
     const isSame = columns.seenClient[slot] === columns.client[slot];

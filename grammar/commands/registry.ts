@@ -52,7 +52,7 @@ import {
   showConfigRunning,
   showConfigSaved,
 } from './show-config.ts';
-import { showQosMatchRule } from './show-qos.ts';
+import { QOS_COMMANDS } from './show-qos.ts';
 import { showSessionAll, showSessionAllTo111 } from './show-session-all.ts';
 import { showSessionId } from './show-session-id.ts';
 import { showResourceLimitSession, showSessionInfo, showSessionMeter } from './show-session-statistics.ts';
@@ -106,7 +106,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   ...RESOURCE_MONITOR_COMMANDS,
   ...DOS_COMMANDS,
   ...BLOCK_TABLE_COMMANDS,
-  showQosMatchRule,
+  ...QOS_COMMANDS,
   showSystemInfo,
   ...SHOW_CLI_COMMANDS,
   setPassword,

@@ -69,6 +69,7 @@ export function exemplarFirewall(): ExemplarFirewall {
       resources: () => [],
       bufferHolders: () => [],
       dosProtection: () => [],
+      qosNode: () => undefined,
       blocked: () => [],
       shares: () => [],
       applicationUse: () => [],

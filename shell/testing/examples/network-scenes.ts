@@ -32,6 +32,11 @@ show system setting arp-cache-timeout
 show system setting jumbo-frame
 show system setting multi-vsys
 show qos interface ethernet1/4 match-rule
+show qos interface ethernet1/4 throughput 0
+show qos interface ethernet1/4 throughput 7
+show qos interface ethernet1/4 counter
+show qos interface ethernet1/4 show-regular-node regular
+show qos interface ethernet1/3 counter
 clear arp interface ethernet1/4 ip 10.30.0.20
 clear arp interface ethernet1/4 mac 02:00:5e:00:53:99
 show arp ethernet1/4
