@@ -2,7 +2,7 @@
 
 /**
  * What a probe tells. `delivered`: every question had its answer. `verdict`: of the last packet, with `until: end` that of the
- * farewell. `counter`: how often its packets moved the one in `counter`. `logged`: which kinds of traffic log line it leaves until
+ * farewell. `loss`: packets of a hundred that nobody heard of any more, of those to the end that has lost more. `counter`: how often its packets moved the one in `counter`. `logged`: which kinds of traffic log line it leaves until
  * the wait is over.
  */
 export const PROBE_FIELDS = [
@@ -30,6 +30,9 @@ export const PROBE_FIELDS = [
   'translatedPort',
   'counter',
   'logged',
+  'qosClass',
+  'qosRule',
+  'loss',
 ] as const;
 
 /** What a session of the table tells. */
@@ -63,4 +66,6 @@ export const SESSION_FIELDS = [
   'bytesC2s',
   'bytesS2c',
   'syncedFromPeer',
+  'qosClass',
+  'qosRule',
 ] as const;

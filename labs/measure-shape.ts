@@ -145,6 +145,14 @@ const MEASURES = [
     seconds: seconds.optional(),
     sources: z.array(name).default([]),
   }),
+  /** QoS at the egress of an interface: megabits a second at most, kilobits a second of late, packets not sent, bytes that wait. */
+  z.strictObject({
+    kind: z.literal('qos'),
+    interface: name,
+    /** By default all of them. */
+    class: z.int().min(1).max(8).optional(),
+    field: z.enum(['profile', 'max', 'throughput', 'dropped', 'waiting']).default('throughput'),
+  }),
   /** What was answered to a question; absent while nobody has. */
   z.strictObject({ kind: z.literal('answer'), question: name }),
   /** A session setting or a timer as it runs, by the engine's word for it. */

@@ -11,6 +11,7 @@ import { configuredValue } from './config-place.ts';
 import type { LabSite } from './lab-site.ts';
 import type { Measure, Scalar } from './measure-shape.ts';
 import { type ProbeOptions, probedValue } from './probe.ts';
+import { qosValue } from './qos-measure.ts';
 
 /** A value, several, or nothing. */
 export type Measured = Scalar | readonly Scalar[] | undefined;
@@ -59,6 +60,8 @@ export function measured(site: LabSite, measure: Measure): Measured {
       return routeOf(view, measure);
     case 'tunnel':
       return tunnelOf(site, measure);
+    case 'qos':
+      return qosValue(view, measure);
     case 'answer':
       return site.answers.get(measure.question);
     case 'setting':
@@ -132,6 +135,8 @@ function sessionValue(detail: SessionDetail, now: number, field: Of<'session'>['
       return detail.nat;
     case 'natRule':
       return detail.natRule ?? 'none';
+    case 'qosRule':
+      return detail.qosRule ?? 'none';
     case 'source':
       return c2s.source;
     case 'sourcePort':

@@ -173,9 +173,19 @@ export function probedValue(
       return record.seen?.clientPort;
     case 'logged':
       return record.logged;
+    case 'qosClass':
+      return session?.qosClass;
+    case 'qosRule':
+      return session?.qosRule ?? 'none';
+    case 'loss':
+      return Math.max(lossTo(record, 'toServer'), lossTo(record, 'toClient'));
     case 'counter':
       return record.counters.find(({ name }) => name === counter)?.growth ?? 0;
     default:
       return undefined;
   }
+}
+
+function lossTo({ sent, lost }: ProbeRecord, end: 'toServer' | 'toClient'): number {
+  return sent[end] === 0 ? 0 : Math.round((1000 * lost[end]) / sent[end]) / 10;
 }

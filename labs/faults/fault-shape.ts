@@ -5,6 +5,7 @@ import { decryptionFaultShapes } from './decryption-faults.ts';
 import { hostFaultShapes } from './host-faults.ts';
 import { natFaultShapes } from './nat-faults.ts';
 import { networkFaultShapes } from './network-faults.ts';
+import { qosFaultShapes } from './qos-faults.ts';
 import { ruleFaultShapes } from './rule-faults.ts';
 import { sessionFaultShapes } from './session-faults.ts';
 import { vpnFaultShapes } from './vpn-faults.ts';
@@ -19,6 +20,7 @@ export const faultShape = z.discriminatedUnion('kind', [
   ...boxFaultShapes,
   ...vpnFaultShapes,
   ...decryptionFaultShapes,
+  ...qosFaultShapes,
 ]);
 
 /** One of them. */

@@ -113,6 +113,8 @@ const SAMPLES: readonly (readonly [World, Fault])[] = [
   [HQ, { kind: 'user-unmapped', address: '10.20.0.61', flow: 'f' }],
   [HQ, { kind: 'pair-wrong-vlan' }],
   [HQ, { kind: 'pair-other-content' }],
+  [HQ, { kind: 'qos-class', rule: 'Databases', application: ['ssh'], flow: 'f' }],
+  [HQ, { kind: 'qos-egress', interface: 'ethernet1/4', to: 'ethernet1/2' }],
 ];
 
 test('there is a sample of each kind, but for the schedule, of which the shipped worlds have none', () => {

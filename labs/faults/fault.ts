@@ -7,6 +7,7 @@ import type { Fault } from './fault-shape.ts';
 import { hostFaultShapes, hostFaults } from './host-faults.ts';
 import { natFaultShapes, natFaults } from './nat-faults.ts';
 import { networkFaultShapes, networkFaults } from './network-faults.ts';
+import { qosFaultShapes, qosFaults } from './qos-faults.ts';
 import { ruleFaultShapes, ruleFaults } from './rule-faults.ts';
 import { sessionFaultShapes, sessionFaults } from './session-faults.ts';
 import type { Treatment } from './treatment.ts';
@@ -33,6 +34,7 @@ const TREATMENTS: ReadonlyMap<string, Treatment<Fault>> = new Map([
   ...family(boxFaultShapes, boxFaults),
   ...family(vpnFaultShapes, vpnFaults),
   ...family(decryptionFaultShapes, decryptionFaults),
+  ...family(qosFaultShapes, qosFaults),
 ]);
 
 /** Every kind of fault, in the order of the families. */
