@@ -33,6 +33,8 @@ export interface ConnectionRequest {
   readonly content?: 'clean' | 'drop' | 'reset-client' | 'reset-server' | 'reset-both' | 'block-url';
   readonly urlCategory?: string;
   readonly lostSegments?: number;
+  /** Packets that travel together in each direction of an exchange, for a stream. */
+  readonly packets?: number;
   /** A client that is not there: it hears no answer. */
   readonly forged?: boolean;
 }

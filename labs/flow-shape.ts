@@ -16,6 +16,8 @@ export const flowShape = z.strictObject({
   responseBytes: bounds.optional(),
   think: bounds.optional(),
   answers: z.enum(['service', 'public', 'routed', 'reset', 'nothing']).optional(),
+  /** Packets that travel together in each direction of an exchange: those of a stream. */
+  packets: z.int().min(1).max(1000).optional(),
   /** Address of the only host that answers. */
   answeredBy: z.string().optional(),
   ending: z.enum(['fin', 'clientReset', 'serverReset', 'silence']).optional(),

@@ -55,6 +55,7 @@ export function requestedSource(
     content: request.content,
     lostSegments: request.lostSegments,
     forged: request.forged,
+    packets: request.packets,
     exchanges: exchanges === undefined ? undefined : ([exchanges, exchanges] as const),
     urlCategories: urlCategory === undefined ? undefined : [urlCategory],
     ends:
