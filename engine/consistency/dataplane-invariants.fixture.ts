@@ -1,10 +1,37 @@
 // Pools, load, shares of dataplanes, use of applications, protection.
+import type { QosNodeRecord } from '../dataplane-view.ts';
+import type { EngineView } from '../view.ts';
 import { counterOf, exceptions, greater, type Invariant, sumOf, unequal } from './invariant.fixture.ts';
 
 const SCALES = ['second', 'minute', 'hour', 'day', 'week'] as const;
 
+/** Bits a second by which an average of whole bytes may be above what it is an average of. */
+const ROUNDED = 8;
+
 /** Of what the dataplane has and uses. */
 export const DATAPLANE_INVARIANTS: readonly Invariant[] = [
+  {
+    name: 'classes of an interface leave no faster than each and all of them may',
+    contradictions: (view) =>
+      qosNodes(view).flatMap(({ interface: name, max, classes }) => {
+        const all = sumOf(classes, ({ throughput }) => throughput);
+        return [
+          ...(max === 0 ? [] : greater(name, all, max + ROUNDED * classes.length)),
+          ...classes
+            .filter((one) => one.max > 0)
+            .flatMap((one) => greater(`${name} ${one.class}`, one.throughput, one.max + ROUNDED)),
+        ];
+      }),
+  },
+  {
+    name: 'an interface has sent what its classes have, or more',
+    contradictions: (view) =>
+      qosNodes(view).flatMap(({ interface: name, classes }) => {
+        const sent = view.dataplane.interfaceCounters().find((one) => one.name === name);
+        const packets = sumOf(classes, (one) => one.packets);
+        return greater(name, packets, sent?.packetsTransmitted ?? 0);
+      }),
+  },
   {
     name: 'packet buffers are held by live sessions, a hundred percent of them at most',
     contradictions: (view) => {
@@ -120,3 +147,8 @@ export const DATAPLANE_INVARIANTS: readonly Invariant[] = [
     },
   },
 ];
+
+/** QoS of the interfaces that have it. */
+function qosNodes({ dataplane }: EngineView): readonly QosNodeRecord[] {
+  return dataplane.interfaceCounters().flatMap(({ name }) => dataplane.qosNode(name) ?? []);
+}

@@ -1,6 +1,7 @@
 // Each of these lies is found out by the sentence that it contradicts; and the list of sentences is the one that is written down.
 import { beforeAll, expect, test } from 'vitest';
 import { createEngine } from '../create-engine.ts';
+import type { QosNodeRecord } from '../dataplane-view.ts';
 import type { ThreatLogRecord } from '../logs/threat-log-record.ts';
 import type { EngineView } from '../view.ts';
 import { shippedWorld } from '../world/shipped-world.fixture.ts';
@@ -34,6 +35,16 @@ const ENDED = { kind: 'term', field: 'subtype', operator: 'eq', value: 'end' } a
 
 function asFlood(record: ThreatLogRecord): ThreatLogRecord {
   return { ...record, subtype: 'flood', action: 'random-drop' };
+}
+
+function laden(node: QosNodeRecord | undefined): QosNodeRecord | undefined {
+  return node && { ...node, classes: firstChanged(node.classes, (one) => ({ ...one, packets: 1e12 })) };
+}
+
+function narrowed(node: QosNodeRecord | undefined): QosNodeRecord | undefined {
+  return (
+    node && { ...node, classes: firstChanged(node.classes, (one) => ({ ...one, max: 8, throughput: 1e12 })) }
+  );
 }
 
 /** The items with the first of them changed. */
@@ -233,6 +244,22 @@ test.each<[string, () => EngineView]>([
       dataplane: but(truth.dataplane, ({ interfaceRates }) => ({
         interfaceRates: () =>
           firstChanged(interfaceRates.call(truth.dataplane), (one) => ({ ...one, packetsReceived: -1 })),
+      })),
+    })),
+  ],
+  [
+    'classes of an interface leave no faster than each and all of them may',
+    lie((truth) => ({
+      dataplane: but(truth.dataplane, ({ qosNode }) => ({
+        qosNode: (name) => narrowed(qosNode.call(truth.dataplane, name)),
+      })),
+    })),
+  ],
+  [
+    'an interface has sent what its classes have, or more',
+    lie((truth) => ({
+      dataplane: but(truth.dataplane, ({ qosNode }) => ({
+        qosNode: (name) => laden(qosNode.call(truth.dataplane, name)),
       })),
     })),
   ],
