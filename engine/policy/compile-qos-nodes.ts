@@ -18,7 +18,7 @@ const DEFAULT_PROFILE: WorldQosProfile = {
 };
 
 /** The profile that an interface has. */
-export function profileOf({ qosProfiles }: World, { profile }: WorldQosInterface): WorldQosProfile {
+function profileOf({ qosProfiles }: World, { profile }: WorldQosInterface): WorldQosProfile {
   return qosProfiles.find(({ name }) => name === profile) ?? DEFAULT_PROFILE;
 }
 

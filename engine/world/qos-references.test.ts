@@ -18,7 +18,10 @@ test('profiles in megabits and in percent, interfaces with them and a name alone
   const qosInterfaces = ['ethernet1/2', { name: 'ethernet1/1', egressMax: 10, profile: 'line' }];
   const network = { lines: [{ interface: 'ethernet1/1', capacity: 2.5 }] };
   expect(issues({ qosProfiles, qosInterfaces, network })).toEqual([]);
-  expect(smallWorld({ qosProfiles, qosInterfaces }).qosInterfaces[0]).toEqual({ name: 'ethernet1/2', profile: 'default' });
+  expect(smallWorld({ qosProfiles, qosInterfaces }).qosInterfaces[0]).toEqual({
+    name: 'ethernet1/2',
+    profile: 'default',
+  });
 });
 
 const PLAIN = { name: 'line' };
