@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { createEngine } from '../create-engine.ts';
 import type { Engine } from '../engine.ts';
 import { configurationOf } from '../world/firewall-configuration.ts';
+import { shippedWorld } from '../world/shipped-world.fixture.ts';
 import { smallWorld } from '../world/small-world.fixture.ts';
+import type { World } from '../world/world-schema.ts';
 
 const TRAFFIC = [
   {
@@ -89,4 +91,21 @@ test('rules, classes and meters outlive a snapshot and a fork', () => {
   for (const one of [engine, fork]) one.advance(engine.startsAt + 90_000);
   expect(Buffer.compare(fork.snapshot().bytes, engine.snapshot().bytes)).toBe(0);
   expect(count(fork, { qosRule: 'Shell' })).toBe(3);
+});
+
+test('what a control session announces is in the class of its own application', () => {
+  const named = shippedWorld('alg', { warmUp: 900 });
+  const rule = { ...smallWorld(RULES).qosRules[0], from: ['any'], class: 3 };
+  const worldFor = (application: string) =>
+    ({ ...named, qosRules: [{ ...rule, name: 'Calls', application: [application] }] }) as World;
+  const classes = (application: string) => {
+    const engine = createEngine(worldFor(application));
+    engine.advance(engine.startsAt);
+    const inClass = (of: string) => count(engine, { application: of, type: 'flow', qosClass: 3 });
+    const all = count(engine, { application: 'rtp', type: 'flow' });
+    expect(all).toBeGreaterThan(0);
+    return [inClass('sip') > 0, inClass('rtp') === all, inClass('rtp') === 0];
+  };
+  expect(classes('sip')).toEqual([true, false, true]);
+  expect(classes('rtp')).toEqual([false, true, false]);
 });
