@@ -21,6 +21,7 @@ import { isAnsweredDirectly } from './direct-answer.ts';
 import { addressFromClient, addressFromServer, type Memory, rememberSeen } from './packet-addresses.ts';
 import { ipVersionOf, urlCategoryOf } from './packet-marks.ts';
 import { PacketTally } from './packet-tally.ts';
+import { waitOf } from './queue-wait.ts';
 import type { TrafficSource } from './traffic-source.ts';
 
 /** Milliseconds until a lost segment comes again. Assumption: the retransmission timer at its least, as RFC 6298 has it. */
@@ -228,7 +229,8 @@ export class ConversationSender {
     this.verdict = this.dataplane.receive(packet);
     if (packet.isTooLong !== 0) this.heed(slot);
     else if (this.verdict === 'lost') this.sendAgain(slot, to);
-    if (packet.wait !== 0) this.waitForQueue();
+    // A stream does not wait for its packets.
+    if (packet.wait !== 0 && !this.isStream) this.recovery = Math.max(this.recovery, waitOf(packet));
     this.columns.knownRow[slot] = packet.knownRow;
     if (isLast) {
       this.announcedPort = packet.announcedPort;
@@ -237,13 +239,6 @@ export class ConversationSender {
     if (packet.peerReset !== 0) this.ends.close(slot, to);
     if (this.verdict === 'dropped') drops.note(packet, now, counters.values);
     return this.verdict === 'forwarded';
-  }
-
-  /** The packet in hand stands in a queue. Nobody waits for a bare acknowledgement, nor does a stream wait for its packets. */
-  private waitForQueue(): void {
-    const { payloadPackets, tcpFlags, wait } = this.packet;
-    const isBare = payloadPackets === 0 && tcpFlags === TCP_ACK;
-    if (!this.isStream && !isBare) this.recovery = Math.max(this.recovery, wait);
   }
 
   /** The packet in hand was too long. Whoever is told so sends shorter ones from now on. */
