@@ -37,6 +37,7 @@ import {
   type PeerSession,
   withSessions,
 } from './network/peer-sessions.ts';
+import { type BufferLimits, compileBufferLimits } from './packet/buffer-limits.ts';
 import type { ForwardingTable } from './packet/forwarding.ts';
 import type { Platform } from './platform.ts';
 import { platformOf } from './platforms/platform-catalogue.ts';
@@ -140,6 +141,8 @@ export interface CompiledWorld {
   readonly hasServiceTimeouts: boolean;
   /** By number of the zone; undefined for a zone without a profile. */
   readonly zoneProtection: readonly (ZoneProtection | undefined)[];
+  /** Undefined where nothing protects the packet buffers. */
+  readonly bufferLimits: BufferLimits | undefined;
   /** 1 for zones in which TCP packets of no session are answered with a RST. A what-if, no feature of the device. */
   readonly resetOnNonSyn: Uint8Array;
   readonly bypassAsymmetricPath: boolean;
@@ -182,6 +185,7 @@ export function compileWorld(said: World, choice: WorldChoice): CompiledWorld {
   const clock = parseIsoInstant(said.clock) ?? 0;
   const startsAt = choice.clock ?? clock;
   const { world, peerSessions } = connectedWorld(said, choice.predecessor, startsAt);
+  const network = compileNetwork(world, choice.predecessor, said);
   return {
     world,
     peerSessions,
@@ -196,7 +200,8 @@ export function compileWorld(said: World, choice: WorldChoice): CompiledWorld {
       rejectNonSyn: world.rejectNonSyn,
       ipv6Firewalling: world.ipv6Firewalling,
     }),
-    ...compileNetwork(world, choice.predecessor, said),
+    ...network,
+    bufferLimits: compileBufferLimits(world, { release: profile.release, zones: network.names.zones }),
     hasServiceTimeouts: world.services.some((service) => service.override !== undefined),
     bypassAsymmetricPath: world.asymmetricPath === 'bypass',
     vsysLimits: vsysLimits(world),

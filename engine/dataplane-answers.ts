@@ -1,5 +1,6 @@
 // Answers about the dataplane out of the live state.
 
+import type { BufferProtectionRecord } from './answers/buffer-protection-record.ts';
 import { applicationUse } from './application-records.ts';
 import { dataplaneShares } from './dataplane-shares.ts';
 import type {
@@ -20,6 +21,7 @@ import type {
 } from './dataplane-view.ts';
 import type { DataplaneState } from './packet/dataplane-state.ts';
 import * as fields from './packet/interface-counters.ts';
+import { bufferProtectionRecord } from './policy/buffer-protection-records.ts';
 import { blockedRecords, dosProtectionRecords } from './policy/dos-records.ts';
 import { natPoolRecords } from './policy/nat-pool-records.ts';
 import { zoneProtectionRecords } from './policy/zone-protection-records.ts';
@@ -42,6 +44,10 @@ export class DataplaneAnswers implements DataplaneView {
   bufferHolders(): readonly SessionBuffers[] {
     const { buffers, compiled } = this.state;
     return buffers.holders().map(({ row, percent }) => ({ id: compiled.numbering.idOf(row), percent }));
+  }
+
+  bufferProtection(): BufferProtectionRecord {
+    return bufferProtectionRecord(this.state);
   }
 
   dosProtection(): readonly DosProtectionRecord[] {

@@ -1,4 +1,5 @@
 // What a reader may ask of the dataplane beside sessions and policies. Answers hold at the present instant and change nothing.
+import type { BufferProtectionRecord } from './answers/buffer-protection-record.ts';
 import type { SessionId } from './session.ts';
 
 /** Numbers of one interface since they were cleared. Packets that a physical port carries for several interfaces are each theirs. */
@@ -143,9 +144,10 @@ export interface DosFloodRecord {
   readonly current: number;
 }
 
-/** An address that a DoS protection rule has shut out. */
+/** An address that a DoS protection rule or packet buffer protection has shut out. */
 export interface BlockedRecord {
   readonly address: string;
+  /** Empty for packet buffer protection. */
   readonly rule: string;
   readonly profile: string;
   /** Zones of the rule; `any` alone for every zone. */
@@ -230,7 +232,8 @@ export interface DataplaneView {
   dosProtection(): readonly DosProtectionRecord[];
   /** QoS of an interface; undefined where it has none. */
   qosNode(name: string): QosNodeRecord | undefined;
-  /** In the order in which they were first metered. */
+  bufferProtection(): BufferProtectionRecord;
+  /** In the order in which rules first metered them; behind them whom packet buffer protection blocks. */
   blocked(): readonly BlockedRecord[];
   /** Every dataplane of the model. */
   shares(): readonly DataplaneShare[];

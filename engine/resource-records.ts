@@ -42,15 +42,15 @@ function entryOf(platform: Platform, entry: LoadEntry, place: Place): ResourceEn
   const maximum =
     utilization(platform, entry.packetsMaximum, entry.newSessionsMaximum) + entry.buffersMaximum;
   const cores = Array.from({ length: platform.coresPerDataplane }, (_, core) => ({
-    average: coreLoad(average, core, place),
-    maximum: coreLoad(maximum, core, place),
+    average: coreLoad(average, { base: entry.base, core }, place),
+    maximum: coreLoad(maximum, { base: entry.baseMaximum, core }, place),
   }));
   const buffers = (packets: number, held: number) =>
     percent(1 + held + (packets * BUFFERED_PART * 100) / platform.packetsPerSecond);
   const table = (sessions: number) => percent((sessions * 100) / platform.sessionCapacity);
   return {
     cores,
-    groups: groupsOf(average, entry),
+    groups: groupsOf(Math.min(100, average + entry.base), entry),
     session: { average: table(entry.sessions), maximum: table(entry.sessionsMaximum) },
     packetBuffer: {
       average: buffers(entry.packets, entry.buffers),
@@ -69,11 +69,15 @@ function utilization({ packetsPerSecond }: Platform, packets: number, newSession
 }
 
 /** Vendor: captures in which the first core stands at 0; it does other work than packets. A core that does any work shows it. */
-function coreLoad(load: number, core: number, { dataplane, moment }: Place): number {
-  if (core === 0 || load === 0) return 0;
+function coreLoad(
+  load: number,
+  { base, core }: { readonly base: number; readonly core: number },
+  { dataplane, moment }: Place,
+): number {
+  if (core === 0 || load + base === 0) return 0;
   const mixed = Math.imul(moment * 31 + dataplane * 7 + core, 0x9e3779b1) >>> 16;
   const uneven = load * (1 + ((mixed % (2 * UNEVENNESS + 1)) - UNEVENNESS) / 100);
-  return Math.max(1, percent(uneven));
+  return Math.max(1, percent(base + uneven));
 }
 
 /** Assumption: which part of the load each group of the packet path has. Work on new sessions is all in the slow path. */

@@ -68,6 +68,10 @@ export function measured(site: LabSite, measure: Measure): Measured {
       return settingOf(view, measure.name);
     case 'statistic':
       return view.sessionStatistics()[measure.name];
+    case 'dataplane':
+      return dataplaneOf(view, measure.field);
+    case 'blocked':
+      return view.dataplane.blocked().some(({ address }) => address.split(' ').includes(measure.address));
     case 'rule-hits':
       return view.ruleHits(measure.base).find(({ name }) => name === measure.rule)?.count;
     case 'clock':
@@ -255,6 +259,15 @@ function interfaceOf({ network }: EngineView, { name, field }: Of<'interface'>):
   if (field === 'router')
     return found.forwarding.kind === 'virtual-router' ? found.forwarding.name : undefined;
   return found[field];
+}
+
+/** Absent in the first second of a world. */
+function dataplaneOf({ dataplane }: EngineView, field: Of<'dataplane'>['field']): Measured {
+  if (field === 'latency') return dataplane.bufferProtection().latency;
+  const newest = dataplane.resources('second', 1).flatMap(({ entries: [entry] }) => entry ?? []);
+  if (newest.length === 0) return undefined;
+  const uses = newest.flatMap((entry) => (field === 'core' ? entry.cores : [entry[field]]));
+  return Math.max(...uses.map(({ maximum }) => maximum));
 }
 
 function settingOf(view: EngineView, name: string): Measured {

@@ -212,6 +212,7 @@ export const EVENT_KINDS = [
   'clock-set',
   'url-cloud-connected',
   'url-cloud-lost',
+  'buffers-congested',
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -8,6 +8,7 @@ import { checkProfileNames } from './read/check-profile-names.ts';
 import { ConfigReading } from './read/config-reading.ts';
 import { policyWarnings } from './read/policy-warnings.ts';
 import { readBgp } from './read/read-bgp.ts';
+import { readBufferProtection } from './read/read-buffer-protection.ts';
 import { readDecryption } from './read/read-decryption.ts';
 import { readDeviceSystem } from './read/read-device-system.ts';
 import { readDosProfiles } from './read/read-dos-profiles.ts';
@@ -79,6 +80,7 @@ export function configuredWorld(world: World, tree: ConfigTree): ConfiguredWorld
     dosProfiles,
     ...readQos(reading, network),
     zoneProtection: readZoneProtection(reading, world),
+    bufferProtection: readBufferProtection(reading, world),
     userIdentification: readUserIdentification(reading, names, world),
     virtualSystems: readVirtualSystems(reading, world),
     blockedUrlCategories: readBlockedCategories(reading),

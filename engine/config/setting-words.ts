@@ -40,6 +40,30 @@ export const LIMIT_WORDS: readonly (readonly [Limit, string, readonly [number, n
   ['maxPendingMulticast', 'max-pending-mcast-pkts-per-session', [1, 2000]],
 ];
 
+/** `deviceconfig setting session …`, of packet buffer protection: `yes` or `no`. */
+export const BUFFER_SWITCH_WORDS = [
+  ['enabled', 'packet-buffer-protection-enable'],
+  ['monitorOnly', 'packet-buffer-protection-monitor-only'],
+  ['useLatency', 'packet-buffer-protection-use-latency'],
+  ['useBuffer', 'packet-buffer-protection-use-buffer'],
+] as const;
+
+/** `deviceconfig setting session …`, of packet buffer protection: percent, seconds and milliseconds. */
+export const BUFFER_LIMIT_WORDS = [
+  ['alert', 'packet-buffer-protection-alert', [0, 99]],
+  ['activate', 'packet-buffer-protection-activate', [0, 99]],
+  ['blockCountdown', 'packet-buffer-protection-block-countdown', [0, 99]],
+  ['blockHoldTime', 'packet-buffer-protection-block-hold-time', [0, 65_535]],
+  ['blockDuration', 'packet-buffer-protection-block-duration-time', [1, 15_999_999]],
+  ['latencyAlert', 'packet-buffer-protection-latency-alert', [1, 20_000]],
+  ['latencyActivate', 'packet-buffer-protection-latency-activate', [1, 20_000]],
+  ['latencyBlockCountdown', 'packet-buffer-protection-latency-block-countdown', [1, 20_000]],
+  ['latencyMaxTolerate', 'packet-buffer-protection-latency-max-tolerate', [1, 20_000]],
+] as const;
+
+/** `zone NAME network …`, `yes` where nothing is said. Assumption: from release 10.0 on, and before it as well. */
+export const BUFFER_ZONE_WORD = 'enable-packet-buffer-protection';
+
 /** The rules that every security policy ends with, `rulebase default-security-rules rules NAME`. */
 export const DEFAULT_RULE_SCOPES = ['intrazone', 'interzone'] as const;
 

@@ -1,6 +1,7 @@
 // The device's configuration of a world: what an administrator would find on that firewall. `configuredWorld` reads it again.
 import type { World } from '../world/world-schema.ts';
 import { type ConfigContainer, type ConfigTree, entries, leaf, members } from './config-node.ts';
+import { BUFFER_ZONE_WORD } from './setting-words.ts';
 import { sharedDecryption } from './written/decryption-words.ts';
 import { deviceWords, gatewayWords } from './written/device-words.ts';
 import { keywords, optionalEntries, optionalLeaf, unlessEmpty } from './written/keywords.ts';
@@ -71,6 +72,7 @@ function zonesOf(world: World, id: number): readonly (readonly [string, ConfigCo
     const isGuarded = world.zoneProtection.some((profile) => profile.zone === zone);
     const network = keywords(
       ['zone-protection-profile', isGuarded ? leaf(protectionName(zone)) : undefined],
+      [BUFFER_ZONE_WORD, world.bufferProtection.zonesWithout.includes(zone) ? leaf('no') : undefined],
       ['layer3', members(ports)],
     );
     return [zone, keywords(['network', network], ...zoneUserWords(world, zone))];

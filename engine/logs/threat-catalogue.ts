@@ -34,8 +34,14 @@ export interface Threat {
 }
 
 const FLOOD = { subtype: 'flood', severity: 'critical', category: 'dos' } as const;
+// Assumption: the severity.
+const BUFFERS = { subtype: 'flood', severity: 'high', category: 'dos' } as const;
 const PACKET = { subtype: 'packet', severity: 'high', category: 'protocol-anomaly' } as const;
 
+/** Vendor: KB PPlKCAW. */
+export const PBP_DROP = 8507;
+export const PBP_DISCARDED = 8508;
+export const PBP_BLOCKED = 8509;
 export const SESSION_LIMIT = 8801;
 export const URL_FILTERING = 9999;
 /** Numbers of floods by position in FLOODS. */
@@ -90,6 +96,9 @@ const THREATS: ReadonlyMap<number, Threat> = new Map(
     { id: 8503, name: 'ICMP Flood', ...FLOOD },
     { id: 8504, name: 'Other IP Flood', ...FLOOD },
     { id: 8505, name: 'ICMPv6 Flood', ...FLOOD },
+    { id: PBP_DROP, name: 'PBP Packet Drop', ...BUFFERS },
+    { id: PBP_DISCARDED, name: 'PBP Session Discarded', ...BUFFERS },
+    { id: PBP_BLOCKED, name: 'PBP IP Blocked', ...BUFFERS },
     { id: 8710, name: 'IP Spoof', ...PACKET },
     { id: 8711, name: 'IP Fragment', ...PACKET },
     { id: 8712, name: 'ICMP Ping ID 0', ...PACKET },

@@ -108,6 +108,8 @@ const FORMS: Partial<Readonly<Record<EventKind, EventForm>>> = {
     eventId: 'url-cloud-connection',
     words: (server) => `CLOUD connection: cannot connect to ${server}`,
   },
+  // Vendor: configure packet buffer protection, alerts are in the system log; words and severity of logs that others collected.
+  'buffers-congested': { ...GENERAL, words: (use) => `Packet buffer congestion is ${use}` },
   'ike-established': {
     ...VPN,
     eventId: 'ike-nego-p1-succ',

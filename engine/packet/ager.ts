@@ -5,6 +5,8 @@
 import type { Instant } from '../instant.ts';
 import { bringUpPeers } from '../network/peer-arrivals.ts';
 import { STATE_ACTIVE } from '../table/session-codes.ts';
+import { baseLoad } from './base-load.ts';
+import { guardBuffers } from './buffer-guard.ts';
 import type { DataplaneState } from './dataplane-state.ts';
 import { ageOut } from './session-end.ts';
 import { timersOfSession } from './session-timeouts.ts';
@@ -63,12 +65,15 @@ export class Ager {
       state.rates.roll(1);
       state.interfaceCounters.roll();
       const { packets, sessions } = state.rates.lastSecond();
-      state.buffers.tick(table.now);
+      const base = baseLoad(state);
+      state.buffers.tick(table.now, base);
+      if (state.buffers.used !== 0 || state.bufferWatch.isAtWork) guardBuffers(state);
       state.load.note({
         packets,
         newSessions: sessions,
         sessions: table.liveCount,
         buffers: state.buffers.used,
+        base,
       });
       table.tick();
       if (state.compiled.nextPeerAt <= table.now) bringUpPeers(state);

@@ -22,6 +22,7 @@ function counter<const N extends string>(
 }
 
 const PACKET = { severity: 'info', category: 'packet', aspect: 'pktproc' } as const;
+const PACKET_RESOURCE = { severity: 'info', category: 'packet', aspect: 'resource' } as const;
 const RESOURCE_ERROR = { severity: 'error', category: 'packet', aspect: 'resource' } as const;
 const PARSE_DROP = { severity: 'drop', category: 'flow', aspect: 'parse' } as const;
 const PARSE_INFO = { severity: 'info', category: 'flow', aspect: 'parse' } as const;
@@ -64,6 +65,18 @@ export const COUNTER_CATALOGUE = [
   counter('fpga_pkt', PACKET, 'The packets held because of requests to FPGA'),
   counter('pkt_alloc_failure', RESOURCE_ERROR, 'Packet allocation error'),
   counter('pkt_alloc_failure_cos', RESOURCE_ERROR, 'Packet allocation error due to QoS control'),
+  // Assumption: kind and description of the next three; their names alone are public.
+  counter(
+    'pkt_buf_protect_red',
+    PACKET_RESOURCE,
+    'Packet buffer protection: RED on packets of offending sessions',
+  ),
+  counter(
+    'pkt_buf_protect_discard',
+    PACKET_RESOURCE,
+    'Packet buffer protection: offending sessions discarded',
+  ),
+  counter('pkt_buf_protect_block_ip', PACKET_RESOURCE, 'Packet buffer protection: sources blocked'),
   counter('pkt_nonip_pkt_drop', PARSE_DROP, 'Packets dropped: not IP'),
   counter('session_allocated', SESSION, 'Sessions allocated'),
   counter('session_installed', SESSION, 'Sessions installed'),
@@ -450,6 +463,12 @@ function numberOf(name: CounterName): number {
 export const PKT_ALLOC_FAILURE = numberOf('pkt_alloc_failure');
 // Assumption: it is what counts packets for which a QoS queue has no room.
 export const PKT_ALLOC_FAILURE_COS = numberOf('pkt_alloc_failure_cos');
+export const PKT_BUF_PROTECT_RED = numberOf('pkt_buf_protect_red');
+export const PKT_BUF_PROTECT_DISCARD = numberOf('pkt_buf_protect_discard');
+export const PKT_BUF_PROTECT_BLOCK_IP = numberOf('pkt_buf_protect_block_ip');
+export const FLOW_DOS_PBP_DROP = numberOf('flow_dos_pbp_drop');
+export const FLOW_DOS_PBP_BLOCK_HOST = numberOf('flow_dos_pbp_block_host');
+export const FLOW_DOS_DROP_IP_BLOCKED = numberOf('flow_dos_drop_ip_blocked');
 export const PROXY_PROCESS = numberOf('proxy_process');
 export const PROXY_DECRYPT_CERT_VALIDATION_OVERALL = numberOf('proxy_decrypt_cert_validation_overall');
 export const PROXY_DECRYPT_UNSUPPORT_PARAM_OVERALL = numberOf('proxy_decrypt_unsupport_param_overall');

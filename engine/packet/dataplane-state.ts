@@ -29,6 +29,7 @@ import type { SessionTable } from '../table/session-table.ts';
 import type { TrafficLog } from '../traffic-log.ts';
 import type { Tunnels } from '../vpn/tunnels.ts';
 import type { ApplicationUse } from './application-use.ts';
+import type { BufferWatch } from './buffer-watch.ts';
 import type { DosMeters } from './dos-meters.ts';
 import type { FloodMeters } from './flood-meters.ts';
 import type { GlobalCounters } from './global-counters.ts';
@@ -76,6 +77,8 @@ export interface DataplaneState {
   readonly rates: RateMeter;
   readonly load: LoadHistory;
   readonly buffers: PacketBuffers;
+  /** What packet buffer protection remembers. */
+  readonly bufferWatch: BufferWatch;
   readonly applicationUse: ApplicationUse;
   /** Which hosts answer no ARP request: see hosts/silence.ts. Element 0 is 0 while every host answers. */
   readonly silence: Uint8Array;

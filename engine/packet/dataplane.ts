@@ -3,6 +3,7 @@
 
 import { PacketObserver } from '../packet-diag/packet-observer.ts';
 import { isLostAtPeer } from '../vpn/carried-packet.ts';
+import { isFromBlocked } from './buffer-guard.ts';
 import {
   FLOW_IPFRAG_RECV,
   FLOW_NO_INTERFACE,
@@ -117,6 +118,8 @@ export class Dataplane {
         return 'dropped';
       }
     }
+    if (this.state.bufferWatch.isBlocking && isFromBlocked(this.state, packet, ingress.zone))
+      return 'dropped';
     if (this.state.buffers.used !== 0 && packet.buffers === 0 && this.state.buffers.isFull()) {
       counters.add(PKT_ALLOC_FAILURE, packet.count);
       return 'dropped';
@@ -157,7 +160,8 @@ export class Dataplane {
     if (zone === 0 || compiled.zoneProtection[zone] !== undefined || silence[0] !== 0) return false;
     if (compiled.mistagged[0] !== 0 || compiled.neighbors.offLink !== 0) return false;
     if (tunnels.mayBeDown !== 0 || !cables.areSound) return false;
-    if (packet.buffers !== 0 || this.state.buffers.used !== 0) return false;
+    if (packet.buffers !== 0 || this.state.buffers.used !== 0 || this.state.bufferWatch.isBlocking)
+      return false;
     if (packet.payloadPackets > 0 && mayBeTooLong(this.state)) return false;
     if (packet.protocol === TCP && packet.tcpFlags !== TCP_ACK) return false;
     if (isParsedClosely(packet) && refusedBy(this.state, packet) >= 0) return false;

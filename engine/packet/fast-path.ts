@@ -16,6 +16,7 @@ import {
 import type { SessionTable } from '../table/session-table.ts';
 import { isRefusedByTunnel } from '../vpn/carried-packet.ts';
 import { AppId } from './app-id.ts';
+import { admitHolder } from './buffer-guard.ts';
 import { contentOf, knownCategoryOf, mitigate } from './content-inspection.ts';
 import {
   FLOW_DISCARD_DROP,
@@ -70,7 +71,7 @@ export class FastPath {
       table.touch(id);
       return 'dropped';
     }
-    if (packet.buffers !== 0) this.state.buffers.hold(id, packet.buffers, table.now);
+    if (packet.buffers !== 0 && !admitHolder(this.state, packet, id)) return 'lost';
     if (packet.sequence !== SEQUENCE_EXACT && this.isOutOfTurn(packet, id)) return 'dropped';
     if (!ways.areStraight && direction === 0 && this.answersUnseen(packet, id)) return 'dropped';
     const inLayer7 = this.isInLayer7(id) ? packet.count : 0;

@@ -4,7 +4,13 @@ import { LoadHistory } from './load-history.ts';
 function after(seconds: number): LoadHistory {
   const history = new LoadHistory();
   for (let second = 1; second <= seconds; second++)
-    history.note({ packets: second, newSessions: second % 7, sessions: 1000 + second, buffers: second % 5 });
+    history.note({
+      packets: second,
+      newSessions: second % 7,
+      sessions: 1000 + second,
+      buffers: second % 5,
+      base: 0,
+    });
   return history;
 }
 
@@ -44,6 +50,7 @@ test('what was kept goes on after a snapshot', () => {
   const history = after(3_725);
   const copy = new LoadHistory();
   copy.restore(history.state());
-  for (const one of [history, copy]) one.note({ packets: 5, newSessions: 5, sessions: 5, buffers: 5 });
+  for (const one of [history, copy])
+    one.note({ packets: 5, newSessions: 5, sessions: 5, buffers: 5, base: 5 });
   expect(copy.state()).toEqual(history.state());
 });

@@ -15,8 +15,8 @@ const LOAD_ENTRIES: Readonly<Record<LoadScale, number>> = {
 /** Entries of a scale that make one of the next. */
 const ENTRIES_A_STEP = [60, 60, 24, 7] as const;
 
-/** Numbers of an entry: packets, sessions that began, live sessions, percent of buffers held: averages, then the highest of each. */
-const FIELDS = 8;
+/** Numbers of an entry: packets, sessions that began, live sessions, percent of buffers held, base load: averages, then the highest of each. */
+const FIELDS = 10;
 const HALF = FIELDS / 2;
 
 /** Counts of a second, or averages over a longer time with the highest of any second in it. */
@@ -26,14 +26,17 @@ export interface LoadEntry {
   readonly sessions: number;
   /** Percent of the packet buffers that sessions hold for longer than packets do. */
   readonly buffers: number;
+  /** Percent of what the cores can do that traffic takes which is not played. */
+  readonly base: number;
   readonly packetsMaximum: number;
   readonly newSessionsMaximum: number;
   readonly sessionsMaximum: number;
   readonly buffersMaximum: number;
+  readonly baseMaximum: number;
 }
 
 /** What one second had. */
-export type SecondLoad = Pick<LoadEntry, 'packets' | 'newSessions' | 'sessions' | 'buffers'>;
+export type SecondLoad = Pick<LoadEntry, 'packets' | 'newSessions' | 'sessions' | 'buffers' | 'base'>;
 
 /** One ring a scale. */
 interface Ring {
@@ -52,7 +55,7 @@ export class LoadHistory {
   }));
 
   /** A second has passed. */
-  note({ packets, newSessions, sessions, buffers }: SecondLoad): void {
+  note({ packets, newSessions, sessions, buffers, base }: SecondLoad): void {
     const seconds = this.rings[0];
     if (seconds === undefined) return;
     const at = (seconds.written % seconds.entries) * FIELDS;
@@ -61,6 +64,7 @@ export class LoadHistory {
       seconds.values[at + field + 1] = newSessions;
       seconds.values[at + field + 2] = sessions;
       seconds.values[at + field + 3] = buffers;
+      seconds.values[at + field + 4] = base;
     }
     seconds.written++;
     this.climb(0);
@@ -127,9 +131,11 @@ function entryAt({ values, entries }: Ring, number: number): LoadEntry {
     newSessions: value(1),
     sessions: value(2),
     buffers: value(3),
-    packetsMaximum: value(4),
-    newSessionsMaximum: value(5),
-    sessionsMaximum: value(6),
-    buffersMaximum: value(7),
+    base: value(4),
+    packetsMaximum: value(5),
+    newSessionsMaximum: value(6),
+    sessionsMaximum: value(7),
+    buffersMaximum: value(8),
+    baseMaximum: value(9),
   };
 }

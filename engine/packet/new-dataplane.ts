@@ -33,6 +33,7 @@ import { SessionTable } from '../table/session-table.ts';
 import { TrafficLog } from '../traffic-log.ts';
 import { Tunnels } from '../vpn/tunnels.ts';
 import { ApplicationUse } from './application-use.ts';
+import { BufferWatch } from './buffer-watch.ts';
 import type { AgerSweep, DataplaneState } from './dataplane-state.ts';
 import { DosMeters } from './dos-meters.ts';
 import { FloodMeters } from './flood-meters.ts';
@@ -105,6 +106,7 @@ export function newDataplane(
     rates: new RateMeter(),
     load: new LoadHistory(),
     buffers: new PacketBuffers(),
+    bufferWatch: new BufferWatch(table.addresses),
     applicationUse: new ApplicationUse(),
     silence,
     ways: new HostWays(compiled),
@@ -134,7 +136,7 @@ export function newDataplane(
   };
 }
 
-/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules, interfaces, load, rule hits, threats, changes of the configuration, ways of the ends, cables, buffers, queues, the box itself and dynamic IP pools, for a snapshot. */
+/** Settings, flood meters, throttled sessions, sweep, drops, pair, silent hosts, forwarding rules, interfaces, load, rule hits, threats, changes of the configuration, ways of the ends, cables, buffers and their watch, queues, the box itself and dynamic IP pools, for a snapshot. */
 export function dataplaneSections(state: DataplaneState): readonly Uint32Array[] {
   return [
     state.running.state(),
@@ -169,6 +171,7 @@ export function dataplaneSections(state: DataplaneState): readonly Uint32Array[]
     state.buffers.state(),
     state.lines.state(),
     state.shaping?.state() ?? new Uint32Array(0),
+    state.bufferWatch.state(),
     ...state.box.sections(),
     ...state.dynamicIpPools.map((pool) => pool.state()),
   ];
@@ -198,6 +201,7 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
     buffers,
     lines,
     shaping,
+    bufferWatch,
     ...last
   ] = further.slice(RULE_BASES.length);
   if (running !== undefined) state.running.restore(running);
@@ -238,6 +242,7 @@ export function restoreDataplaneSections(state: DataplaneState, sections: readon
   if (buffers !== undefined) state.buffers.restore(buffers);
   if (lines !== undefined) state.lines.restore(lines);
   if (shaping !== undefined) state.shaping?.restore(shaping);
+  if (bufferWatch !== undefined) state.bufferWatch.restore(bufferWatch);
   state.box.restore(last.slice(0, BOX_SECTIONS));
   last.slice(BOX_SECTIONS).forEach((words, index) => {
     state.dynamicIpPools[index]?.restore(words);

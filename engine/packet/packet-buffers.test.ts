@@ -27,7 +27,11 @@ const elephant = (holdsBuffers: number) =>
   });
 
 const world = (holdsBuffers: number) =>
-  smallWorld({ warmUp: 60, traffic: [source('users', {}), elephant(holdsBuffers)] });
+  smallWorld({
+    warmUp: 60,
+    traffic: [source('users', {}), elephant(holdsBuffers)],
+    bufferProtection: { enabled: false },
+  });
 
 function started(holdsBuffers: number): Engine {
   const engine = createEngine(world(holdsBuffers), { seed: 1 });

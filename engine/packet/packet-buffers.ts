@@ -17,13 +17,21 @@ export interface BufferHolder {
 
 /** The buffers of one dataplane. */
 export class PacketBuffers {
-  /** Percent in use by those who are remembered; kept up each second and with each packet of theirs. */
+  /** Percent in use by those who are remembered and by what cores have no time for; kept up each second and with each packet of theirs. */
   used = 0;
   private readonly rows = new Uint32Array(PLACES);
   private readonly percents = new Uint8Array(PLACES);
   private readonly seconds = new Uint32Array(PLACES);
   /** What has gathered towards the next packet that finds no buffer. */
   private gathered = 0;
+  /** Percent that packets take which wait for a core. */
+  private backlog = 0;
+
+  /** Percent that a session holds. */
+  percentOf(row: number): number {
+    const place = this.rows.indexOf(row);
+    return place < 0 ? 0 : (this.percents[place] ?? 0);
+  }
 
   /** A packet of a session waits. */
   hold(row: number, percent: number, second: number): void {
@@ -43,9 +51,13 @@ export class PacketBuffers {
     this.count(second);
   }
 
-  /** Forgets who has been quiet for too long. */
-  tick(second: number): void {
-    if (this.used !== 0) this.count(second);
+  /**
+   * Forgets who has been quiet for too long. `load` is what cores have to do beside the traffic that is played, in percent of what
+   * they can. Assumption: each percent that they cannot fills a percent of the buffers a second, and time to spare empties them so.
+   */
+  tick(second: number, load: number): void {
+    this.backlog = Math.max(0, Math.min(100, this.backlog + load - 100));
+    if (this.used !== 0 || this.backlog !== 0) this.count(second);
   }
 
   /** Most first, of the same percent the lower row; what is beyond the hundredth percent is held by nobody. */
@@ -73,19 +85,21 @@ export class PacketBuffers {
   }
 
   state(): Uint32Array {
-    return Uint32Array.of(this.used, this.gathered, ...this.rows, ...this.percents, ...this.seconds);
+    const { used, gathered, backlog } = this;
+    return Uint32Array.of(used, gathered, backlog, ...this.rows, ...this.percents, ...this.seconds);
   }
 
   restore(state: Uint32Array): void {
     this.used = state[0] ?? 0;
     this.gathered = state[1] ?? 0;
-    this.rows.set(state.subarray(2, 2 + PLACES));
-    this.percents.set(state.subarray(2 + PLACES, 2 + 2 * PLACES));
-    this.seconds.set(state.subarray(2 + 2 * PLACES, 2 + 3 * PLACES));
+    this.backlog = state[2] ?? 0;
+    this.rows.set(state.subarray(3, 3 + PLACES));
+    this.percents.set(state.subarray(3 + PLACES, 3 + 2 * PLACES));
+    this.seconds.set(state.subarray(3 + 2 * PLACES, 3 + 3 * PLACES));
   }
 
   private count(second: number): void {
-    let sum = 0;
+    let sum = this.backlog;
     for (let place = 0; place < PLACES; place++) {
       if (this.rows[place] !== 0 && second - (this.seconds[place] ?? 0) > WAIT) this.clear(place);
       sum += this.percents[place] ?? 0;

@@ -96,8 +96,8 @@ export const CONTENT_BLOCK_URL = 5;
 
 /**
  * What became of a packet. `reset`: it went no further and its sender was answered with a RST. `cookie`: it was a SYN, and the
- * firewall answered it in place of the server. `lost`: it did not come over a cable or a line, before the firewall or behind it, or
- * the queue that it was to leave by was full; its sender is told nothing.
+ * firewall answered it in place of the server. `lost`: it did not come over a cable or a line, before the firewall or behind it, the
+ * queue that it was to leave by was full, or it found no room in the packet buffers; its sender is told nothing.
  */
 export type Verdict = 'forwarded' | 'dropped' | 'reset' | 'cookie' | 'lost';
 

@@ -46,13 +46,21 @@ export function noteContent(
     rule: table.rule[id] ?? 0,
     dosRule: 0,
   };
-  if (!threats.repeat(key, 1, now)) describeSession(state, packet, at, threats.begin(key, 1, now));
+  if (threats.repeat(key, 1, now)) return;
+  describeSession(
+    state,
+    { id, direction: at.direction, urlCategory: packet.urlCategory },
+    threats.begin(key, 1, now),
+  );
 }
 
 function describeSession(
   { table, threats, compiled }: DataplaneState,
-  packet: Packet,
-  { id, direction }: { readonly id: number; readonly direction: number },
+  {
+    id,
+    direction,
+    urlCategory,
+  }: { readonly id: number; readonly direction: number; readonly urlCategory: number },
   place: number,
 ): void {
   const { words } = threats;
@@ -71,7 +79,7 @@ function describeSession(
   words[place + THREAT.egressInterface] = table.egressInterface[id] ?? 0;
   words[place + THREAT.user] = table.user[id] ?? 0;
   words[place + THREAT.destinationUser] = table.destinationUser[id] ?? 0;
-  words[place + THREAT.urlCategory] = packet.urlCategory;
+  words[place + THREAT.urlCategory] = urlCategory;
   threats.holdAddresses(place);
 }
 
@@ -111,6 +119,46 @@ export function noteFlood(state: DataplaneState, packet: Packet, note: FloodNote
   words[place + THREAT.vsys] = vsysOf(state, packet);
   words[place + THREAT.toZone] = note.zone;
   words[place + THREAT.ingressInterface] = packet.ingressInterface;
+  threats.holdAddresses(place);
+}
+
+/**
+ * A session that holds packet buffers, and what is done about it. Assumption: where its source is blocked, that alone is told of,
+ * for the rest of the record concerns one session of many.
+ */
+export function noteBufferAbuse(
+  state: DataplaneState,
+  abuse: {
+    readonly threat: number;
+    readonly action: ThreatAction;
+    readonly row: number;
+    readonly repeats: number;
+  },
+): void {
+  const { table, threats, now } = state;
+  const { row: id, repeats } = abuse;
+  const isOfSource = abuse.action === 'block-ip';
+  const key: ThreatKey = {
+    threat: abuse.threat,
+    action: actionCode(abuse.action),
+    source: table.source[id] ?? 0,
+    destination: isOfSource ? 0 : (table.destination[id] ?? 0),
+    application: isOfSource ? state.compiled.pseudoApplications.notApplicable : (table.application[id] ?? 0),
+    fromZone: table.fromZone[id] ?? 0,
+    rule: isOfSource ? 0 : (table.rule[id] ?? 0),
+    dosRule: 0,
+  };
+  if (threats.repeat(key, repeats, now)) return;
+  const place = threats.begin(key, repeats, now);
+  if (isOfSource) describeSource(state, id, place);
+  else describeSession(state, { id, direction: 0, urlCategory: 0 }, place);
+}
+
+function describeSource({ table, threats }: DataplaneState, id: number, place: number): void {
+  const { words } = threats;
+  words[place + THREAT.vsys] = table.vsys[id] ?? 0;
+  words[place + THREAT.toZone] = table.fromZone[id] ?? 0;
+  words[place + THREAT.ingressInterface] = table.ingressInterface[id] ?? 0;
   threats.holdAddresses(place);
 }
 

@@ -7,6 +7,7 @@ import type {
 } from '../dataplane-view.ts';
 import type { Operation, Outcome } from '../operation.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
+import { admitBlocked, blockedByBuffers } from './buffer-protection-records.ts';
 import { namesOf } from './rule-words.ts';
 import type { DosProfile } from './traffic-rules.ts';
 
@@ -53,7 +54,7 @@ function profileRecord(
 export function blockedRecords(state: DataplaneState): readonly BlockedRecord[] {
   const second = secondOf(state);
   const { dos, names } = state.compiled;
-  return state.dosMeters.blocked(second).flatMap(({ rule: id, address, until }) => {
+  const byRules = state.dosMeters.blocked(second).flatMap(({ rule: id, address, until }) => {
     const rule = dos.ruleOf(id);
     if (rule === undefined) return [];
     return [
@@ -66,6 +67,7 @@ export function blockedRecords(state: DataplaneState): readonly BlockedRecord[] 
       },
     ];
   });
+  return [...byRules, ...blockedByBuffers(state)];
 }
 
 type Change = Extract<Operation, { kind: 'reset-dos-statistics' | 'release-blocked' }>;
@@ -87,6 +89,7 @@ export function changeDosProtection(state: DataplaneState, change: Change): Outc
     const isOfProfile = profile === undefined || rule?.classified?.profile.name === profile;
     return isOfZone && isOfProfile && (address === undefined || blocked.address.split(' ').includes(address));
   }, secondOf(state));
+  admitBlocked(state, change);
   return { kind: 'dos-changed' };
 }
 

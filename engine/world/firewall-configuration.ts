@@ -10,6 +10,7 @@ type SurroundingPart =
   | 'sessionCapacity'
   | 'dippPorts'
   | 'dippOversubscription'
+  | 'dataplaneLoad'
   | 'release'
   | 'serial'
   | 'contentVersion'
@@ -67,6 +68,7 @@ export function configurationOf(world: World): FirewallConfiguration {
     sessionSettings: world.sessionSettings,
     services: world.services,
     zoneProtection: world.zoneProtection,
+    bufferProtection: world.bufferProtection,
     virtualSystems: world.virtualSystems,
     blockedUrlCategories: world.blockedUrlCategories,
     asymmetricPath: world.asymmetricPath,

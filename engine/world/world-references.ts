@@ -118,6 +118,10 @@ function checkApplications(world: World, known: KnownNames, issues: Issues): voi
 }
 
 function checkProtection(world: World, known: KnownNames, issues: Issues): void {
+  world.bufferProtection.zonesWithout.forEach((zone, index) => {
+    if (!known.zones.has(zone))
+      issues.add(['bufferProtection', 'zonesWithout', index], `unknown zone "${zone}"`);
+  });
   world.zoneProtection.forEach((profile, index) => {
     issues.name(['zoneProtection', index, 'zone'], profile.zone, known.zones);
   });

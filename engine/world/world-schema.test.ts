@@ -79,10 +79,16 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
     ['services.0.port: "http" is not a port range'],
   ],
   [
-    'a profile for an unknown zone',
-    { zoneProtection: [{ zone: 'nowhere' }] },
-    ['zoneProtection.0.zone: unknown zone "nowhere"'],
+    'an unknown zone without buffer protection',
+    { bufferProtection: { zonesWithout: ['nowhere'] } },
+    ['bufferProtection.zonesWithout.0: unknown zone "nowhere"'],
   ],
+  [
+    'a profile for an unknown zone',
+    { bufferProtection: { zonesWithout: ['nowhere'] } },
+    ['bufferProtection.zonesWithout: unknown zone "nowhere"'],
+  ],
+  [{ zoneProtection: [{ zone: 'nowhere' }] }, ['zoneProtection.0.zone: unknown zone "nowhere"']],
   [
     'a pool without source',
     {

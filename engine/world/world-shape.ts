@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { RELEASES } from '../release.ts';
 import { administrationSchema } from './administration-shape.ts';
+import { bufferProtectionSchema } from './buffer-protection-shape.ts';
 import { contentFields } from './content-shape.ts';
 import { dataChannelSchema } from './data-channel-shape.ts';
 import { certificateSchema, decryptionProfileSchema, tlsSchema } from './decryption-shape.ts';
@@ -217,6 +218,8 @@ export const worldShape = z.strictObject({
   dippPorts: z.int().min(16).max(64_512).optional(),
   /** Sessions that may share such a port at once, where that is not as the model has it. */
   dippOversubscription: z.literal([1, 2, 4, 8]).optional(),
+  /** Percent of the cores' time that traffic takes which is not played, with hardware offload as the box is delivered. */
+  dataplaneLoad: z.int().min(0).max(100).default(0),
   release: z.enum([firstRelease ?? '11.2', ...otherReleases]),
   serial: z.string().default('001901000101'),
   contentVersion: z.string().default('8800-8800'),
@@ -264,6 +267,7 @@ export const worldShape = z.strictObject({
   sessionSettings: sessionSettingsSchema.default({}),
   services: z.array(serviceSchema).default([]),
   zoneProtection: z.array(zoneProtectionSchema).default([]),
+  bufferProtection: bufferProtectionSchema.prefault({}),
   virtualSystems: z.array(virtualSystemSchema).default([]),
   /** URL categories that rules with URL filtering block. */
   blockedUrlCategories: z.array(name).default([]),

@@ -60,7 +60,7 @@ const showIngressBacklogs = command({
   run: ({ view }) => {
     const holders = view.dataplane.bufferHolders().filter(({ percent }) => percent >= LEAST_PERCENT);
     return {
-      used: view.dataplane.bufferHolders().reduce((sum, { percent }) => sum + percent, 0),
+      used: view.dataplane.bufferProtection().held,
       holders: holders.slice(0, MOST_HOLDERS).flatMap((holder) => {
         const session = view.session(holder.id);
         return session === undefined ? [] : [{ ...holder, session }];

@@ -32,27 +32,54 @@ test('rematch is as the configuration has it', () => {
   expect(off.ask('show session rematch')).toEqual(['', line(label, 'False')]);
 });
 
-test('packet buffers: thresholds, zones and the share in use', () => {
-  const { ask, engine } = livingFirewall(smallWorld({ traffic: [{ ...TRAFFIC[0], perSecond: 400 }] }));
-  engine.advance(engine.startsAt + 5_000);
-  const used = engine.view.dataplane.resources('second', 1)[0]?.entries[0]?.packetBuffer.average;
-  expect(used).toBeGreaterThan(0);
+test('packet buffers: what is set, zones, how full they are and who fills them', () => {
+  const elephant = {
+    name: 'elephant',
+    application: 'ssl',
+    clients: ['10.0.0.99'],
+    servers: ['198.51.100.7'],
+    connections: 1,
+    exchanges: [9000, 9000],
+    think: [100, 200],
+    holdsBuffers: 92,
+  };
+  const world = smallWorld({
+    traffic: [elephant],
+    bufferProtection: { blockHoldTime: 90, latencyAlert: 40, zonesWithout: ['inside'] },
+  });
+  const { ask, engine } = livingFirewall(world);
+  engine.advance(engine.startsAt + 60_000);
   expect(ask('show session packet-buffer-protection')).toEqual([
     '',
     line('Packet buffer protection:', 'enabled'),
+    line('  Monitor only:', 'False'),
     line('  Alert threshold:', '50%'),
     line('  Activate threshold:', '80%'),
-    line('  Block hold time:', '60 secs'),
+    line('  Block countdown threshold:', '80%'),
+    line('  Block hold time:', '90 secs'),
     line('  Block duration:', '3600 secs'),
-    line('Packet buffer utilization:', `${used}%`),
+    line('Packet buffer utilization:', '84%'),
+    line('Packet buffers in use:', '14450/17203'),
+    line('Mitigation running:', 'True'),
+    '',
+    'Source                                  Zone            Buffers  Action   Time',
+    expect.stringMatching(/^10\.0\.0\.99 {31}inside {10}83% {6}RED {6}\d+ secs$/),
   ]);
   expect(ask('show session packet-buffer-protection zones')).toEqual([
     '',
-    ...['outside', 'inside', 'servers'].map((zone) => line(`Zone ${zone}:`, 'enabled')),
+    ...['outside', 'inside', 'servers'].map((zone) =>
+      line(`Zone ${zone}:`, zone === 'inside' ? 'disabled' : 'enabled'),
+    ),
   ]);
-  expect(ask('show session packet-buffer-protection buffer-latency')[4]).toBe(
+  expect(ask('show session packet-buffer-protection buffer-latency')).toEqual([
+    '',
+    line('Packet buffer latency protection:', 'disabled'),
+    line('  Alert threshold:', '40 millisecs'),
+    line('  Activate threshold:', '200 millisecs'),
+    line('  Block countdown threshold:', '500 millisecs'),
     line('  Maximum tolerated latency:', '500 millisecs'),
-  );
+    line('Packet buffer latency:', '237 millisecs'),
+  ]);
 });
 
 const RULE = '-'.repeat(80);

@@ -1,12 +1,12 @@
 // How sessions are spread and protected. Vendor: operational hierarchy, release 11.2.
 import { assumption, vendor } from '../language/command-source.ts';
-import { distributionPolicy, distributionStatistics } from '../text/session-distribution.text.ts';
 import {
   bufferLatencyProtection,
   bufferProtection,
   bufferProtectionZones,
-  sessionRematch,
-} from '../text/session-protection.text.ts';
+} from '../text/buffer-protection.text.ts';
+import { distributionPolicy, distributionStatistics } from '../text/session-distribution.text.ts';
+import { sessionRematch } from '../text/session-protection.text.ts';
 import { command, type DeviceCommand } from './device-context.ts';
 
 const showSessionRematch = command({
@@ -24,10 +24,10 @@ const showBufferProtection = command({
   help: 'Show packet buffer protection',
   source: assumption(
     'the labels, laid out as `show session info` is',
-    'packet buffer protection, release 11.1, for the values',
+    'packet buffer protection, release 11.1, for what is set; a capture of its API for what it does',
   ),
-  run: ({ view }) => view.dataplane.resources('second', 1)[0]?.entries[0],
-  text: (newest) => bufferProtection(newest),
+  run: ({ view }) => view.dataplane.bufferProtection(),
+  text: (record) => bufferProtection(record),
 });
 
 const showBufferLatency = command({
@@ -35,10 +35,10 @@ const showBufferLatency = command({
   help: 'Show packet buffer protection by latency',
   source: assumption(
     'the labels, laid out as `show session info` is',
-    'packet buffer protection, release 11.1, for the values',
+    'packet buffer protection, release 11.1, for what is set; a capture of its API for what it does',
   ),
-  run: () => undefined,
-  text: () => bufferLatencyProtection(),
+  run: ({ view }) => view.dataplane.bufferProtection(),
+  text: (record) => bufferLatencyProtection(record),
 });
 
 const showBufferZones = command({
@@ -46,10 +46,10 @@ const showBufferZones = command({
   help: 'Show zones with packet buffer protection',
   source: assumption(
     'the labels, laid out as `show session info` is',
-    'packet buffer protection, release 11.1, for the values',
+    'packet buffer protection, release 11.1, for what is set; a capture of its API for what it does',
   ),
-  run: ({ view }) => view.names('zone').map(({ name }) => name),
-  text: (zones) => bufferProtectionZones(zones),
+  run: ({ view }) => view.dataplane.bufferProtection(),
+  text: (record) => bufferProtectionZones(record),
 });
 
 /** Vendor: session distribution policies. The listing of a model with one dataplane does not have these two. */

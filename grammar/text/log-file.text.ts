@@ -77,7 +77,14 @@ export const LOG_FILES: readonly LogFile[] = [
   {
     plane: 'dp',
     name: 'pan_task.log',
-    kinds: ['started', 'sessions-cleared', 'counters-cleared', 'setting-changed', 'session-discarded'],
+    kinds: [
+      'started',
+      'sessions-cleared',
+      'counters-cleared',
+      'setting-changed',
+      'session-discarded',
+      'buffers-congested',
+    ],
   },
 ];
 
@@ -123,6 +130,7 @@ const WORDS: Readonly<Record<EventKind, (subject: string) => string>> = {
   'clock-set': () => 'Clock set by administrator',
   'url-cloud-connected': (subject) => `URL cloud ${subject} connected`,
   'url-cloud-lost': (subject) => `URL cloud ${subject} cannot be reached`,
+  'buffers-congested': (subject) => `Packet buffer congestion is ${subject}`,
 };
 
 /** Lines of a file, oldest first. */

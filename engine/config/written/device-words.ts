@@ -2,6 +2,7 @@
 import type { World } from '../../world/world-schema.ts';
 import { type ConfigContainer, type ConfigNode, entries, leaf } from '../config-node.ts';
 import { LIMIT_WORDS, SWITCH_WORDS, TIME_SERVER_WORDS, TIMER_WORDS } from '../setting-words.ts';
+import { bufferProtectionWords } from './buffer-protection-words.ts';
 import { keywords, optionalLeaf, unlessEmpty } from './keywords.ts';
 import { idleWords, ownSystemWords } from './own-system-words.ts';
 import { pairWords } from './pair-words.ts';
@@ -55,6 +56,7 @@ function settingWords(world: World): ConfigContainer {
     ...LIMIT_WORDS.map(([limit, word]) => [word, optionalLeaf(numbers[limit])] as const),
     ['offload', offload === undefined ? undefined : leaf(offload ? 'yes' : 'no')] as const,
     ['resource-limit-behavior', optionalLeaf(resourceLimitBehavior)] as const,
+    ...bufferProtectionWords(world.bufferProtection),
   ];
   const isBypassing = world.asymmetricPath === 'bypass';
   return keywords(

@@ -68,6 +68,7 @@ export function exemplarFirewall(): ExemplarFirewall {
       zoneProtection: () => [],
       resources: () => [],
       bufferHolders: () => [],
+      bufferProtection: () => SMALL_FIREWALL.dataplane.bufferProtection(),
       dosProtection: () => [],
       qosNode: () => undefined,
       blocked: () => [],
