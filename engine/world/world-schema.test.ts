@@ -85,10 +85,9 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
   ],
   [
     'a profile for an unknown zone',
-    { bufferProtection: { zonesWithout: ['nowhere'] } },
-    ['bufferProtection.zonesWithout: unknown zone "nowhere"'],
+    { zoneProtection: [{ zone: 'nowhere' }] },
+    ['zoneProtection.0.zone: unknown zone "nowhere"'],
   ],
-  [{ zoneProtection: [{ zone: 'nowhere' }] }, ['zoneProtection.0.zone: unknown zone "nowhere"']],
   [
     'a pool without source',
     {

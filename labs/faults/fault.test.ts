@@ -95,6 +95,17 @@ const SAMPLES: readonly (readonly [World, Fault])[] = [
   [HQ, { kind: 'gateway-off', application: 'ftp', flow: 'f' }],
   [HQ, { kind: 'vsys-limit', vsys: 1, sessions: 100, flow: 'f' }],
   [HQ, { kind: 'flood', target: '203.0.113.10', port: 443, from: '198.18.64.0/20', perSecond: 100 }],
+  [
+    HQ,
+    {
+      kind: 'buffers-hog',
+      client: '10.20.0.66',
+      server: '10.30.0.30',
+      application: 'ms-ds-smb',
+      port: 445,
+      percent: 90,
+    },
+  ],
   [HQ, { kind: 'pair-unsynchronized' }],
   [KEYED, { kind: 'proxy-id', tunnel: 'T-Site', proxyId: 'Office', local: '10.20.0.0/16', flow: 'f' }],
   [KEYED, { kind: 'proxy-id-missing', tunnel: 'T-Site', proxyId: 'Office', flow: 'f' }],

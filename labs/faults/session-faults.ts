@@ -29,6 +29,15 @@ export const sessionFaultShapes = [
     from: name,
     perSecond: z.number().positive(),
   }),
+  /** One client copies without end, and its packets hold so many percent of the packet buffers. */
+  z.strictObject({
+    kind: z.literal('buffers-hog'),
+    client: name,
+    server: name,
+    application: name,
+    port: z.int().optional(),
+    percent: z.int().min(1).max(100),
+  }),
   z.strictObject({ kind: z.literal('pair-unsynchronized') }),
   z.strictObject({ kind: z.literal('pair-link-down') }),
   /** The switch has one end of the data link in another VLAN: both ends have a light. */
@@ -47,6 +56,11 @@ export const sessionFaults: Treatment<SessionFault> = {
         return committed(`delete rulebase application-override rules ${fault.rule}`);
       case 'vsys-limit':
         return committed(limitLine(world, fault.vsys));
+      case 'buffers-hog':
+        return committed(
+          `set rulebase security rules Stop-Hog from any to any source ${fault.client} destination any application any service any action deny`,
+          'move rulebase security rules Stop-Hog top',
+        );
       case 'pair-unsynchronized':
         return committed('set deviceconfig high-availability group state-synchronization enabled yes');
       case 'pair-wrong-vlan':
@@ -71,6 +85,8 @@ export const sessionFaults: Treatment<SessionFault> = {
         return [
           { kind: 'count', filter: { destination: fault.target, application: 'undecided' }, above: 100 },
         ];
+      case 'buffers-hog':
+        return [{ kind: 'dataplane', field: 'packetBuffer', above: fault.percent - 1 }];
       case 'pair-unsynchronized':
       case 'pair-link-down':
         return [{ kind: 'ha', field: 'synchronization', is: 'not-running' }];
@@ -99,6 +115,8 @@ function faulty(world: World, fault: SessionFault): World | undefined {
     }
     case 'flood':
       return withFlood(world, fault);
+    case 'buffers-hog':
+      return withHog(world, fault);
     case 'pair-unsynchronized':
       return withPair(world, { sessionSynchronization: false });
     case 'pair-link-down':
@@ -141,6 +159,37 @@ function withFlood(world: World, fault: Extract<SessionFault, { kind: 'flood' }>
     urlCategories: [],
   };
   return { ...world, traffic: [...world.traffic, flood] };
+}
+
+/** Assumption: a copy that the client begins anew as soon as it was cut off, and that is as old as the world. */
+function withHog(world: World, fault: Extract<SessionFault, { kind: 'buffers-hog' }>): World | undefined {
+  const [sample] = world.traffic;
+  if (sample === undefined) return undefined;
+  const { client, server, application, port, percent } = fault;
+  const { perSecond: _, ...shape } = sample;
+  const hog = {
+    ...shape,
+    name: 'buffers-hog',
+    application,
+    clients: [client],
+    servers: [server],
+    ...(port === undefined ? {} : { port }),
+    connections: 1,
+    openedWithin: 10,
+    exchanges: [40_000, 60_000],
+    requestBytes: [1500, 5000],
+    responseBytes: [60, 90],
+    think: [200, 500],
+    reconnect: [2000, 6000],
+    ends: { fin: 0, clientReset: 0, serverReset: 0, silence: 1 },
+    answers: 'service',
+    content: 'clean',
+    forged: false,
+    dataChannels: [],
+    urlCategories: [],
+    holdsBuffers: percent,
+  };
+  return { ...world, traffic: [...world.traffic, hog] } as World;
 }
 
 function withPair(world: World, fields: Partial<NonNullable<World['highAvailability']>>): World | undefined {
