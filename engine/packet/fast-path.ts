@@ -71,7 +71,9 @@ export class FastPath {
       table.touch(id);
       return 'dropped';
     }
-    if (packet.buffers !== 0 && !admitHolder(this.state, packet, id)) return 'lost';
+    // Assumption: what holds buffers is payload; a handshake is done with at once.
+    if (packet.buffers !== 0 && packet.payloadPackets > 0 && !admitHolder(this.state, packet, id))
+      return 'lost';
     if (packet.sequence !== SEQUENCE_EXACT && this.isOutOfTurn(packet, id)) return 'dropped';
     if (!ways.areStraight && direction === 0 && this.answersUnseen(packet, id)) return 'dropped';
     const inLayer7 = this.isInLayer7(id) ? packet.count : 0;

@@ -119,6 +119,8 @@ export function longestTraceOfAny(source: TrafficSource): number {
 export function exchangesAtOnce(source: TrafficSource, left: number, untilStart: number): number {
   if (untilStart <= 0 || source.protocol !== TCP) return 1;
   if (source.channels.length > 0 || source.lostSegments > 0) return 1;
+  // Buffers are held second by second.
+  if (source.buffers > 0) return 1;
   const slowest = source.think[1] + source.roundTrip[1] + source.hostDelay;
   const fitting = Math.floor(Math.min(untilStart, source.patience) / Math.max(1, slowest)) - 1;
   return Math.max(1, Math.min(left, fitting, LARGEST_BURST));

@@ -127,6 +127,7 @@ test('only before the start do exchanges travel at once, and never beyond what t
   }).traffic[0];
   if (traffic === undefined) throw new Error('no source');
   const source = compileTrafficSource(compiled, traffic);
+  expect(exchangesAtOnce({ ...source, buffers: 90 }, 500, 100_000)).toBe(1);
   expect(exchangesAtOnce(source, 500, 0)).toBe(1);
   expect(exchangesAtOnce(source, 500, -5)).toBe(1);
   expect(exchangesAtOnce(source, 500, 100_000)).toBe(9);
