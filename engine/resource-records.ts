@@ -10,6 +10,8 @@ import type { Platform } from './platform.ts';
 const PACKETS_A_SESSION = 20;
 /** Assumption: cores and dataplanes share the load evenly but for this part of a hundred. */
 const UNEVENNESS = 20;
+/** Assumption: and more evenly what the traffic takes that is not played, for that is a mixture of very much. */
+const BASE_UNEVENNESS = 4;
 /** Assumption: buffers hold the packets of this part of a second, and a dataplane that idles has one percent in use. */
 const BUFFERED_PART = 0.02;
 
@@ -76,8 +78,8 @@ function coreLoad(
 ): number {
   if (core === 0 || load + base === 0) return 0;
   const mixed = Math.imul(moment * 31 + dataplane * 7 + core, 0x9e3779b1) >>> 16;
-  const uneven = load * (1 + ((mixed % (2 * UNEVENNESS + 1)) - UNEVENNESS) / 100);
-  return Math.max(1, percent(base + uneven));
+  const shares = (part: number) => 1 + ((mixed % (2 * part + 1)) - part) / 100;
+  return Math.max(1, percent(base * shares(BASE_UNEVENNESS) + load * shares(UNEVENNESS)));
 }
 
 /** Assumption: which part of the load each group of the packet path has. Work on new sessions is all in the slow path. */

@@ -85,3 +85,27 @@ test('who holds buffers is part of the state', () => {
   expect(refused(resumed)).toBe(refused(engine));
   expect(refused(fork)).toBe(refused(engine));
 });
+
+test('what only the hardware could carry fills the buffers while it is off, and is gone after it', () => {
+  const busy = smallWorld({ platform: 'PA-5060', dataplaneLoad: 92, traffic: [source('users', {})] });
+  const engine = createEngine(busy, { seed: 1 });
+  const pass = (seconds: number) => engine.advance(engine.view.now() + seconds * 1000);
+  const cores = () => (newest(engine)?.cores ?? []).slice(1).map(({ maximum }) => maximum);
+  pass(5);
+  expect(Math.min(...cores())).toBeGreaterThanOrEqual(88);
+  expect(Math.max(...cores())).toBeLessThan(98);
+  engine.apply({ kind: 'set-session-setting', setting: 'offload', value: false });
+  pass(10);
+  expect(new Set(cores())).toEqual(new Set([100]));
+  expect(newest(engine)?.packetBuffer.average).toBe(100);
+  const before = refused(engine);
+  expect(before).toBeGreaterThan(10);
+  engine.apply({ kind: 'set-session-setting', setting: 'offload', value: true });
+  pass(15);
+  const after = refused(engine);
+  const resumed = resumeEngine(busy, { seed: 1 }, engine.snapshot());
+  pass(20);
+  resumed.advance(engine.view.now());
+  expect([refused(engine), refused(resumed)]).toEqual([after, after]);
+  expect(newest(engine)?.packetBuffer.average).toBeLessThan(10);
+});
