@@ -10,6 +10,8 @@ export const flowShape = z.strictObject({
   client: z.string(),
   server: z.string(),
   port: z.int().min(1).max(65_535).optional(),
+  /** By default a port that nobody else has. */
+  clientPort: z.int().min(1).max(65_535).optional(),
   like: z.string().optional(),
   exchanges: z.int().min(1).max(10_000).default(2),
   requestBytes: bounds.optional(),

@@ -33,11 +33,25 @@ export class ApplicationLayerGateway {
     const { gateways } = this.state.compiled;
     const application = packet.announcedApplication;
     if (!gateways.announces(table.application[control] ?? 0, application)) return;
-    packet.announcedPort = this.expect(control, direction, { application, port: packet.announcedPort });
+    const isOwn = this.announcesOwn(packet, control, direction);
+    const visible = this.expect(control, direction, { application, port: packet.announcedPort });
+    if (isOwn) packet.announcedPort = visible;
     const companion = gateways.companion[application] ?? 0;
     if (companion === 0 || packet.announcedCompanionPort === 0) return;
     const port = packet.announcedCompanionPort;
-    packet.announcedCompanionPort = this.expect(control, direction, { application: companion, port });
+    const visibleCompanion = this.expect(control, direction, { application: companion, port });
+    if (isOwn) packet.announcedCompanionPort = visibleCompanion;
+  }
+
+  /**
+   * True where the payload names the address that its sender has behind the firewall. Assumption: what is announced at another address,
+   * as by an end that knows how it is seen from outside, is expected at the control session's own all the same, and goes on as it was
+   * written: there is nothing in it to be translated. So it is expected where nobody will come.
+   */
+  private announcesOwn({ announcedAddress }: Packet, control: number, direction: number): boolean {
+    const { table } = this.state;
+    const own = direction === 0 ? table.source[control] : table.translatedDestination[control];
+    return announcedAddress === 0 || announcedAddress === own;
   }
 
   /** Opens the predict session, or refreshes the one there is; returns the port as the other side sees it. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  FLOW_POLICY_DENY,
   FLOW_POLICY_NAT,
   FLOW_PREDICT_CONVERT_FAILED,
   FLOW_PREDICT_CONVERT_RTP_DROP,
@@ -92,6 +93,28 @@ test('behind source NAT an announced media port is translated, and both directio
   expect(call.bench.send(media(`192.0.2.60:20000 > 203.0.113.2:${offered}`, OUTSIDE))).toBe('forwarded');
   expect(call.bench.packet.destinationPort).toBe(16384);
   expect(call.bench.state.table.liveCount).toBe(4);
+});
+
+test('a caller who announces the address that it is seen by is expected at the other one, and its media has no session', () => {
+  const call = new ControlConnection(SIP_OUT);
+  expect(call.client({ ...OFFER, address: '203.0.113.10' })).toBe(OFFER.port);
+  const expected = call.detail(2);
+  expect(expected).toMatchObject({
+    application: 'rtp',
+    type: 'predict',
+    c2s: { destination: '203.0.113.2' },
+  });
+  expect(expected.c2s.destinationPort).not.toBe(OFFER.port);
+  const denied = call.bench.state.counters.valueOf(FLOW_POLICY_DENY);
+  const inbound = media(`192.0.2.60:20000 > 203.0.113.10:${OFFER.port}`, OUTSIDE);
+  expect(call.bench.send(inbound)).toBe('dropped');
+  expect(call.bench.state.counters.valueOf(FLOW_POLICY_DENY)).toBe(denied + 1);
+  expect(call.detail(2).type).toBe('predict');
+});
+
+test('a caller who announces its own address is translated whether or not it says so', () => {
+  const call = new ControlConnection(SIP_OUT);
+  expect(call.client({ ...OFFER, address: '10.0.0.40' })).not.toBe(OFFER.port);
 });
 
 test.each([

@@ -26,7 +26,12 @@ export interface WrittenPacket {
   readonly threat?: keyof typeof CONTENT_THREATS;
   readonly urlCategory?: string;
   /** A data channel that the payload announces. */
-  readonly announces?: { readonly application: string; readonly port: number; readonly companion?: number };
+  readonly announces?: {
+    readonly application: string;
+    readonly port: number;
+    readonly companion?: number;
+    readonly address?: string;
+  };
 }
 
 /** A dataplane at second 1000 and the hands to move it. */
@@ -73,6 +78,7 @@ export class Workbench {
     packet.threat = CONTENT_THREATS[written.threat ?? 'eicar-file'].id;
     packet.urlCategory = names.urlCategories.idOf(written.urlCategory ?? '');
     packet.announcedApplication = names.applications.idOf(written.announces?.application ?? '');
+    packet.announcedAddress = parseIpv4(written.announces?.address ?? '') ?? 0;
     packet.announcedPort = written.announces?.port ?? 0;
     packet.announcedCompanionPort = written.announces?.companion ?? 0;
     const { source, destination } = packet;

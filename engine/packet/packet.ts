@@ -66,6 +66,8 @@ export class Packet {
    */
   announcedPort = 0;
   announcedCompanionPort = 0;
+  /** Address that the payload announces with the port; 0 for the sender's own. */
+  announcedAddress = 0;
   /** Application of the announced data channel. */
   announcedApplication = 0;
   /** 1 when the firewall sent a RST to the end the packet was for. */

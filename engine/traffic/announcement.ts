@@ -69,7 +69,7 @@ export class Announcement {
     const channel = this.channelOf(turn);
     const port = drawPort(channel, random);
     const bytes = drawRange(source.requestBytes, random);
-    if (channel.announcedBy !== 'server') this.announce(channel, port);
+    if (channel.announcedBy !== 'server') this.announce(channel, port, channel.announcedAddress);
     const passed = this.sender.asClient(turn, TCP_ACK, bytes, 1);
     // A server that connects uses the port as it reads it; a client that connects sends from the port it has offered.
     this.columns.announcedPort[slot] = channel.announcedBy === 'client' ? this.sender.announcedPort : port;
@@ -82,7 +82,7 @@ export class Announcement {
     const { source, random } = turn;
     const channel = this.channelOf(turn);
     const bytes = drawRange(source.responseBytes, random);
-    if (channel.announcedBy !== 'client') this.announce(channel, drawPort(channel, random));
+    if (channel.announcedBy !== 'client') this.announce(channel, drawPort(channel, random), 0);
     const passed = this.sender.asServer(turn, TCP_ACK, bytes, 1);
     const read = this.sender.announcedPort;
     const readCompanion = this.sender.announcedCompanionPort;
@@ -94,7 +94,7 @@ export class Announcement {
       : channel.sourcePort || anyPort(turn);
     const ends =
       channel.announcedBy === 'client'
-        ? this.fromServer(turn.slot, own)
+        ? this.fromServer(turn.slot, own, channel.announcedAddress)
         : this.fromClient(turn.slot, own, read);
     this.begin(turn, channel.data, ends);
     // The companion needs both ports, so it is begun only where both ends have announced.
@@ -109,8 +109,9 @@ export class Announcement {
     return channel;
   }
 
-  private announce(channel: DataChannel, port: number): void {
+  private announce(channel: DataChannel, port: number, address: number): void {
     this.sender.announcedPort = port;
+    this.sender.announcedAddress = address;
     this.sender.announcedCompanionPort = channel.companion === undefined ? 0 : port + 1;
     this.sender.announcedApplication = channel.data.application;
   }
@@ -126,13 +127,13 @@ export class Announcement {
     };
   }
 
-  private fromServer(control: number, serverOwnPort: number): ChannelEnds {
+  private fromServer(control: number, serverOwnPort: number, announcedAddress: number): ChannelEnds {
     const { columns } = this;
     return {
       client: columns.seenServer[control] ?? 0,
       clientPort: serverOwnPort,
       clientInterface: columns.serverInterface[control] ?? 0,
-      server: columns.seenClient[control] ?? 0,
+      server: announcedAddress || (columns.seenClient[control] ?? 0),
       serverPort: columns.announcedPort[control] ?? 0,
     };
   }

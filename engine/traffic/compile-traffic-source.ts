@@ -106,6 +106,7 @@ function compileDataChannels(
       abandoned: channel.abandoned,
       ports: channel.ports,
       sourcePort: channel.sourcePort ?? 0,
+      announcedAddress: parseIpv4(channel.announcedAddress ?? '') ?? 0,
     };
   });
 }

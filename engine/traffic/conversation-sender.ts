@@ -49,6 +49,7 @@ export class ConversationSender {
   /** The data channel that the next packet announces; after it the ports as the other end reads them. Port 0 for none. */
   announcedPort = 0;
   announcedCompanionPort = 0;
+  announcedAddress = 0;
   announcedApplication = 0;
   trains: Trains = 'together';
   /** Milliseconds that ends have waited for what was lost on a cable or stood in a queue, since it was set to 0. */
@@ -222,6 +223,7 @@ export class ConversationSender {
     const isLast = burst.left === 0;
     packet.announcedPort = isLast ? this.announcedPort : 0;
     packet.announcedCompanionPort = isLast ? this.announcedCompanionPort : 0;
+    packet.announcedAddress = this.announcedAddress;
     packet.announcedApplication = this.announcedApplication;
     packet.knownRow = this.columns.knownRow[slot] ?? 0;
     packet.isTooLong = 0;

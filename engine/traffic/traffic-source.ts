@@ -89,6 +89,8 @@ export interface DataChannel {
   readonly ports: Range;
   /** 0 for any. */
   readonly sourcePort: number;
+  /** What the client announces for an address; 0 for its own. */
+  readonly announcedAddress: number;
 }
 
 /**

@@ -1,6 +1,6 @@
 // The shape of data channels: what control connections of a traffic source announce, and the traffic that then follows.
 import { z } from 'zod';
-import { name, port } from './world-fields.ts';
+import { ipv4Host, name, port } from './world-fields.ts';
 
 const range = z
   .tuple([z.int().min(0), z.int().min(0)])
@@ -19,6 +19,8 @@ const channel = {
   ports: range.default([49152, 65535]),
   /** Source port of the end that connects; by default any. */
   sourcePort: port.optional(),
+  /** What the client announces for its address: that by which it is seen from outside, where it knows it. By default its own. */
+  announcedAddress: ipv4Host.optional(),
   /** Questions of the end that connects, and answers. */
   exchanges: range.default([1, 1]),
   requestBytes: range.default([60, 400]),
