@@ -7,6 +7,7 @@ import { type Fault, faultShape } from './fault-shape.ts';
 
 const HQ = shippedWorld('hq');
 const DUAL = shippedWorld('dual');
+const ALG = shippedWorld('alg');
 const MANAGED: World = {
   ...HQ,
   interfaces: HQ.interfaces.map((port) => ({
@@ -93,6 +94,7 @@ const SAMPLES: readonly (readonly [World, Fault])[] = [
     },
   ],
   [HQ, { kind: 'gateway-off', application: 'ftp', flow: 'f' }],
+  [ALG, { kind: 'alg-wrong-pair', source: 'calls', address: '203.0.113.40', flow: 'f' }],
   [HQ, { kind: 'vsys-limit', vsys: 1, sessions: 100, flow: 'f' }],
   [HQ, { kind: 'flood', target: '203.0.113.10', port: 443, from: '198.18.64.0/20', perSecond: 100 }],
   [

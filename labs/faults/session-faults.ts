@@ -1,7 +1,7 @@
 // Faults of sessions and applications: timers, overrides, gateways, limits, floods, and the pair.
 import { z } from 'zod';
 import type { World } from '../../engine/world/world-schema.ts';
-import { committed, type Treatment, undelivered } from './treatment.ts';
+import { changed, committed, type Treatment, undelivered } from './treatment.ts';
 
 const name = z.string().min(1);
 const flow = name.optional();
@@ -21,6 +21,8 @@ export const sessionFaultShapes = [
   }),
   /** The gateway of an application no longer reads what it announces. */
   z.strictObject({ kind: z.literal('gateway-off'), application: name, flow }),
+  /** Clients of a traffic source announce their channels at the address by which they are seen, which the gateway does not expect. */
+  z.strictObject({ kind: z.literal('alg-wrong-pair'), source: name, address: name, flow }),
   z.strictObject({ kind: z.literal('vsys-limit'), vsys: z.int().min(1), sessions: z.int().min(1), flow }),
   z.strictObject({
     kind: z.literal('flood'),
@@ -54,6 +56,8 @@ export const sessionFaults: Treatment<SessionFault> = {
     switch (fault.kind) {
       case 'override':
         return committed(`delete rulebase application-override rules ${fault.rule}`);
+      case 'alg-wrong-pair':
+        return committed(...pairLines(world, fault));
       case 'vsys-limit':
         return committed(limitLine(world, fault.vsys));
       case 'buffers-hog':
@@ -107,6 +111,8 @@ function faulty(world: World, fault: SessionFault): World | undefined {
       return withOverride(world, fault);
     case 'gateway-off':
       return { ...world, disabledGateways: [...world.disabledGateways, fault.application] };
+    case 'alg-wrong-pair':
+      return withPublicAnnouncements(world, fault);
     case 'vsys-limit': {
       const { vsys: id, sessions: sessionLimit } = fault;
       const others = world.virtualSystems.filter((system) => system.id !== id);
@@ -126,6 +132,32 @@ function faulty(world: World, fault: SessionFault): World | undefined {
     case 'pair-other-content':
       return withPair(world, { peerContent: 'other' });
   }
+}
+
+type WrongPair = Extract<SessionFault, { kind: 'alg-wrong-pair' }>;
+
+function withPublicAnnouncements(world: World, { source, address }: WrongPair): World | undefined {
+  const traffic = changed(world.traffic, source, (one) => ({
+    ...one,
+    dataChannels: one.dataChannels.map((channel) =>
+      channel.announcedBy === 'server' ? channel : { ...channel, announcedAddress: address },
+    ),
+  }));
+  return traffic === undefined ? undefined : { ...world, traffic };
+}
+
+/** The gateway no longer meddles with announcements, so that the channels need rules of their own. */
+function pairLines(world: World, { source, address }: WrongPair): readonly string[] {
+  const found = world.traffic.find(({ name: known }) => known === source);
+  const channels = [...new Set(found?.dataChannels.map(({ application }) => application))].join(' ');
+  const rule = (called: string, from: string, to: string) =>
+    `set rulebase security rules ${called} from any to any source ${from} destination ${to} application [ ${channels} ] service any action allow`;
+  const { application = '', clients: [client = ''] = [], servers: [server = ''] = [] } = found ?? {};
+  return [
+    `set shared alg-override application ${application} alg-disabled yes`,
+    rule('Channels-In', server, address),
+    rule('Channels-Out', client, server),
+  ];
 }
 
 /** The limit as it was. On a firewall of one virtual system the configuration begins inside of it. */
