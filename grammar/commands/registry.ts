@@ -16,6 +16,7 @@ import {
 import { COUNTER_INTERFACE_COMMANDS } from './counter-interface.ts';
 import { COUNTER_RATE_COMMANDS, COUNTER_RATE_COMMANDS_SINCE_11_2 } from './counter-rate.ts';
 import type { DeviceCommand } from './device-context.ts';
+import { BLOCK_DEBUG_COMMANDS } from './dos-block-debug.ts';
 import { BLOCK_TABLE_COMMANDS } from './dos-block-table.ts';
 import { DOS_COMMANDS } from './dos-protection.ts';
 import { findCommand } from './find-command.ts';
@@ -106,6 +107,7 @@ export const DEVICE_COMMANDS: readonly DeviceCommand[] = [
   ...RESOURCE_MONITOR_COMMANDS,
   ...DOS_COMMANDS,
   ...BLOCK_TABLE_COMMANDS,
+  ...BLOCK_DEBUG_COMMANDS,
   ...QOS_COMMANDS,
   showSystemInfo,
   ...SHOW_CLI_COMMANDS,

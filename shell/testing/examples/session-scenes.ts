@@ -107,6 +107,11 @@ show dos-block-table all
 show dos-block-table hardware
 show dos-block-table software
 show dos-block-table summary
+debug dataplane show dos block-table
+debug dataplane show dos zone untrust block-table
+debug dataplane reset dos zone untrust block-table source 198.18.64.1
+debug dataplane reset dos zone untrust block-table all
+debug dataplane reset dos block-table
 clear dos-protection rule Guard-Web statistics
 clear dos-protection zone untrust blocked source 198.18.0.9/32
 clear dos-protection zone untrust blocked all
