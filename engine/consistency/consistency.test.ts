@@ -8,6 +8,7 @@ import { type RandomStream, RandomStreams } from '../random.ts';
 import { mixedTraffic } from '../traffic/mixed-traffic.fixture.ts';
 import { configurationOf } from '../world/firewall-configuration.ts';
 import { shippedWorld } from '../world/shipped-world.fixture.ts';
+import { smallWorld } from '../world/small-world.fixture.ts';
 import type { World } from '../world/world-schema.ts';
 import type { Invariant } from './invariant.fixture.ts';
 import { INVARIANTS } from './invariants.fixture.ts';
@@ -23,6 +24,7 @@ const WORLDS: readonly (readonly [string, () => World, number])[] = [
   ['esx', () => shippedWorld('esx'), 1],
   ['dual', () => shippedWorld('dual'), 1],
   ['vsys', () => shippedWorld('vsys'), 1],
+  ['a small world whose buffers are full', () => fullBuffers(), 1],
   ['a small world of everything, seed 1', () => mixedTraffic(), 1],
   ['a small world of everything, seed 2', () => mixedTraffic(), 2],
   ['a small world of everything over a narrow line, seed 3', () => narrowed(mixedTraffic()), 3],
@@ -32,6 +34,29 @@ const WORLDS: readonly (readonly [string, () => World, number])[] = [
 function narrowed(world: World): World {
   const name = world.interfaces[0]?.name ?? '';
   return { ...world, qosInterfaces: [{ name, egressMax: 0.2, profile: 'default' }] };
+}
+
+/** One address fills the buffers with one connection after the other, until it is shut out. */
+function fullBuffers(): World {
+  const hog = {
+    name: 'hog',
+    application: 'ssl',
+    clients: ['10.0.0.99'],
+    servers: ['198.51.100.7'],
+    connections: 2,
+    exchanges: [9000, 9000],
+    think: [50, 100],
+    reconnect: [1000, 2000],
+    holdsBuffers: 45,
+  };
+  const bufferProtection = {
+    alert: 20,
+    activate: 40,
+    blockCountdown: 40,
+    blockHoldTime: 5,
+    blockDuration: 30,
+  };
+  return smallWorld({ traffic: [hog], bufferProtection });
 }
 
 /** The operations so far: all of them, and those since all sessions were ended, which `amid` is about. */

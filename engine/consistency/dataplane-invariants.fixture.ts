@@ -48,6 +48,27 @@ export const DATAPLANE_INVARIANTS: readonly Invariant[] = [
     },
   },
   {
+    name: 'whom packet buffer protection blocks stands in the block table, for as long',
+    contradictions: ({ dataplane }) =>
+      unequal(
+        'blocked',
+        dataplane
+          .bufferProtection()
+          .offenders.filter(({ action }) => action === 'block')
+          .map(({ source, zone, seconds }) => `${source} ${zone} ${seconds}`),
+        dataplane
+          .blocked()
+          .filter(({ rule }) => rule === '')
+          .map(({ address, zones, remaining }) => `${address} ${zones.join(' ')} ${remaining}`),
+      ),
+  },
+  {
+    name: 'packets are thrown away early where buffers are mitigated, and no less is counted for what than for how',
+    until: ['clear-counters'],
+    contradictions: (view) =>
+      unequal('packets', counterOf(view, 'flow_dos_pbp_drop'), counterOf(view, 'pkt_buf_protect_red')),
+  },
+  {
     name: 'a pool has lent what sessions under its rules hold, and what predictions may need',
     amid: ['commit'],
     contradictions: (view) =>
@@ -97,11 +118,12 @@ export const DATAPLANE_INVARIANTS: readonly Invariant[] = [
       ),
   },
   {
-    name: 'a core works where packets pass, and only there',
+    name: 'a core works where packets pass or wait, and only there',
     contradictions: (view) => {
       const [newest] = view.dataplane.resources('second', 1)[0]?.entries ?? [];
       if (newest === undefined) return [];
-      const isBusy = view.sessionStatistics().packetsPerSecond > 0;
+      // Buffers of an idle dataplane are full to one percent.
+      const isBusy = view.sessionStatistics().packetsPerSecond > 0 || newest.packetBuffer.average > 1;
       return unequal('busy', (newest.cores[1]?.average ?? 0) > 0, isBusy);
     },
   },

@@ -186,7 +186,7 @@ test.each<[string, () => EngineView]>([
     lie((truth) => ({ threatLog: (request) => truth.threatLog(request).map(asFlood) })),
   ],
   [
-    'a flood has no session, and content has one',
+    'a flood has no session, and content and a session that fills the buffers have one',
     lie((truth) => ({ threatLog: (request) => truth.threatLog(request).map(asFlood) })),
   ],
   [
@@ -267,6 +267,23 @@ test.each<[string, () => EngineView]>([
     'packet buffers are held by live sessions, a hundred percent of them at most',
     lie((truth) => ({
       dataplane: but(truth.dataplane, () => ({ bufferHolders: () => [{ id: 4_000_000_000, percent: 60 }] })),
+    })),
+  ],
+  [
+    'whom packet buffer protection blocks stands in the block table, for as long',
+    lie((truth) => ({
+      dataplane: but(truth.dataplane, () => ({
+        blocked: () => [{ address: '10.20.0.9', rule: '', profile: '', zones: ['trust'], remaining: 60 }],
+      })),
+    })),
+  ],
+  [
+    'packets are thrown away early where buffers are mitigated, and no less is counted for what than for how',
+    lie((truth) => ({
+      counters: () =>
+        truth
+          .counters()
+          .map((one) => (one.name === 'pkt_buf_protect_red' ? { ...one, value: one.value + 1 } : one)),
     })),
   ],
   [
@@ -382,6 +399,6 @@ test('the list of sentences is written down (renew it with: vitest run engine/co
   );
   const names = Object.values(INVARIANTS).flatMap((all) => all.map(({ name }) => name));
   expect(new Set(names).size).toBe(names.length);
-  const text = `# What the firewall says never contradicts itself\n\n${names.length} sentences, held against eleven worlds at random times and after operations of every kind.\n\n`;
+  const text = `# What the firewall says never contradicts itself\n\n${names.length} sentences, held against twelve worlds at random times and after operations of every kind.\n\n`;
   await expect(text + sections.join('\n')).toMatchFileSnapshot('./README.md');
 });

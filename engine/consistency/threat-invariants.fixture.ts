@@ -11,7 +11,12 @@ const PROTOCOL_OF_TCP = 6;
 
 /** Counters that move where a first packet is dropped, by what the threat log calls the action. */
 const FLOOD_COUNTERS: Readonly<Record<string, readonly string[]>> = {
-  'random-drop': ['flow_dos_zone_red_act', 'flow_dos_rule_ag_red_act', 'flow_dos_rule_drop_cl_red_act'],
+  'random-drop': [
+    'flow_dos_zone_red_act',
+    'flow_dos_rule_ag_red_act',
+    'flow_dos_rule_drop_cl_red_act',
+    'flow_dos_pbp_drop',
+  ],
   drop: [
     'flow_dos_zone_red_max',
     'flow_dos_syncookie_max',
@@ -20,10 +25,14 @@ const FLOOD_COUNTERS: Readonly<Record<string, readonly string[]>> = {
     'flow_dos_rule_drop_cl_red_max',
     'flow_dos_ag_max_sess_limit',
     'flow_dos_cl_max_sess_limit',
+    'pkt_buf_protect_discard',
   ],
-  'block-ip': ['flow_dos_rule_ag_blk_dur', 'flow_dos_rule_drop_cl_blk_dur'],
+  'block-ip': ['flow_dos_rule_ag_blk_dur', 'flow_dos_rule_drop_cl_blk_dur', 'flow_dos_pbp_block_host'],
   deny: ['flow_dos_rule_deny'],
 };
+
+/** Numbers of what packet buffer protection does to one session. */
+const OF_SESSIONS = [8507, 8508];
 
 function all(view: EngineView): readonly ThreatLogRecord[] {
   return view.threatLog({ direction: 'backward' });
@@ -86,11 +95,12 @@ export const THREAT_INVARIANTS: readonly Invariant[] = [
       }),
   },
   {
-    name: 'a flood has no session, and content has one',
+    name: 'a flood has no session, and content and a session that fills the buffers have one',
     contradictions: (view) =>
       exceptions(
         all(view),
-        ({ subtype, sessionId }) => (subtype === 'flood' || subtype === 'packet') === (sessionId === 0),
+        ({ subtype, sessionId, threatId }) =>
+          (['flood', 'packet'].includes(subtype) && !OF_SESSIONS.includes(threatId)) === (sessionId === 0),
         nameOf,
       ),
   },
