@@ -27,4 +27,11 @@ export const BOX_MEASURES = [
     /** Two IPv4 addresses: `captured` counts frames between them alone, and `strangers` all others. */
     between: z.tuple([name, name]).optional(),
   }),
+  /** Of the dataplane in its last whole second: percent of its busiest core, of buffers and descriptors; milliseconds that packets wait. */
+  z.strictObject({
+    kind: z.literal('dataplane'),
+    field: z.enum(['core', 'packetBuffer', 'packetDescriptor', 'latency']).default('core'),
+  }),
+  /** Whether an address is shut out, by a rule of DoS protection or by packet buffer protection. */
+  z.strictObject({ kind: z.literal('blocked'), address: name }),
 ] as const;

@@ -173,13 +173,6 @@ const MEASURES = [
       'newConnectionsPerSecond',
     ]),
   }),
-  /** Of the dataplane in its last whole second: percent of its busiest core, of buffers and descriptors; milliseconds that packets wait. */
-  z.strictObject({
-    kind: z.literal('dataplane'),
-    field: z.enum(['core', 'packetBuffer', 'packetDescriptor', 'latency']).default('core'),
-  }),
-  /** Whether an address is shut out, by a rule of DoS protection or by packet buffer protection. */
-  z.strictObject({ kind: z.literal('blocked'), address: name }),
   z.strictObject({
     kind: z.literal('rule-hits'),
     base: z.enum(['security', 'nat']).default('security'),

@@ -6,6 +6,7 @@ import { bufferProtectionSchema } from './buffer-protection-shape.ts';
 import { contentFields } from './content-shape.ts';
 import { dataChannelSchema } from './data-channel-shape.ts';
 import { certificateSchema, decryptionProfileSchema, tlsSchema } from './decryption-shape.ts';
+import { defaultRulesSchema } from './default-rules-shape.ts';
 import { deviceSystemSchema, managementPlaneSchema } from './device-system-shape.ts';
 import { idleInterfaceSchema, interfaceSchema, routeSchema } from './interface-shape.ts';
 import { networkSettingsSchema } from './network-settings-shape.ts';
@@ -189,21 +190,6 @@ const installedSessionSchema = z.strictObject({
   packetsC2s: z.int().min(0),
   packetsS2c: z.int().min(0),
   urlCategory: name.optional(),
-});
-
-const defaultRule = {
-  logStart: z.boolean().default(false),
-  logEnd: z.boolean().default(false),
-};
-
-/** Vendor: the predefined rules allow traffic within a zone and deny it between zones; both can be overridden. */
-const defaultRulesSchema = z.strictObject({
-  intrazone: z
-    .strictObject({ action: z.enum(['allow', 'deny', 'drop']).default('allow'), ...defaultRule })
-    .prefault({}),
-  interzone: z
-    .strictObject({ action: z.enum(['allow', 'deny', 'drop']).default('deny'), ...defaultRule })
-    .prefault({}),
 });
 
 /** A world as its author writes it; defaults are filled in by parsing. */
