@@ -1,72 +1,27 @@
 // A world turned into numbers: everything the packet path needs, looked up once. Immutable; shared by forks.
-import { CompiledGateways } from './alg/compiled-gateways.ts';
+import type { CompiledGateways } from './alg/compiled-gateways.ts';
 import type { Application } from './application.ts';
-import {
-  appearancesOf,
-  applicationCatalogue,
-  applicationsByNumber,
-  carriersOf,
-  type PseudoApplications,
-  portsByApplication,
-  pseudoApplications,
-} from './compile/application-catalogue.ts';
-import { compileInterfaces, ownAddresses } from './compile/compile-interfaces.ts';
-import { compileLengths, type Lengths } from './compile/compile-lengths.ts';
-import { compileNames, NOT_RESOLVED } from './compile/compile-names.ts';
-import { compileWays } from './compile/compile-ways.ts';
-import {
-  type Heritage,
-  type NatLending,
-  NO_HERITAGE,
-  type Predecessor,
-  type Surroundings,
-} from './compile/heritage.ts';
-import { configuredAddresses } from './configured-addresses.ts';
-import { Neighbors } from './hosts/neighbors.ts';
+import type { PseudoApplications } from './compile/application-catalogue.ts';
+import type { Lengths } from './compile/compile-lengths.ts';
+import type { Heritage, NatLending, Predecessor, Surroundings } from './compile/heritage.ts';
+import type { Neighbors } from './hosts/neighbors.ts';
 import type { Instant } from './instant.ts';
-import { parseIsoInstant } from './iso-instant.ts';
 import type { Interface } from './layer3-interface.ts';
-import type { NameList } from './name-list.ts';
-import { connectedNetwork } from './network/connected-network.ts';
-import { mistaggedInterfaces } from './network/interface-tag.ts';
-import { isLinkUp } from './network/link-state.ts';
-import {
-  followingSessions,
-  longStandingSessions,
-  nextArrival,
-  type PeerSession,
-  withSessions,
-} from './network/peer-sessions.ts';
-import { type BufferLimits, compileBufferLimits } from './packet/buffer-limits.ts';
+import type { PeerSession } from './network/peer-sessions.ts';
+import type { BufferLimits } from './packet/buffer-limits.ts';
 import type { ForwardingTable } from './packet/forwarding.ts';
 import type { Platform } from './platform.ts';
-import { platformOf } from './platforms/platform-catalogue.ts';
-import { AddressBook } from './policy/address-book.ts';
-import { compileNatRules } from './policy/compile-nat-rules.ts';
-import { compilePbfRules } from './policy/compile-pbf-rules.ts';
-import { compileSecurityRules } from './policy/compile-security-rules.ts';
-import { compileTrafficRules, type TrafficPolicies } from './policy/compile-traffic-rules.ts';
-import { type CountedRules, countedRules } from './policy/counted-rules.ts';
-import { GroupBook } from './policy/group-book.ts';
-import { NatPolicy } from './policy/nat-policy.ts';
-import { numberNatRules } from './policy/number-nat-rules.ts';
-import { PbfPolicy } from './policy/pbf-policy.ts';
-import { compileSchedule } from './policy/schedule.ts';
-import { type ApplicationPorts, SecurityPolicy } from './policy/security-policy.ts';
-import { ServiceBook } from './policy/service-book.ts';
-import { UserBook } from './policy/user-book.ts';
-import {
-  compileIdentifyingZones,
-  type IdentifyingZone,
-  usersByAddress,
-} from './policy/user-identification.ts';
-import { compileZoneProtection, type ZoneProtection } from './policy/zone-protection.ts';
+import type { TrafficPolicies } from './policy/compile-traffic-rules.ts';
+import type { CountedRules } from './policy/counted-rules.ts';
+import type { NatPolicy } from './policy/nat-policy.ts';
+import type { PbfPolicy } from './policy/pbf-policy.ts';
+import type { ApplicationPorts, SecurityPolicy } from './policy/security-policy.ts';
+import type { IdentifyingZone } from './policy/user-identification.ts';
+import type { ZoneProtection } from './policy/zone-protection.ts';
 import type { Release } from './release.ts';
-import { type ReleaseProfile, releaseProfile } from './release-profile.ts';
-import { SessionNumbering } from './session-numbering.ts';
-import { settingsOf, timersOf } from './session-settings.ts';
+import type { ReleaseProfile } from './release-profile.ts';
+import type { SessionNumbering } from './session-numbering.ts';
 import type { AddressPool } from './table/address-pool.ts';
-import { timeZoneOf } from './time-zones.ts';
 import type { SessionSettings, SessionTimers } from './view.ts';
 import type { World } from './world/world-schema.ts';
 import type { WorldNames } from './world-names.ts';
@@ -174,214 +129,4 @@ export interface WorldChoice {
   readonly clock?: Instant;
   /** The configuration that ran before, of the same box. */
   readonly predecessor?: Predecessor | undefined;
-}
-
-/** Compiles a checked world. */
-export function compileWorld(said: World, choice: WorldChoice): CompiledWorld {
-  const model = platformOf(choice.platform ?? said.platform);
-  if (model === undefined) throw new Error(`unknown platform ${choice.platform ?? said.platform}`);
-  const platform = scaledTo(model, said);
-  const profile = releaseProfile(choice.release ?? said.release);
-  const clock = parseIsoInstant(said.clock) ?? 0;
-  const startsAt = choice.clock ?? clock;
-  const { world, peerSessions } = connectedWorld(said, choice.predecessor, startsAt);
-  const network = compileNetwork(world, choice.predecessor, said);
-  return {
-    world,
-    peerSessions,
-    nextPeerAt: nextArrival(peerSessions),
-    platform,
-    profile,
-    numbering: new SessionNumbering(platform),
-    timers: timersOf(profile, definedOnly<SessionTimers>(world.timers)),
-    settings: settingsOf({
-      ...definedOnly<SessionSettings>(world.sessionSettings),
-      acceleratedAging: world.acceleratedAging,
-      rejectNonSyn: world.rejectNonSyn,
-      ipv6Firewalling: world.ipv6Firewalling,
-    }),
-    ...network,
-    bufferLimits: compileBufferLimits(world, { release: profile.release, zones: network.names.zones }),
-    hasServiceTimeouts: world.services.some((service) => service.override !== undefined),
-    bypassAsymmetricPath: world.asymmetricPath === 'bypass',
-    vsysLimits: vsysLimits(world),
-    portals: portals(world),
-    zoneOffset: (timeZoneOf(world.deviceSystem.timezone)?.minutes ?? 0) * 60_000,
-    startsAt,
-    clockShift: startsAt - clock,
-  };
-}
-
-/** The model with a smaller table and smaller pools, where the world has them. */
-function scaledTo(model: Platform, said: World): Platform {
-  const { dippPorts = model.dippPorts, dippOversubscription = model.dippOversubscription } = said;
-  const sessionCapacity = Math.min(said.sessionCapacity ?? model.sessionCapacity, model.sessionCapacity);
-  return {
-    ...model,
-    sessionCapacity,
-    dippOversubscription,
-    ...(dippPorts === undefined ? {} : { dippPorts }),
-  };
-}
-
-/** The world with its links and BGP peers as they are under the configuration. */
-function connectedWorld(
-  world: World,
-  predecessor: Predecessor | undefined,
-  startsAt: Instant,
-): Pick<CompiledWorld, 'world' | 'peerSessions'> {
-  const start = Math.floor(startsAt / 1000);
-  const network = connectedNetwork(world, predecessor?.surroundings.world ?? world);
-  const before = predecessor?.peers;
-  const peerSessions =
-    before === undefined
-      ? longStandingSessions(network, start)
-      : followingSessions(network, before.sessions, before.second);
-  return { world: { ...world, network: withSessions(network, peerSessions, start) }, peerSessions };
-}
-
-/** Everything that is looked up by number. */
-function compileNetwork(world: World, predecessor: Predecessor | undefined, said: World) {
-  const heritage = predecessor?.heritage ?? NO_HERITAGE;
-  const catalogue = applicationCatalogue(world);
-  const nat = numberNatRules(world, heritage);
-  const names = { ...compileNames(world, catalogue, heritage), natRules: nat.names };
-  const addresses = predecessor?.addresses.copy() ?? configuredAddresses(world);
-  const interfaces = compileInterfaces(world, names, addresses);
-  const applications = applicationsByNumber(catalogue, names.applications);
-  const { words, attachments, ...ways } = compileWays(world, interfaces, names.interfaces);
-  const surroundings = predecessor?.surroundings ?? {
-    attachments,
-    ways: words,
-    applications,
-    world: said,
-  };
-  return {
-    names,
-    interfaces,
-    addresses,
-    applications,
-    natLending: nat.lending,
-    applicationPorts: portsByApplication(applications),
-    carriers: carriersOf(applications, names.applications),
-    pseudoApplications: pseudoApplications(names.applications),
-    gateways: new CompiledGateways(world, { applications, names }),
-    neighbors: new Neighbors(world, interfaces, addresses),
-    ...ways,
-    hasOtherWays: hasOtherWays(words, surroundings),
-    downLinks: downLinks(world, names.interfaces),
-    ...compileLengths(world, names.interfaces),
-    mistagged: mistaggedInterfaces(world, { around: surroundings.world, names: names.interfaces }),
-    surroundings,
-    appearances: appearancesOf(surroundings.applications, applications, names.applications),
-    heritage,
-    counted: countedRules(world),
-    zoneProtection: compileZoneProtection(world, names.zones),
-    resetOnNonSyn: marked(names.zones, world.whatIf.resetOnNonSyn),
-    blockedUrlCategories: marked(names.urlCategories, world.blockedUrlCategories),
-    users: usersByAddress(world, addresses),
-    unresolvedCategory: world.managementPlane === undefined ? 0 : names.urlCategories.idOf(NOT_RESOLVED),
-    ownAddresses: ownAddresses(interfaces),
-    ...compilePolicies(world, { names, interfaces, addresses, applications, numbers: nat.numbers, heritage }),
-  };
-}
-
-function hasOtherWays(words: string, { ways }: Surroundings): 0 | 1 {
-  return words === ways ? 0 : 1;
-}
-
-/** The same firewall, in another state with its BGP peers. */
-export function withPeerSessions(
-  compiled: CompiledWorld,
-  peerSessions: readonly PeerSession[],
-): CompiledWorld {
-  const { interfaces, names, addresses, surroundings, startsAt } = compiled;
-  const network = withSessions(compiled.world.network, peerSessions, Math.floor(startsAt / 1000));
-  const world = { ...compiled.world, network };
-  const { words, attachments: _, ...ways } = compileWays(world, interfaces, names.interfaces);
-  return {
-    ...compiled,
-    world,
-    peerSessions,
-    nextPeerAt: nextArrival(peerSessions),
-    ...ways,
-    hasOtherWays: hasOtherWays(words, surroundings),
-    neighbors: new Neighbors(world, interfaces, addresses),
-  };
-}
-
-function downLinks(world: World, interfaces: NameList): Uint8Array {
-  const down = world.interfaces.filter(({ name }) => !isLinkUp(world, name));
-  const marks = new Uint8Array(interfaces.size + 1);
-  for (const { name } of down) marks[interfaces.idOf(name)] = 1;
-  marks[0] = down.length === 0 ? 0 : 1;
-  return marks;
-}
-
-interface PolicyInput {
-  readonly names: WorldNames;
-  readonly interfaces: readonly (Interface | undefined)[];
-  readonly addresses: AddressPool;
-  readonly applications: readonly (Application | undefined)[];
-  /** Of the enabled NAT rules. */
-  readonly numbers: readonly number[];
-  readonly heritage: Heritage;
-}
-
-function compilePolicies(world: World, input: PolicyInput) {
-  const { names, interfaces, addresses, numbers, heritage } = input;
-  const ports = portsByApplication(input.applications);
-  const book = new AddressBook(world);
-  const services = new ServiceBook(world);
-  const groups = new GroupBook(world.applicationGroups);
-  const users = new UserBook(world, names.users);
-  const schedules = new Map(world.schedules.map((one) => [one.name, compileSchedule(one)]));
-  const nat = compileNatRules(world, { names, interfaces, book, services, numbers, heritage });
-  return {
-    identifyingZones: compileIdentifyingZones(world, names.zones, book),
-    security: new SecurityPolicy(
-      compileSecurityRules(world, { names, ports, addresses: book, services, groups, schedules, users }),
-      names.zones.size,
-      ports,
-    ),
-    nat: new NatPolicy(nat.rules),
-    pbf: new PbfPolicy(
-      compilePbfRules(world, { names, ports, addresses, book, services, groups, users, schedules }),
-      ports,
-    ),
-    ...compileTrafficRules(world, { names, book, services, groups, users }),
-    poolAddresses: nat.poolAddresses,
-    poolByAddress: new Map(nat.poolAddresses.map((address, pool) => [address, pool])),
-    addressPoolRules: nat.addressPoolRules,
-  };
-}
-
-/** Without what is not said. */
-function definedOnly<T extends object>(said: { readonly [K in keyof T]?: T[K] | undefined }): Partial<T> {
-  const defined: Partial<T> = {};
-  for (const key in said) {
-    const value = said[key];
-    if (value !== undefined) defined[key] = value;
-  }
-  return defined;
-}
-
-/** By number: 1 for the names that are listed. */
-function marked(list: NameList, names: readonly string[]): Uint8Array {
-  const marks = new Uint8Array(list.size + 1);
-  for (const name of names) marks[list.idOf(name)] = 1;
-  marks[0] = 0;
-  return marks;
-}
-
-function portals({ userIdentification }: World): Uint8Array {
-  const marks = new Uint8Array(256);
-  for (const vsys of userIdentification.portals) marks[vsys] = 1;
-  return marks;
-}
-
-function vsysLimits(world: World): Float64Array {
-  const limits = new Float64Array(256);
-  for (const system of world.virtualSystems) limits[system.id] = system.sessionLimit ?? 0;
-  return limits;
 }

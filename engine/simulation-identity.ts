@@ -1,6 +1,7 @@
 // Whose state a snapshot is: the world, the seed and the options. Two simulations with the same identity understand each other's.
 import { successorOf } from './commit/successor.ts';
-import { type CompiledWorld, compileWorld, type WorldChoice } from './compiled-world.ts';
+import { compileWorld } from './compile-world.ts';
+import type { CompiledWorld, WorldChoice } from './compiled-world.ts';
 import { configuredAddresses } from './configured-addresses.ts';
 import { StateHash } from './table/state-hash.ts';
 import { wordsOfText } from './table/text-words.ts';

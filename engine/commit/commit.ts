@@ -1,6 +1,7 @@
 // A commit: the firewall goes on with another configuration. What stands around it, its clock and all that the new configuration
 // leaves alone stay as they are.
-import { type CompiledWorld, compileWorld } from '../compiled-world.ts';
+import { compileWorld } from '../compile-world.ts';
+import type { CompiledWorld } from '../compiled-world.ts';
 import { holdConfigured, releaseConfigured } from '../configured-addresses.ts';
 import { heedMonitors } from '../ha/change-roles.ts';
 import type { Outcome } from '../operation.ts';

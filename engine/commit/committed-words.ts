@@ -1,6 +1,7 @@
 // A committed configuration in words, for a snapshot: what the firewall was told, and what it has taken over from earlier ones.
 import type { Heritage } from '../compile/heritage.ts';
-import { type CompiledWorld, compileWorld } from '../compiled-world.ts';
+import { compileWorld } from '../compile-world.ts';
+import type { CompiledWorld } from '../compiled-world.ts';
 import type { PeerSession } from '../network/peer-sessions.ts';
 import type { SessionTable } from '../table/session-table.ts';
 import { textOfWords, wordsOfText } from '../table/text-words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileWorld } from '../compiled-world.ts';
+import { compileWorld } from '../compile-world.ts';
 import { parseIpv4 } from '../table/address.ts';
 import { smallWorld } from '../world/small-world.fixture.ts';
 

@@ -1,5 +1,6 @@
 // BGP peers that come up while the firewall runs: what they announce becomes routes at that second.
-import { type CompiledWorld, withPeerSessions } from '../compiled-world.ts';
+import { withPeerSessions } from '../compile-world.ts';
+import type { CompiledWorld } from '../compiled-world.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { sessionsAt } from './peer-sessions.ts';
 

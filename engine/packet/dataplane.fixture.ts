@@ -1,5 +1,5 @@
 // A dataplane without traffic around it, for tests that send packets by hand.
-import { compileWorld } from '../compiled-world.ts';
+import { compileWorld } from '../compile-world.ts';
 import { CONTENT_THREATS } from '../logs/threat-catalogue.ts';
 import type { TrafficLogRecord } from '../session-log-record.ts';
 import { parseIpv4 } from '../table/address.ts';

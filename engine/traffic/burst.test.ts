@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileWorld } from '../compiled-world.ts';
+import { compileWorld } from '../compile-world.ts';
 import { Packet } from '../packet/packet.ts';
 import { Simulation } from '../simulation.ts';
 import { smallWorld } from '../world/small-world.fixture.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { compileWorld } from '../compiled-world.ts';
+import { compileWorld } from '../compile-world.ts';
 import { createEngine } from '../create-engine.ts';
 import type { Engine } from '../engine.ts';
 import { smallWorld } from '../world/small-world.fixture.ts';
