@@ -42,7 +42,7 @@ export interface PtyScreen {
   until(wanted: Wanted): Promise<string>;
   resize(columns: number, rows: number): void;
   kill(signal: string): void;
-  /** Resolves with the exit status. */
+  /** Resolves with the exit status once the screen shows all that was sent. */
   readonly exited: Promise<number>;
   close(): Promise<void>;
 }
@@ -79,7 +79,10 @@ export function startCommandOnPty(
     terminal.write(data, () => wake());
   });
   terminal.onData((answer) => child.write(answer));
-  const exited = new Promise<number>((resolve) => child.onExit(({ exitCode }) => resolve(exitCode)));
+  // Behind everything that it has sent: the screen takes in what comes in its own time.
+  const exited = new Promise<number>((resolve) =>
+    child.onExit(({ exitCode }) => terminal.write('', () => resolve(exitCode))),
+  );
 
   const lineAt = (index: number) => terminal.buffer.active.getLine(index)?.translateToString(true) ?? '';
   const text = () =>
