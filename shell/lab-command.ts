@@ -26,6 +26,8 @@ export async function labCommand(request: LabRequest, shipped: ShippedPlaces): P
       return (await import('./lab/report-labs.ts')).reportLabs(order);
     case 'export-results':
       return (await import('./lab/export-results.ts')).exportResults(order);
+    case 'coverage':
+      return (await import('./lab/cover-labs.ts')).coverLabs(order, places);
     case 'start':
       throw new Error('a shell is started elsewhere');
   }

@@ -19,6 +19,8 @@ export type LabOrder =
   | { readonly verb: 'lint'; readonly names: readonly string[] | 'all'; readonly json: boolean }
   | { readonly verb: 'new'; readonly id: string; readonly output: string | undefined }
   | { readonly verb: 'watch'; readonly file: string }
+  /** Of all labs there are; with `all` each command. */
+  | { readonly verb: 'coverage'; readonly all: boolean; readonly json: boolean }
   | {
       readonly verb: 'report';
       readonly files: readonly string[];
@@ -50,6 +52,9 @@ export function labOrder([verb, ...rest]: readonly string[], given: Given, seed:
       return { verb, id: only(verb, rest, 'an id'), output: given.text('output') };
     case 'watch':
       return { verb, file: only(verb, rest, 'a file') };
+    case 'coverage':
+      none(rest, 'lab coverage');
+      return { verb, all: given.on('all'), json };
     case 'report':
       if (rest.length === 0) throw new WrongUsage('lab report needs files of results');
       return { verb, files: rest, format: wordOf(given, REPORT_FORMATS) ?? 'text' };

@@ -10,4 +10,5 @@ export const LAB_VERBS = [
   'watch',
   'report',
   'export-results',
+  'coverage',
 ] as const;

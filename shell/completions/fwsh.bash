@@ -86,7 +86,7 @@ _fwsh() {
     import) _fwsh_files ;;
     redact) _fwsh_files ;;
     coverage) _fwsh_files ;;
-    lab) _fwsh_words 'list start check lint new watch report export-results' ;;
+    lab) _fwsh_words 'list start check lint new watch report export-results coverage' ;;
     completion) _fwsh_words 'bash zsh fish' ;;
   esac
 }

@@ -14,8 +14,8 @@ complete -c fwsh -n __fish_use_subcommand -a redact -d 'replace addresses, names
 complete -c fwsh -n '__fish_seen_subcommand_from redact' -F
 complete -c fwsh -n __fish_use_subcommand -a coverage -d 'list the lines of a transcript that cannot be run here'
 complete -c fwsh -n '__fish_seen_subcommand_from coverage' -F
-complete -c fwsh -n __fish_use_subcommand -a lab -d 'practice: list, start, check, lint, new, watch, report, export-results'
-complete -c fwsh -n '__fish_seen_subcommand_from lab' -f -a 'list start check lint new watch report export-results'
+complete -c fwsh -n __fish_use_subcommand -a lab -d 'practice: list, start, check, lint, new, watch, report, export-results, coverage'
+complete -c fwsh -n '__fish_seen_subcommand_from lab' -f -a 'list start check lint new watch report export-results coverage'
 complete -c fwsh -n __fish_use_subcommand -a completion -d 'print the completions for bash, zsh or fish'
 complete -c fwsh -n '__fish_seen_subcommand_from completion' -f -a 'bash zsh fish'
 complete -c fwsh -n __fish_use_subcommand -a man -d 'print the manual page, as for \'man -l -\''

@@ -37,7 +37,7 @@ _fwsh() {
         'import:make a transcript of a terminal log, a cast or pasted text'
         'redact:replace addresses, names, serial numbers and keys of a transcript'
         'coverage:list the lines of a transcript that cannot be run here'
-        'lab:practice: list, start, check, lint, new, watch, report, export-results'
+        'lab:practice: list, start, check, lint, new, watch, report, export-results, coverage'
         'completion:print the completions for bash, zsh or fish'
         'man:print the manual page, as for '\''man -l -'\'''
       )
@@ -148,7 +148,7 @@ _fwsh() {
             '(-h --help)-h[this text]' \
             '(-h --help)--help[this text]' \
             '(--version)--version[the version]' \
-            '*:VERB …:(list start check lint new watch report export-results)'
+            '*:VERB …:(list start check lint new watch report export-results coverage)'
           ;;
         completion)
           _arguments \

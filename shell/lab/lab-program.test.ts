@@ -203,6 +203,27 @@ test('several labs are linted side by side and told in their order', () => {
   expect(lint.status).toBe(1);
 });
 
+test('what the labs practise is told by command and by topic of an exam', () => {
+  const { commands, exams } = JSON.parse(runProgram(['lab', 'coverage', '--json']).stdout) as {
+    readonly commands: readonly { readonly path: string; readonly labs: readonly string[] }[];
+    readonly exams: readonly { readonly exam: string; readonly share: number }[];
+  };
+  const labsOf = (path: string) => commands.find((command) => command.path === path)?.labs;
+  expect(labsOf('show session all')).toContain('find-the-needle');
+  expect(labsOf('show session meter')).toEqual(['vsys-meter']);
+  expect(labsOf('show config saved')).toEqual([]);
+  const { labs } = JSON.parse(runProgram(['lab', 'list', '--json']).stdout);
+  const idle = labs.filter(({ id }: { readonly id: string }) =>
+    commands.every((one) => !one.labs.includes(id)),
+  );
+  expect(idle).toEqual([]);
+  expect(exams.map(({ exam }) => exam)).toContain('PCNSA');
+  expect(exams.every(({ share }) => share > 0.8 && share <= 1)).toBe(true);
+  expect(runProgram(['lab', 'coverage']).stdout).toMatch(
+    /^\d+ of \d+ simulated commands are typed in labs; --all lists/,
+  );
+});
+
 test('a lab that is watched is linted again when it is saved', async () => {
   const file = join(testFolder(), 'mine.yaml');
   writeFileSync(file, labSkeleton('mine'));
