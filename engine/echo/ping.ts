@@ -36,8 +36,7 @@ function echo(prober: Prober, request: EchoRequest, { source, destination }: End
   const own = mtuOf(compiled, egress);
   const mtu = Math.min(own, path?.mtu ?? own);
   if (request.fragments === 'forbidden' && request.size + HEADERS > mtu) {
-    const isKnown = mtu === own || compiled.isTunnel[egress] === 1;
-    if (isKnown || path?.fragmentationNeeded === 'reported') return { kind: 'too-long', sequence, mtu };
+    if (mtu === own || path?.fragmentationNeeded === 'reported') return { kind: 'too-long', sequence, mtu };
     return { kind: 'silence', sequence };
   }
   const distance = egress !== 0 && isOnLink(state, destination, egress) ? 'on-link' : 'routed';

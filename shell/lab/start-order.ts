@@ -48,9 +48,10 @@ export function readStart(operand: string): StartOrder | string {
       const known = LAB_MODES.find((one) => one === value);
       if (known === undefined) return `--mode takes one of ${LAB_MODES.join(', ')}`;
       mode = known;
-    } else return `:lab start knows --seed and --mode, not '${word}'`;
+    } else if (word === '--variant') plain.splice(1, 0, value);
+    else return `:lab start knows --variant, --seed and --mode, not '${word}'`;
   }
-  const [id, variant, ...more] = plain;
+  const [id, variant, ...more] = plain.filter((text) => text !== '');
   if (id === undefined || more.length > 0)
     return ":lab start takes the id of a lab and perhaps a variant; ':lab list' lists them";
   return { id, variant, seed, mode };
