@@ -6,10 +6,13 @@ const seconds = z.number().min(0);
 
 /** Measures of its clock, of what it asks of others, of whom it knows, and of what it is told to capture. */
 export const BOX_MEASURES = [
-  /** Seconds by which the firewall's clock is ahead of the right time or behind it, now or after so many seconds. */
+  /**
+   * Seconds by which the firewall's clock is ahead of the right time or behind it, now or after so many seconds; or the hour of the
+   * day in the firewall's zone by a clock that is right, with its fraction.
+   */
   z.strictObject({
     kind: z.literal('clock'),
-    field: z.enum(['ahead', 'behind']).default('ahead'),
+    field: z.enum(['ahead', 'behind', 'hour']).default('ahead'),
     seconds: seconds.default(0),
   }),
   /** How the box's own requests of a service fare after so many seconds, one value for each whom it asks. */

@@ -8,6 +8,8 @@ type BoxMeasure = Extract<Measure, { readonly kind: 'clock' | 'service' | 'user'
 
 const SECOND = 1000;
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** Measures now, or where `seconds` are given on a quiet copy after so many of them. */
 export function boxMeasured(
@@ -17,6 +19,7 @@ export function boxMeasured(
   const view = viewAfter(device.engine, measure.kind === 'user' ? 0 : measure.seconds);
   switch (measure.kind) {
     case 'clock':
+      if (measure.field === 'hour') return hourOf(view);
       return secondsAhead(view) * (measure.field === 'ahead' ? 1 : -1);
     case 'service':
       return view.management
@@ -40,4 +43,8 @@ function secondsAhead(view: EngineView): number {
   const { zone, localOf } = view.deviceTime();
   const now = view.now();
   return (localOf(now) - zone.minutes * MINUTE - now) / SECOND;
+}
+
+function hourOf(view: EngineView): number {
+  return ((view.now() + view.deviceTime().zone.minutes * MINUTE) % DAY) / HOUR;
 }

@@ -61,6 +61,8 @@ test('the clock is measured now and later, and whom the box asks by what came of
   expect(meets(right, { kind: 'clock', is: 0 })).toBe(true);
   expect(meets(behind, { kind: 'clock', above: -2821, below: -2819 })).toBe(true);
   expect(meets(behind, { kind: 'clock', field: 'behind', above: 2819, below: 2821 })).toBe(true);
+  expect(meets(right, { kind: 'clock', field: 'hour', is: 21.5 })).toBe(true);
+  expect(meets(behind, { kind: 'clock', field: 'hour', seconds: 10_800, is: 0.5 })).toBe(true);
   expect(meets(behind, { kind: 'clock', seconds: 86_400, above: -2881, below: -2879 })).toBe(true);
   expect(meets(right, { kind: 'service', service: 'ntp', is: 'answered' })).toBe(true);
   expect(meets(right, { kind: 'service', service: 'ntp', field: 'source', is: 'management' })).toBe(true);

@@ -4,6 +4,7 @@ import { compileWorld } from '../compile-world.ts';
 import type { CompiledWorld } from '../compiled-world.ts';
 import { holdConfigured, releaseConfigured } from '../configured-addresses.ts';
 import { heedMonitors } from '../ha/change-roles.ts';
+import { announceNewAddresses } from '../network/announce-address.ts';
 import type { Outcome } from '../operation.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import {
@@ -46,6 +47,7 @@ export function runConfiguration(state: DataplaneState, configuration: FirewallC
   }
   releaseConfigured(state.table.addresses, before.world);
   takeOver(state, after);
+  announceNewAddresses(state, before.world);
   const ended = endStranded(state);
   heedMonitors(state);
   const isToRematch = world.rematch && hasOtherPolicy(before.world, world);

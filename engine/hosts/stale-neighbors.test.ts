@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createEngine } from '../create-engine.ts';
 import type { Engine } from '../engine.ts';
+import { configurationOf } from '../world/firewall-configuration.ts';
 import { smallWorld } from '../world/small-world.fixture.ts';
 
 const MINUTE = 60_000;
@@ -40,6 +41,30 @@ test('an announcement mends it, and only on the link it is sent on', () => {
   announce('ethernet1/1');
   engine.advance(engine.startsAt + 20 * MINUTE);
   expect(published(engine).length).toBeGreaterThan(0);
+});
+
+test('an address that a commit gives to an interface is announced, and one that it had before is not', () => {
+  const engine = engineWith(ISP);
+  const configuration = configurationOf(smallWorld({ hosts: [ISP] }));
+  const commitWith = (name: string, furtherAddresses: readonly string[]) =>
+    engine.apply({
+      kind: 'commit',
+      configuration: {
+        ...configuration,
+        interfaces: configuration.interfaces.map((one) =>
+          one.name === name ? { ...one, furtherAddresses: [...furtherAddresses] } : one,
+        ),
+      },
+    });
+  const stale = () => engine.view.host('isp')?.staleArp;
+  engine.advance(engine.startsAt);
+  commitWith('ethernet1/1', ['203.0.113.11/32']);
+  expect(stale()).toEqual(['203.0.113.10']);
+  commitWith('ethernet1/1', ['203.0.113.10/32']);
+  expect(stale()).toEqual([]);
+  engine.apply({ kind: 'set-host-neighbor', host: 'isp', address: '203.0.113.10', entry: 'stale' });
+  commitWith('ethernet1/1', ['203.0.113.10/32', '203.0.113.12/32']);
+  expect(stale()).toEqual(['203.0.113.10']);
 });
 
 test('it mends itself after four hours', () => {

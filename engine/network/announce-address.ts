@@ -2,6 +2,7 @@
 import type { Operation, Outcome } from '../operation.ts';
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import { parseIpv4 } from '../table/address.ts';
+import type { World } from '../world/world-schema.ts';
 
 /**
  * Announces it. Hosts on the link that took another box for the owner of the address are set right. Assumption: any address may be
@@ -9,7 +10,10 @@ import { parseIpv4 } from '../table/address.ts';
  */
 export function announceAddress(
   state: DataplaneState,
-  { interface: name, address: text }: Extract<Operation, { readonly kind: 'announce-address' }>,
+  {
+    interface: name,
+    address: text,
+  }: Pick<Extract<Operation, { readonly kind: 'announce-address' }>, 'interface' | 'address'>,
 ): Outcome {
   const { compiled, staleNeighbors, table } = state;
   const port = compiled.names.interfaces.idOf(name);
@@ -24,4 +28,26 @@ export function announceAddress(
     const own = parseIpv4(compiled.world.hosts[host - 1]?.address ?? '');
     return own !== undefined && compiled.neighbors.towards(own, port, table.addresses) === own;
   }
+}
+
+/**
+ * Announces the addresses that interfaces have under the present configuration and had not under the one before. Assumption: a commit
+ * sends one request for each of them, and none for addresses that only a rule of NAT names.
+ */
+export function announceNewAddresses(state: DataplaneState, before: World): void {
+  if (state.staleNeighbors.areNone) return;
+  const known = new Set(addressesOf(before));
+  for (const owned of addressesOf(state.compiled.world)) {
+    const [name = '', address = ''] = known.has(owned) ? [] : owned.split(' ');
+    if (name !== '') announceAddress(state, { interface: name, address });
+  }
+}
+
+/** Each as `ethernet1/1 203.0.113.2`. */
+function addressesOf({ interfaces }: World): readonly string[] {
+  return interfaces.flatMap(({ name, address, furtherAddresses = [] }) =>
+    [...(address === undefined ? [] : [address]), ...furtherAddresses].map(
+      (prefix) => `${name} ${prefix.split('/')[0]}`,
+    ),
+  );
 }
