@@ -160,7 +160,7 @@ export type Operation =
   /** One echo request, or one probe of a path; the world goes on until its answer is there. */
   | { readonly kind: 'echo'; readonly request: EchoRequest }
   | { readonly kind: 'probe-hop'; readonly request: HopRequest }
-  /** The peer of a gateway answers, no longer does, or agrees and drops what it gets. */
+  /** The peer of a gateway, given by name or by the peer's address, answers, no longer does, or agrees and drops what it gets. */
   | { readonly kind: 'set-vpn-peer'; readonly gateway: string; readonly peer: PeerState }
   /** Seconds of quiet after which a host probes a connection, 0 for never; pauses that begin afterwards are meant. */
   | { readonly kind: 'set-host-keepalive'; readonly host: string; readonly seconds: number }

@@ -1,5 +1,6 @@
 // What a learner may do to the hosts around the firewall, as lines: `:host esx1 restart`, `:host vcenter set keepalive 900`.
 import type { Operation } from '../engine/operation.ts';
+import { PEER_STATES } from '../engine/vpn/peer-state.ts';
 
 /** A host that such a line may name, and the interface that it is behind; empty where it is behind none. */
 export interface HostPlace {
@@ -93,6 +94,15 @@ export const HOST_SETTINGS: readonly HostSetting[] = [
       if (way !== undefined) return { kind: 'set-host-route', host: name, destination, way };
       if (!INTERFACE.test(word)) return undefined;
       return { kind: 'set-host-route', host: name, destination, way: 'firewall', interface: word };
+    },
+  },
+  {
+    name: 'tunnel',
+    words: [PEER_STATES],
+    help: 'whether it answers at its end of a tunnel with the firewall, is silent, or drops what it decrypts',
+    operation: ({ address }, [word]) => {
+      const peer = wordOf(PEER_STATES, word);
+      return peer && { kind: 'set-vpn-peer', gateway: address, peer };
     },
   },
 ];

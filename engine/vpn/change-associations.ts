@@ -51,12 +51,14 @@ function negotiate(state: DataplaneState, of: AssociationOwner, position: number
   return of === 'gateway' ? negotiateGateway(state, position) : negotiateChild(state, position);
 }
 
-/** The peer of a gateway answers, no longer does, or drops what it gets. Refuses a name that is no gateway. */
+/** The peer of a gateway answers, no longer does, or drops what it gets. Refuses what is neither a gateway nor the address of a peer. */
 export function changePeer(
   state: DataplaneState,
   { gateway, peer }: Extract<Operation, { readonly kind: 'set-vpn-peer' }>,
 ): Outcome {
-  const position = state.compiled.world.vpn.gateways.findIndex(({ name }) => name === gateway);
+  const position = state.compiled.world.vpn.gateways.findIndex(
+    ({ name, peer: address }) => name === gateway || address === gateway,
+  );
   if (position < 0)
     return { kind: 'failed', failure: { kind: 'no-such-object', noun: 'gateway', name: gateway } };
   state.tunnels.setPeer(position, peer);

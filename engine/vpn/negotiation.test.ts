@@ -138,7 +138,7 @@ test('what a peer drops is encapsulated and never answered, until it carries on'
 
 test('the peer and what failed are part of the state', () => {
   const engine = after(5, {}, { proxyIds: [OURS] });
-  engine.apply({ kind: 'set-vpn-peer', gateway: 'GW-Site', peer: 'silent' });
+  engine.apply({ kind: 'set-vpn-peer', gateway: '192.0.2.201', peer: 'silent' });
   engine.advance(engine.view.now() + MINUTE);
   const resumed = resumeEngine(world({}, { proxyIds: [OURS] }), { seed: 1 }, engine.snapshot());
   for (const one of [engine, resumed]) one.advance(one.view.now() + 5 * MINUTE);

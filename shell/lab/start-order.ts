@@ -31,6 +31,7 @@ export interface StartOrder {
 export function readStart(operand: string): StartOrder | string {
   const words = operand.split(/[\s=]+/).filter((word) => word !== '');
   const plain: string[] = [];
+  const named: string[] = [];
   let seed = 1;
   let mode: LabMode = 'ticket';
   for (let index = 0; index < words.length; index++) {
@@ -48,11 +49,13 @@ export function readStart(operand: string): StartOrder | string {
       const known = LAB_MODES.find((one) => one === value);
       if (known === undefined) return `--mode takes one of ${LAB_MODES.join(', ')}`;
       mode = known;
-    } else if (word === '--variant') plain.splice(1, 0, value);
-    else return `:lab start knows --variant, --seed and --mode, not '${word}'`;
+    } else if (word === '--variant') {
+      if (value === '') return '--variant takes the name of a variant';
+      named.push(value);
+    } else return `:lab start knows --variant, --seed and --mode, not '${word}'`;
   }
-  const [id, variant, ...more] = plain.filter((text) => text !== '');
-  if (id === undefined || more.length > 0)
+  const [id, variant, ...more] = [...plain, ...named];
+  if (plain.length === 0 || id === undefined || more.length > 0)
     return ":lab start takes the id of a lab and perhaps a variant; ':lab list' lists them";
   return { id, variant, seed, mode };
 }

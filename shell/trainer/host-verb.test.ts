@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { smallWorld } from '../../engine/world/small-world.fixture.ts';
 import { testDesk } from './testing/test-desk.ts';
 import { runTrainerLine } from './verbs.ts';
 
@@ -21,6 +22,22 @@ test.each([
     lines: [`isp: set ${words}`],
   });
   expect(runTrainerLine(desk, ':host isp').lines).toContain(told);
+});
+
+test('the end of a tunnel is set at the host that has its address, and at no other', () => {
+  const { desk, engine } = testDesk({
+    hosts: [...HOSTS, { name: 'partner', address: '192.0.2.201' }],
+    interfaces: [...smallWorld().interfaces, { name: 'tunnel.1', zone: 'outside' }],
+    vpn: {
+      gateways: [{ name: 'GW', interface: 'ethernet1/1', peer: '192.0.2.201' }],
+      tunnels: [{ name: 'T', gateway: 'GW', interface: 'tunnel.1' }],
+    },
+  });
+  const before = Buffer.from(engine.snapshot().bytes);
+  expect(runTrainerLine(desk, ':host pc set tunnel drops').status).toBe('rejected');
+  expect(Buffer.compare(before, Buffer.from(engine.snapshot().bytes))).toBe(0);
+  expect(runTrainerLine(desk, ':host partner set tunnel drops').status).toBe('accepted');
+  expect(Buffer.compare(before, Buffer.from(engine.snapshot().bytes))).not.toBe(0);
 });
 
 test('duplex, MTU and keepalive reach the engine', () => {

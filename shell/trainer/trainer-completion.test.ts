@@ -89,7 +89,9 @@ test('behind host its names, what may be done, and the words of a setting are of
     'mtu',
     'neighbor',
     'route',
+    'tunnel',
   ]);
+  expect(offered(':host pc set tunnel |')).toEqual(['answers', 'silent', 'drops']);
   expect(offered(':host pc set g|')).toEqual(['gateway']);
   expect(offered(':host pc set gateway |')).toEqual(['firewall', 'elsewhere']);
   expect(offered(':host pc set route 10.0.0.0/8 |')).toEqual(['firewall', 'around', 'nowhere']);
