@@ -1,6 +1,5 @@
 // What a learner may do to the hosts around the firewall, as lines: `:host esx1 restart`, `:host vcenter set keepalive 900`.
 import type { Operation } from '../engine/operation.ts';
-import { PEER_STATES } from '../engine/vpn/peer-state.ts';
 
 /** A host that such a line may name, and the interface that it is behind; empty where it is behind none. */
 export interface HostPlace {
@@ -21,6 +20,7 @@ export interface HostSetting {
 
 const WAYS = ['firewall', 'around', 'nowhere'] as const;
 const INTERFACE = /^(?:ethernet\d|ae|vlan)[\d/.]*$/;
+const PEERS = ['answers', 'silent', 'drops'] as const;
 const ENDS = ['fitting', 'auto', 'full', 'half'] as const;
 
 /** Everything that may be set, in alphabetical order. */
@@ -98,10 +98,10 @@ export const HOST_SETTINGS: readonly HostSetting[] = [
   },
   {
     name: 'tunnel',
-    words: [PEER_STATES],
+    words: [PEERS],
     help: 'whether it answers at its end of a tunnel with the firewall, is silent, or drops what it decrypts',
     operation: ({ address }, [word]) => {
-      const peer = wordOf(PEER_STATES, word);
+      const peer = wordOf(PEERS, word);
       return peer && { kind: 'set-vpn-peer', gateway: address, peer };
     },
   },

@@ -36,6 +36,7 @@ function echo(prober: Prober, request: EchoRequest, { source, destination }: End
   const own = mtuOf(compiled, egress);
   const mtu = Math.min(own, path?.mtu ?? own);
   if (request.fragments === 'forbidden' && request.size + HEADERS > mtu) {
+    // Assumption: a ping of the box is told by a way what its senders are told, and nothing where that is filtered.
     if (mtu === own || path?.fragmentationNeeded === 'reported') return { kind: 'too-long', sequence, mtu };
     return { kind: 'silence', sequence };
   }

@@ -119,14 +119,18 @@ test('an interface of its own that is too short tells the sender', () => {
   expect(counter(engine, 'flow_fwd_mtu_exceeded')).toBeGreaterThan(0);
 });
 
-test('a ping that may not be fragmented finds the edge', () => {
-  const engine = createEngine(worldOf({ paths: filtered }), { seed: 1 });
+test.each([
+  ['the limit of the interface', { exit: { mtu: 1400 } }, 'too-long'],
+  ['a way that reports its limit', { paths: [{ destination: BRANCH, mtu: 1400 }] }, 'too-long'],
+  ['a way that hides it, so that the edge must be searched for', { paths: filtered }, 'silence'],
+])('a ping that may not be fragmented finds %s', (_, link: Link, beyond) => {
+  const engine = createEngine(worldOf(link), { seed: 1 });
   const kindOf = (size: number, fragments: 'allowed' | 'forbidden') => {
     const request = { host: '10.60.0.9', source: '10.0.0.1', identifier: 1, sequence: 1, size, fragments };
     const outcome = engine.apply({ kind: 'echo', request });
     return outcome.kind === 'echoed' ? outcome.answer.kind : outcome.kind;
   };
-  expect([kindOf(1372, 'forbidden'), kindOf(1373, 'forbidden')]).toEqual(['reply', 'too-long']);
+  expect([kindOf(1372, 'forbidden'), kindOf(1373, 'forbidden')]).toEqual(['reply', beyond]);
   expect(kindOf(1472, 'allowed')).toBe('reply');
 });
 
