@@ -29,9 +29,9 @@ export function answerCommand(command: PlainCommand, args: ArgRecord, conversati
       return { ...NOTHING, rows, lines };
     }
     case 'course': {
-      const { patience } = conversation;
+      const { patience, engine } = conversation;
       const apply = (operation: DeviceOperation) => applied(operation, conversation);
-      const course = command.course({ context, patience, apply }, args);
+      const course = command.course({ context, patience, now: () => engine.view.now(), apply }, args);
       return { ...NOTHING, course: inXml(conversation) ? collectedCourse(course, textAsXml) : course };
     }
     case 'operation':

@@ -86,3 +86,24 @@ test('a host that is asked for by its name has an address, which is looked up on
      2  192.0.2.123 (192.0.2.123)  9.063 ms  8.582 ms  8.462 ms"
   `);
 });
+
+test('a clock that is wrong, or another time zone, does not change how long a line takes', () => {
+  const { engine, ask, pass } = hqFirewall();
+  for (const line of ['configure', 'set deviceconfig system timezone Europe/Berlin', 'commit']) ask(line);
+  const began = engine.view.now();
+  const commit = ask('set deviceconfig system hostname PA-LAB') + ask('commit');
+  expect(commit).toContain('Configuration committed successfully');
+  expect(engine.view.now() - began).toBeGreaterThan(10_000);
+  ask('exit');
+  const before = engine.view.now();
+  expect(ask('ping source 10.20.0.1 count 3 host 10.30.0.5')).toContain(
+    '3 received, 0% packet loss, time 2001ms',
+  );
+  expect(engine.view.now() - before).toBe(2001);
+  ask('traceroute source 10.20.0.1 host 10.30.0.5');
+  expect(engine.view.now() - before).toBeLessThan(60_000);
+  pass(1);
+  const captured = engine.view.now();
+  ask('tcpdump');
+  expect(engine.view.now() - captured).toBe(10_000);
+});

@@ -15,11 +15,11 @@ export interface Followed {
 }
 
 /** Prints what is added. Whatever begins anew, such as a log that was cleared, is printed from its beginning. */
-export function* followingCourse({ context }: DeviceDesk, { shown, lines, read }: Followed): Course {
+export function* followingCourse({ now }: DeviceDesk, { shown, lines, read }: Followed): Course {
   let known = shown;
   let added = lines;
   for (;;) {
-    if ((yield { lines: added, until: context.view.now() + LOOK_EVERY }) === 'interrupted')
+    if ((yield { lines: added, until: now() + LOOK_EVERY }) === 'interrupted')
       return { status: 'accepted', rows: undefined, lines: [] };
     const all = read();
     const goesOn = all.length >= known.length && all[known.length - 1] === known.at(-1);

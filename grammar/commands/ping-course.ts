@@ -18,8 +18,7 @@ export interface PingPlan extends Pick<EchoRequest, 'host' | 'source' | 'size' |
 }
 
 /** Pings. A host or a source that is no address is refused. */
-export function* pingCourse({ context, apply }: DeviceDesk, plan: PingPlan): Course {
-  const now = () => context.view.now();
+export function* pingCourse({ now, apply }: DeviceDesk, plan: PingPlan): Course {
   const began = now();
   const identifier = (Math.floor(began / SECOND) * 7) & 0xffff;
   let host = plan.host;

@@ -43,21 +43,21 @@ interface CapturePlan {
   readonly snaplen: number;
 }
 
-function* capture({ context, patience, apply }: DeviceDesk, { wanted, snaplen }: CapturePlan): Course {
+function* capture({ context, patience, now, apply }: DeviceDesk, { wanted, snaplen }: CapturePlan): Course {
   const { view } = context;
-  const began = view.now();
+  const began = now();
   const frames: CapturedFrame[] = [];
   let lines = captureBegun(snaplen);
   let seen = began;
   let isOver = false;
   while (!isOver) {
-    const wake = yield { lines, until: view.now() + LOOK_EVERY };
+    const wake = yield { lines, until: now() + LOOK_EVERY };
     lines = [];
-    const now = view.now();
-    const fresh = view.management.traffic({ from: seen, to: now }).filter(({ bytes }) => wanted(bytes));
+    const until = now();
+    const fresh = view.management.traffic({ from: seen, to: until }).filter(({ bytes }) => wanted(bytes));
     frames.push(...fresh.map((frame) => ({ ...frame, bytes: frame.bytes.slice(0, snaplen) })));
-    seen = now;
-    isOver = wake === 'interrupted' || (patience === 'bounded' && now >= began + BOUNDED);
+    seen = until;
+    isOver = wake === 'interrupted' || (patience === 'bounded' && until >= began + BOUNDED);
   }
   apply({ kind: 'change-packet-diag', change: { kind: 'keep-file', file: FILE, frames } });
   return { status: 'accepted', rows: { captured: frames.length }, lines: captureCounts(frames.length) };

@@ -19,8 +19,7 @@ export interface TracePlan extends ProbeEndsRequest {
 }
 
 /** Traces; the line of a hop is printed when its probes are through. A host or a source that is no address is refused. */
-export function* traceCourse({ context, apply }: DeviceDesk, plan: TracePlan): Course {
-  const now = () => context.view.now();
+export function* traceCourse({ now, apply }: DeviceDesk, plan: TracePlan): Course {
   const hops: TraceHop[] = [];
   let host = plan.host;
   let lines: readonly string[] | undefined;

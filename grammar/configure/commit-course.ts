@@ -12,14 +12,13 @@ import { outcomeText } from '../text/messages.ts';
 const GROWS_EVERY = 1000;
 
 /** Begins the job and stays with it. */
-export function* commitCourse({ context, apply }: DeviceDesk, operation: ManagementOperation): Course {
+export function* commitCourse({ context, now, apply }: DeviceDesk, operation: ManagementOperation): Course {
   const outcome = apply(operation);
   if (outcome.kind !== 'job-begun') {
     const status = outcome.kind === 'management-failed' ? 'rejected' : 'accepted';
     return { status, rows: outcome, lines: outcomeText(outcome) };
   }
   const { id, dequeued, finishes } = outcome.job;
-  const now = () => context.view.now();
   let lines = commitBegun({ id });
   for (let until = now(); until < finishes; lines = []) {
     until = Math.min(finishes, until + GROWS_EVERY);

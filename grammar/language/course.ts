@@ -33,5 +33,7 @@ export type Patience = 'bounded' | 'endless';
 export interface CourseDesk<C, Operation, Outcome> {
   readonly context: C;
   readonly patience: Patience;
+  /** The instant of the world, whatever the clock of the box shows: pauses are counted in it. */
+  readonly now: () => number;
   readonly apply: (operation: Operation) => Outcome;
 }
