@@ -1,4 +1,5 @@
 // From the words of a world to its numbers, and from one state of a compiled world to the next.
+
 import { CompiledGateways } from './alg/compiled-gateways.ts';
 import {
   appearancesOf,
@@ -14,6 +15,7 @@ import { compileNames, NOT_RESOLVED } from './compile/compile-names.ts';
 import { compilePolicies } from './compile/compile-policies.ts';
 import { compileWays } from './compile/compile-ways.ts';
 import { NO_HERITAGE, type Predecessor, type Surroundings } from './compile/heritage.ts';
+import { outerInterfaces } from './compile/outer-interfaces.ts';
 import type { CompiledWorld, WorldChoice } from './compiled-world.ts';
 import { configuredAddresses } from './configured-addresses.ts';
 import { Neighbors } from './hosts/neighbors.ts';
@@ -139,6 +141,7 @@ function compileNetwork(world: World, predecessor: Predecessor | undefined, said
     hasOtherWays: hasOtherWays(words, surroundings),
     downLinks: downLinks(world, names.interfaces),
     ...compileLengths(world, names.interfaces),
+    outer: outerInterfaces(interfaces),
     mistagged: mistaggedInterfaces(world, { around: surroundings.world, names: names.interfaces }),
     surroundings,
     appearances: appearancesOf(surroundings.applications, applications, names.applications),

@@ -42,6 +42,8 @@ export interface CompiledWorld {
   readonly isTunnel: Lengths['isTunnel'];
   /** 1 for sub-interfaces that expect another tag than their link carries, by number; element 0 is 0 while there is none. */
   readonly mistagged: Uint8Array;
+  /** 1 for interfaces with a public address, by number: nobody beyond them has a private one. */
+  readonly outer: Uint8Array;
   /** 1 while packets may find another way than at the beginning: sessions that have begun look it up with each packet then. */
   readonly hasOtherWays: 0 | 1;
   readonly platform: Platform;

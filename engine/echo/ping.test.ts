@@ -82,3 +82,17 @@ test('the same line on a fork gives the same answers and the same state', () => 
   expect(ping(fork, request)).toEqual(ping(engine, request));
   expect(Buffer.compare(fork.snapshot().bytes, engine.snapshot().bytes)).toBe(0);
 });
+
+test('an address that is private is not found on the internet, whatever the policy says', () => {
+  const rule = { name: 'Any', from: ['any'], to: ['any'], service: ['any'] };
+  const route = { destination: '0.0.0.0/0', interface: 'ethernet1/1', nextHop: '203.0.113.1' };
+  const engine = started({ securityRules: [rule], natRules: [], routes: [route], network: {} });
+  const fate = (host: string) => ping(engine, { host, source: '10.20.0.1', count: 1 })[0]?.kind;
+  expect(['10.30.0.5', '192.0.2.80', '10.50.0.11'].map(fate)).toEqual(['reply', 'reply', 'silence']);
+  engine.advance(engine.startsAt + 120_000);
+  const toBranch = engine.view
+    .trafficLog({ limit: 999, direction: 'forward' })
+    .filter(({ destination }) => destination.startsWith('10.50.'));
+  expect(toBranch.length).toBeGreaterThan(0);
+  expect(toBranch.every(({ packetsReceived }) => packetsReceived === 0)).toBe(true);
+});

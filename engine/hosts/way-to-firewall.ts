@@ -1,6 +1,7 @@
 // What becomes of a packet between its sender and the firewall: the sender, or the router in front of it, decides.
 import type { DataplaneState } from '../packet/dataplane-state.ts';
 import type { Packet } from '../packet/packet.ts';
+import { isPrivate } from '../table/address.ts';
 import { NOWHERE, THROUGH } from './host-route.ts';
 
 /** True while every packet of every end reaches the firewall. */
@@ -9,11 +10,12 @@ export function areWaysStraight({ ways, staleNeighbors }: DataplaneState): boole
 }
 
 /**
- * False for a packet that has left by another interface than the one that its destination is behind. Looked at only for ends behind an
- * interface that the world leaves idle: everybody else is taken to be wherever a route leads.
+ * False for a packet that has left by another interface than the one that its destination is behind: for a private address on the
+ * internet, and for ends behind an interface that the world leaves idle. Everybody else is taken to be wherever a route leads.
  */
 export function isWhereItLeaves({ compiled, table }: DataplaneState, packet: Packet): boolean {
   const { attachments, world } = compiled.surroundings;
+  if (compiled.outer[packet.egressInterface] === 1 && isPrivate(packet.destination)) return false;
   if (world.idleInterfaces.length === 0) return true;
   const home = attachments.egressOf(packet.destination, table.addresses);
   if (home === packet.egressInterface) return true;
