@@ -59,7 +59,12 @@ test('a catalogue becomes tickets, goals, questions, wrong turns and a solution'
   expect(lab.goals[coffee - 1]?.checks).toEqual([
     { kind: 'answer', question: `layer-${coffee}`, is: 'elsewhere' },
   ]);
-  expect(lab.wrongTurns).toMatchObject([{ fails: [`ticket-${coffee}`] }]);
+  expect(lab.wrongTurns).toMatchObject([
+    {
+      fails: [`ticket-${coffee}`],
+      passes: [1, 2, 3].flatMap((number) => (number === coffee ? [] : [`ticket-${number}`])),
+    },
+  ]);
   expect(lab.solution.slice(-4)).toEqual([
     'configure',
     'set rulebase security rules Users-Web disabled no',
@@ -81,4 +86,16 @@ test('mistakes in a catalogue are told with their place, drawn or not', () => {
   );
   expect(problem('hints: [a, b, c]', 'hints: [a, b, c]\ngoals: []')).toMatch(/Unrecognized key: "goals"$/);
   expect(problem('{{calls}}', '{{cals}}')).toMatch(/nothing draws or reads "{{cals}}"/);
+});
+
+test('two incidents that strike the same thing belong into one group', () => {
+  const clash = (fault: string) => {
+    const group = TEXT.slice(TEXT.indexOf('    - people'), TEXT.indexOf('  falseAlarms'));
+    const other = group.replace('rule-disabled, rule: Users-Web', fault);
+    return problem('  falseAlarms:', `${other}  falseAlarms:`);
+  };
+  expect(clash('rule-application, rule: Users-Web, without: [ssl]')).toMatch(
+    /compose\.groups\[1\]\.incidents\[0\]\.fault: changes securityRules Users-Web as one of groups\[0\] does: two that/,
+  );
+  expect(clash('rule-disabled, rule: DC-Access')).toBeUndefined();
 });

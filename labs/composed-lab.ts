@@ -5,6 +5,7 @@ import { type Caller, type Composition, composedLabShape, type FalseAlarm } from
 import { repairOf, withFault } from './faults/fault.ts';
 import type { LabLibrary } from './lab-library.ts';
 import { soundWorld } from './sound-world.ts';
+import { touchedPlaces } from './touched-places.ts';
 import { withVariables } from './variables.ts';
 import { shapeIssues, type ValueIssue } from './yaml-text.ts';
 
@@ -39,14 +40,20 @@ export function composed(raw: Fields, library: LabLibrary, seed: number): Compos
 
 /** What the shape cannot tell of incidents, also of those that this seed does not draw. */
 function catalogueIssues({ groups }: Composition, sound: World): readonly ValueIssue[] {
+  const elsewhere = new Map<string, number>();
   return groups.flatMap(({ incidents }, group) =>
     incidents.flatMap(({ fault, repair }, index): readonly ValueIssue[] => {
       const path = ['compose', 'groups', group, 'incidents', index, 'fault'];
-      if (withFault(sound, fault) === undefined)
-        return [{ path, message: 'the world has nothing that this concerns' }];
-      return repairLines(sound, { fault, repair }).length > 0
-        ? []
-        : [{ path, message: 'it undoes nothing by itself: say how in repair' }];
+      const faulty = withFault(sound, fault);
+      if (faulty === undefined) return [{ path, message: 'the world has nothing that this concerns' }];
+      if (repairLines(sound, { fault, repair }).length === 0)
+        return [{ path, message: 'it undoes nothing by itself: say how in repair' }];
+      return touchedPlaces(sound, faulty).flatMap((place) => {
+        const first = elsewhere.get(place) ?? group;
+        elsewhere.set(place, first);
+        const message = `changes ${place} as one of groups[${first}] does: two that blur each other belong into one group`;
+        return first === group ? [] : [{ path, message }];
+      });
     }),
   );
 }
@@ -133,6 +140,7 @@ function body({ layers }: Composition, { incidents, falseAlarm, tickets }: Drawn
         text: 'Who is content now calls no more. The others do.',
         lines: repairs[index],
         fails: tickets.flatMap(({ source }, at) => (source === incident ? [] : [goalName(at + 1)])),
+        passes: numbersOf(tickets, incident).map(goalName),
       })),
       ...(falseAlarm.wrongTurn === undefined ? [] : [falseAlarm.wrongTurn]),
     ],

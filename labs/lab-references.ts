@@ -20,7 +20,7 @@ export function labReferenceIssues(lab: Lab, flows: readonly string[]): readonly
   return [...issues, ...failIssues(lab), ...twice(lab), ...changeIssues(lab, flows)];
 }
 
-/** A wrong turn must fail something that there is. */
+/** A wrong turn must fail, and pass, something that there is. */
 function failIssues(lab: Lab): readonly ValueIssue[] {
   const names = new Set([
     ...lab.goals.map(({ name }) => name),
@@ -28,16 +28,18 @@ function failIssues(lab: Lab): readonly ValueIssue[] {
     ...lab.questions.map(({ name }) => name),
     ...GUARD_NAMES,
   ]);
-  return lab.wrongTurns.flatMap(({ fails }, turn) =>
-    fails.flatMap((name, index) =>
-      names.has(name)
-        ? []
-        : [
-            {
-              path: ['wrongTurns', turn, 'fails', index],
-              message: `no goal, guard or question is called "${name}"`,
-            },
-          ],
+  return lab.wrongTurns.flatMap((turn, at) =>
+    (['fails', 'passes'] as const).flatMap((field) =>
+      turn[field].flatMap((name, index) =>
+        names.has(name)
+          ? []
+          : [
+              {
+                path: ['wrongTurns', at, field, index],
+                message: `no goal, guard or question is called "${name}"`,
+              },
+            ],
+      ),
     ),
   );
 }

@@ -117,6 +117,8 @@ export const wrongTurnShape = z.strictObject({
   lines,
   /** Names of what fails: a goal, a guard or a question. */
   fails: z.array(text).min(1),
+  /** Names of what is met all the same, where that matters. */
+  passes: z.array(text).default([]),
 });
 
 /** Lines whose answer tells. */

@@ -112,7 +112,7 @@ function solutionProblems(start: LabStart): readonly LintProblem[] {
 
 function wrongTurnProblems(
   start: LabStart,
-  { name, lines, fails }: LabStart['lab']['wrongTurns'][number],
+  { name, lines, fails, passes }: LabStart['lab']['wrongTurns'][number],
 ): readonly LintProblem[] {
   const { run, refused } = walk(start, lines);
   const assessment = run.assess();
@@ -123,6 +123,9 @@ function wrongTurnProblems(
     ...fails
       .filter((failed) => !marksOf(assessment, failed).includes('✗'))
       .map((failed) => problem(`it does not fail ${failed}`)),
+    ...passes
+      .filter((passed) => marksOf(assessment, passed).some((mark) => mark !== '✓'))
+      .map((passed) => problem(`it fails ${passed} too`)),
   ];
 }
 
