@@ -32,7 +32,7 @@ test('prefilled sessions are there at the start, ACTIVE, of all ages and with al
     .map((row) => engine.view.session(row.id));
   const left = details.map((session) => session?.timeToLive ?? 0);
   expect(Math.min(...left)).toBe(1);
-  expect(Math.max(...left)).toBe(5000);
+  expect(Math.max(...left)).toBe(7199);
   expect(details[0]).toMatchObject({ timeout: 7200, rule: 'Admin', inAger: true, nat: 'none' });
   expect(new Set(details.map((session) => session?.startTime)).size).toBeGreaterThan(1000);
 });
@@ -43,6 +43,12 @@ test('they run out evenly within the time given', () => {
   expect(engine.view.countSessions({})).toBe(4500);
   engine.advance(engine.startsAt + 100_000);
   expect(engine.view.countSessions({})).toBe(0);
+});
+
+test('few of them are spread over the whole time too', () => {
+  const engine = prefilled({ sessions: 100, within: 1000 });
+  engine.advance(engine.startsAt + 500_500);
+  expect(engine.view.countSessions({})).toBe(50);
 });
 
 test('filling can be sliced, forked and taken up again in the middle', () => {

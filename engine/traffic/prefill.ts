@@ -121,7 +121,7 @@ function fillFlows(table: DataplaneState['table'], row: number, batch: Batch, in
 function fillLife(table: DataplaneState['table'], row: number, batch: Batch, index: number): void {
   const mixed = Math.imul(index + 1, 0x85ebca77) >>> 0;
   const isTcp = batch.protocol === TCP;
-  const left = 1 + (index % batch.within);
+  const left = 1 + Math.floor((index * stride(batch)) % batch.within);
   // A session may be older than its timeout: packets have refreshed it in between.
   const age = batch.timeout - Math.min(left, batch.timeout) + (isTcp ? mixed % batch.timeout : 0);
   const packets = isTcp ? 6 + (mixed % 90) : 1;
@@ -140,6 +140,11 @@ function fillLife(table: DataplaneState['table'], row: number, batch: Batch, ind
   table.layer7S2c[row] = Math.min(packets, 8);
   table.bytesC2s[row] = packets * (60 + (mixed & 255));
   table.bytesS2c[row] = packets * (60 + ((mixed >>> 8) & 1023));
+}
+
+/** Seconds between the ends of neighbours: few sessions are spread over the whole time as well as many are. */
+function stride({ sessions, within }: Batch): number {
+  return Math.max(1, within / sessions);
 }
 
 /** The state of the connection of an established session of a protocol; 0 where there are no connections. */
