@@ -12,6 +12,9 @@ export interface Application {
   readonly ports: readonly number[];
   /** Idle timeout in seconds once identified; undefined for the protocol's own. */
   readonly timeout: number | undefined;
+  /** Seconds after the first FIN, and after the second or a RST, where they are its own. Vendor: custom applications, timeouts. */
+  readonly halfClosed?: number | undefined;
+  readonly timeWait?: number | undefined;
   /** Packets with payload App-ID needs before it is sure. */
   readonly identifiedAfter: number;
   /** Name of the application that is seen first, before App-ID shifts to this one. */

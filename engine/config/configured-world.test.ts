@@ -49,7 +49,15 @@ const FULL = smallWorld({
   ],
   serviceGroups: [{ name: 'both', members: ['slow', 'several'] }],
   applications: [
-    { name: 'erp', transport: 'tcp', ports: [8080, 8081], carrier: 'web-browsing', timeout: 77 },
+    {
+      name: 'erp',
+      transport: 'tcp',
+      ports: [8080, 8081],
+      carrier: 'web-browsing',
+      timeout: 77,
+      halfClosed: 9,
+      timeWait: 8,
+    },
     { name: 'pinger', transport: 'icmp', ports: [] },
     { name: 'any-port', description: 'Uses any', transport: 'udp', ports: [], identifiedAfter: 3 },
   ],

@@ -36,6 +36,20 @@ test('a service override also sets half closed and time wait', () => {
   expect(connection.detail.timeout).toBe(4);
 });
 
+test('an application sets half closed and time wait of its own, where no service overrides', () => {
+  const waits = { halfClosed: 300, timeWait: 7 };
+  const applications = [{ name: 'ssl', transport: 'tcp', ports: [443], identifiedAfter: 2, ...waits }];
+  const timeouts = (world: object) => {
+    const connection = new Connection(new Workbench(smallWorld({ applications, ...world }))).identify();
+    connection.client({ tcpFlags: TCP_FIN });
+    const half = connection.detail.timeout;
+    connection.server({ tcpFlags: TCP_FIN });
+    return [half, connection.detail.timeout];
+  };
+  expect(timeouts({})).toEqual([300, 7]);
+  expect(timeouts(OVERRIDDEN)).toEqual([60, 4]);
+});
+
 test('a changed timer touches new sessions only', () => {
   const bench = new Workbench(smallWorld());
   const old = new Connection(bench).identify();

@@ -39,12 +39,15 @@ export function establishedTimeout(state: DataplaneState, id: number): number {
 
 /** Idle timeout of a TCP session in a state of its connection. */
 export function connectionTimeout(state: DataplaneState, id: number, tcpState: number): number {
-  const override = state.compiled.hasServiceTimeouts ? serviceOverride(state, id) : undefined;
-  const own = override === undefined ? undefined : overriddenWait(override, tcpState);
-  if (own !== undefined) return own;
-  // Only an established connection asks for its application.
-  const established = tcpState === TCP_ESTABLISHED ? establishedTimeout(state, id) : 0;
-  return tcpTimeout(tcpState, timersOfSession(state, id), established);
+  if (tcpState === TCP_ESTABLISHED) return establishedTimeout(state, id);
+  return ownWait(state, id, tcpState) ?? tcpTimeout(tcpState, timersOfSession(state, id), 0);
+}
+
+/** The wait of a farewell that is the service's own or, where no service overrides, the application's. */
+function ownWait({ compiled, table }: DataplaneState, id: number, tcpState: number): number | undefined {
+  const override = compiled.hasServiceTimeouts ? serviceOverride({ compiled, table }, id) : undefined;
+  const waits = override ?? compiled.applications[table.application[id] ?? 0];
+  return waits === undefined ? undefined : overriddenWait(waits, tcpState);
 }
 
 /** Idle timeout of an SCTP session in a state of its association. */
@@ -79,8 +82,10 @@ export function discardTimeout(protocol: number, timers: SessionTimers): number 
 }
 
 /** The timers of the service through which the session's rule let it in, where that service overrides. */
-export function serviceOverride(state: DataplaneState, id: number): ServiceTimeouts | undefined {
-  const { table, compiled } = state;
+export function serviceOverride(
+  { table, compiled }: Pick<DataplaneState, 'table' | 'compiled'>,
+  id: number,
+): ServiceTimeouts | undefined {
   const service = compiled.security.ruleOf(table.rule[id] ?? 0)?.service;
   if (service?.kind !== 'ports') return undefined;
   const protocol = table.protocol[id] ?? 0;
@@ -91,15 +96,17 @@ export function serviceOverride(state: DataplaneState, id: number): ServiceTimeo
   return undefined;
 }
 
-function overriddenWait(override: ServiceTimeouts, tcpState: number): number | undefined {
+type Waits = Pick<ServiceTimeouts, 'halfClosed' | 'timeWait'>;
+
+function overriddenWait(own: Waits, tcpState: number): number | undefined {
   switch (tcpState) {
     case TCP_CLIENT_FIN:
     case TCP_SERVER_FIN:
-      return override.halfClosed;
+      return own.halfClosed;
     case TCP_TIME_WAIT:
     case TCP_CLIENT_RST:
     case TCP_SERVER_RST:
-      return override.timeWait;
+      return own.timeWait;
     default:
       return undefined;
   }

@@ -40,6 +40,8 @@ export const applicationSchema = z.strictObject({
   transport: z.enum(['tcp', 'udp', 'icmp', 'icmp6', 'sctp']),
   ports: z.array(port),
   timeout: seconds.optional(),
+  halfClosed: seconds.max(604_800).optional(),
+  timeWait: seconds.max(600).optional(),
   identifiedAfter: z.int().min(1).max(64).default(1),
   /** The application that App-ID sees first and then shifts away from; a rule must allow it as well. */
   carrier: z.string().optional(),

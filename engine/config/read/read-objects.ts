@@ -138,9 +138,23 @@ function readApplication(reading: ConfigReading, { name, path }: ReadEntry, befo
     transport,
     ports,
     ...(timeout === undefined || timeout === 0 ? {} : { timeout }),
+    ...readWaits(reading, path),
     // Assumption: App-ID needs as many packets as the world says, and one for an application that it does not know.
     identifiedAfter: known?.identifiedAfter ?? 1,
     ...(carrier === undefined ? {} : { carrier }),
+  };
+}
+
+/** What an application says of farewells itself. */
+function readWaits(
+  reading: ConfigReading,
+  path: ConfigPath,
+): Pick<OwnApplication, 'halfClosed' | 'timeWait'> {
+  const halfClosed = reading.number([...path, 'tcp-half-closed-timeout'], [1, 604_800]);
+  const timeWait = reading.number([...path, 'tcp-time-wait-timeout'], [1, 600]);
+  return {
+    ...(halfClosed === undefined ? {} : { halfClosed }),
+    ...(timeWait === undefined ? {} : { timeWait }),
   };
 }
 
@@ -188,6 +202,7 @@ function readChanged(reading: ConfigReading, { name, path }: ReadEntry): readonl
       transport,
       ports: [...ports],
       ...(timeout === undefined || timeout === 0 ? {} : { timeout }),
+      ...readWaits(reading, path),
       identifiedAfter,
       ...(carrier === undefined ? {} : { carrier }),
     },

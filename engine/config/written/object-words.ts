@@ -66,7 +66,7 @@ function serviceOf({ name, port, override }: World['services'][number]): Named {
 }
 
 function applicationOf(application: World['applications'][number]): Named {
-  const { name, description, transport, ports, timeout, carrier } = application;
+  const { name, description, transport, ports, timeout, halfClosed, timeWait, carrier } = application;
   const identified =
     transport === 'icmp' || transport === 'icmp6'
       ? keywords([`ident-by-${transport}-type`, keywords(['type', leaf('8')])])
@@ -81,6 +81,8 @@ function applicationOf(application: World['applications'][number]): Named {
       ['technology', isBuiltIn ? undefined : leaf('client-server')],
       ['description', optionalLeaf(description)],
       ['timeout', optionalLeaf(timeout)],
+      ['tcp-half-closed-timeout', optionalLeaf(halfClosed)],
+      ['tcp-time-wait-timeout', optionalLeaf(timeWait)],
       ['risk', isBuiltIn ? undefined : leaf('1')],
       ['parent-app', optionalLeaf(carrier)],
     ),
