@@ -46,9 +46,11 @@ function startWords(before: readonly string[], { labs }: LabNames): readonly Sug
   const last = before.at(-1);
   if (last === '--mode') return LAB_MODES.map((text) => ({ text, help: 'how much help there is' }));
   if (last === '--seed') return [];
-  const variants = labs.find((lab) => lab.id === id)?.variants ?? [];
+  const known = labs.find((lab) => lab.id === id)?.variants ?? [];
+  const variants = known.map((text) => ({ text, help: 'variant' }));
+  if (last === '--variant') return variants;
   return [
-    ...(before.length > 1 ? [] : variants.map((text) => ({ text, help: 'variant' }))),
+    ...(before.length > 1 ? [] : variants),
     ...['--mode', '--seed']
       .filter((flag) => !before.includes(flag))
       .map((text) => ({ text, help: text === '--mode' ? 'how much help there is' : 'what is drawn' })),
