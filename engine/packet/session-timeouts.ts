@@ -5,6 +5,7 @@ import type { DataplaneState } from './dataplane-state.ts';
 import { ICMP, ICMP6, SCTP, TCP, UDP } from './packet.ts';
 import { ASSOCIATION_ESTABLISHED, associationTimeout } from './sctp-state.ts';
 import {
+  isEnding,
   TCP_CLIENT_FIN,
   TCP_CLIENT_RST,
   TCP_ESTABLISHED,
@@ -40,7 +41,8 @@ export function establishedTimeout(state: DataplaneState, id: number): number {
 /** Idle timeout of a TCP session in a state of its connection. */
 export function connectionTimeout(state: DataplaneState, id: number, tcpState: number): number {
   if (tcpState === TCP_ESTABLISHED) return establishedTimeout(state, id);
-  return ownWait(state, id, tcpState) ?? tcpTimeout(tcpState, timersOfSession(state, id), 0);
+  const own = isEnding(tcpState) ? ownWait(state, id, tcpState) : undefined;
+  return own ?? tcpTimeout(tcpState, timersOfSession(state, id), 0);
 }
 
 /** The wait of a farewell that is the service's own or, where no service overrides, the application's. */
