@@ -230,7 +230,13 @@ test('Tab knows actions, modes, questions and choices', async () => {
   const { session } = await started('missing-route');
   const words = (line: string) => session.complete(line, line.length).suggestions.map(({ text }) => text);
   expect(words(':lab ch')).toEqual(['check', 'checkpoint']);
-  expect(words(':lab start dnat-wrong-zone ')).toEqual(['translation', 'policy', '--mode', '--seed']);
+  expect(words(':lab start dnat-wrong-zone ')).toEqual([
+    'translation',
+    'policy',
+    '--mode',
+    '--seed',
+    '--variant',
+  ]);
   expect(words(':lab start dnat-wrong-zone --variant ')).toEqual(['translation', 'policy']);
   expect(words(':lab start nat-flags --mode ')).toEqual(['guided', 'ticket', 'exam', 'sandbox']);
   expect(words(':answer ')).toEqual(['egress', 'zone']);

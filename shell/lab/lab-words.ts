@@ -51,11 +51,15 @@ function startWords(before: readonly string[], { labs }: LabNames): readonly Sug
   if (last === '--variant') return variants;
   return [
     ...(before.length > 1 ? [] : variants),
-    ...['--mode', '--seed']
-      .filter((flag) => !before.includes(flag))
-      .map((text) => ({ text, help: text === '--mode' ? 'how much help there is' : 'what is drawn' })),
+    ...START_FLAGS.filter(({ text }) => !before.includes(text)),
   ];
 }
+
+const START_FLAGS: readonly Suggestion[] = [
+  { text: '--mode', help: 'how much help there is' },
+  { text: '--seed', help: 'what is drawn' },
+  { text: '--variant', help: 'the same fault in another form' },
+];
 
 function answerWords([name, ...more]: readonly string[], { questions }: LabNames): readonly Suggestion[] {
   if (name === undefined) return questions.map(({ name: text, text: help }) => ({ text, help }));
