@@ -4,9 +4,10 @@ import { innocentSessions } from './blast-radius.ts';
 import { isMet } from './check.ts';
 import type { LabBase } from './flow-shape.ts';
 import { GUARD_TEXTS } from './guard-names.ts';
-import { guardsHeld } from './guards.ts';
+import { guardsOf, isHeld } from './guards.ts';
 import type { Lab } from './lab-shape.ts';
 import type { LabSite } from './lab-site.ts';
+import type { Check } from './measure-shape.ts';
 import { type Score, scoreOf } from './score.ts';
 
 /** `repaired`: goals and guards hold, but not all is explained. */
@@ -31,26 +32,20 @@ export interface RunFacts {
   readonly lines: number;
 }
 
+/** What an assessment looks at. */
+export interface AssessmentParts {
+  readonly site: LabSite;
+  readonly lab: Lab;
+  readonly base: LabBase;
+  readonly run: RunFacts;
+}
+
 /** Looks at the firewall and at the answers; changes neither. */
-export function assess(site: LabSite, lab: Lab, base: LabBase, run: RunFacts): Assessment {
-  const goals = assessGoals(site, lab);
-  const questions = lab.questions.map(({ name, text }) => ({
-    name,
-    text,
-    mark: markOf(run.answered.get(name)),
-  }));
-  const guards = [
-    ...guardsHeld(site, lab, base).map(({ name, holds }) => ({
-      name,
-      text: GUARD_TEXTS[name],
-      mark: markOf(holds),
-    })),
-    ...lab.guards.own.map(({ name, text, checks }) => ({
-      name,
-      text,
-      mark: markOf(checks.every((check) => isMet(site, check))),
-    })),
-  ];
+export function assess(parts: AssessmentParts): Assessment {
+  const { site, lab, run } = parts;
+  const goals = goalsIn(parts).map(marked);
+  const questions = questionsIn(parts).map(marked);
+  const guards = guardsIn(parts).map(marked);
   const innocent = site.start === undefined ? 0 : innocentSessions(site.device.engine.view, site.start, lab);
   const isRepaired = areMet(goals) && areMet(guards);
   const outcome = !isRepaired ? 'open' : areMet(questions) ? 'solved' : 'repaired';
@@ -65,18 +60,51 @@ export function assess(site: LabSite, lab: Lab, base: LabBase, run: RunFacts): A
 }
 
 /** Goals alone; changes nothing. */
-export function assessGoals(site: LabSite, lab: Lab): readonly Assessed[] {
-  return lab.goals.map(({ name, text, checks }) => ({
-    name,
-    text,
-    mark: markOf(checks.every((check) => isMet(site, check))),
-  }));
+export function assessGoals(parts: AssessmentParts): readonly Assessed[] {
+  return goalsIn(parts).map(marked);
 }
 
-/** The marks of what is named; a name of nothing has none. */
-export function marksOf(assessment: Assessment, name: string): readonly Mark[] {
-  const { goals, questions, guards } = assessment;
-  return [...goals, ...questions, ...guards].filter((one) => one.name === name).map(({ mark }) => mark);
+/** Marks of the goals, questions and guards of a name, nothing else being looked at; a name of nothing has none. */
+export function marksOf(parts: AssessmentParts, name: string): readonly Mark[] {
+  return [goalsIn, questionsIn, guardsIn].flatMap((list) =>
+    list(parts)
+      .filter((one) => one.name === name)
+      .map((one) => one.mark()),
+  );
+}
+
+/** Something that is looked at only when its mark is asked for: it may take a copy of the firewall to know. */
+interface Assessable {
+  readonly name: string;
+  readonly text: string;
+  readonly mark: () => Mark;
+}
+
+function marked({ name, text, mark }: Assessable): Assessed {
+  return { name, text, mark: mark() };
+}
+
+function goalsIn({ site, lab }: AssessmentParts): readonly Assessable[] {
+  return lab.goals.map(({ name, text, checks }) => ({ name, text, mark: () => markOfAll(site, checks) }));
+}
+
+function questionsIn({ lab, run }: AssessmentParts): readonly Assessable[] {
+  return lab.questions.map(({ name, text }) => ({ name, text, mark: () => markOf(run.answered.get(name)) }));
+}
+
+function guardsIn({ site, lab, base }: AssessmentParts): readonly Assessable[] {
+  return [
+    ...guardsOf(lab).map((name) => ({
+      name,
+      text: GUARD_TEXTS[name],
+      mark: () => markOf(isHeld(name, site, lab, base)),
+    })),
+    ...lab.guards.own.map(({ name, text, checks }) => ({ name, text, mark: () => markOfAll(site, checks) })),
+  ];
+}
+
+function markOfAll(site: LabSite, checks: readonly Check[]): Mark {
+  return markOf(checks.every((check) => isMet(site, check)));
 }
 
 function markOf(holds: boolean | undefined): Mark {

@@ -6,16 +6,14 @@ import type { Lab } from './lab-shape.ts';
 import type { LabSite } from './lab-site.ts';
 import { openRules } from './start-facts.ts';
 
-/** Guards of every lab that hold, and those that do not; a lab may do without some. */
-export function guardsHeld(
-  site: LabSite,
-  { guards }: Lab,
-  base: LabBase,
-): readonly { readonly name: GuardName; readonly holds: boolean }[] {
-  return GUARD_NAMES.filter((name) => !guards.without.includes(name)).map((name) => ({
-    name,
-    holds: HOLDS[name](site, base, guards.mayChange),
-  }));
+/** The guards of every lab that this one has; a lab may do without some. */
+export function guardsOf({ guards }: Lab): readonly GuardName[] {
+  return GUARD_NAMES.filter((name) => !guards.without.includes(name));
+}
+
+/** True while a guard holds. */
+export function isHeld(name: GuardName, site: LabSite, { guards }: Lab, base: LabBase): boolean {
+  return HOLDS[name](site, base, guards.mayChange);
 }
 
 type Holds = (site: LabSite, base: LabBase, mayChange: readonly string[]) => boolean;

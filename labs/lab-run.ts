@@ -1,6 +1,13 @@
 // One person's way through a lab. It knows what was done and can do it again, so that nothing of it is ever lost.
-import type { Assessed } from './assessed.ts';
-import { type Assessment, assess, assessGoals, type RunFacts } from './assessment.ts';
+import type { Assessed, Mark } from './assessed.ts';
+import {
+  type Assessment,
+  type AssessmentParts,
+  assess,
+  assessGoals,
+  marksOf,
+  type RunFacts,
+} from './assessment.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 import type { LabDevice, LabTurn } from './lab-device.ts';
 import { type LabSite, labSite } from './lab-site.ts';
@@ -113,12 +120,23 @@ export class LabRun {
 
   /** Goals alone, without what an explanation or a side effect is worth. The firewall does not notice. */
   goals(): readonly Assessed[] {
-    return assessGoals(this.site(), this.start.lab);
+    return assessGoals(this.#assessed());
   }
 
   /** How far it is solved. The firewall does not notice. */
   assess(): Assessment {
-    return assess(this.site(), this.start.lab, this.start.base, this.facts);
+    return assess(this.#assessed());
+  }
+
+  /** Marks of whatever has one of the names, by name; nothing else is looked at. */
+  marks(names: readonly string[]): ReadonlyMap<string, readonly Mark[]> {
+    const assessed = this.#assessed();
+    return new Map(names.map((name) => [name, marksOf(assessed, name)]));
+  }
+
+  #assessed(): AssessmentParts {
+    const { lab, base } = this.start;
+    return { site: this.site(), lab, base, run: this.facts };
   }
 
   /** The firewall as checks see it now. */

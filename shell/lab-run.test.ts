@@ -178,6 +178,7 @@ test('the debrief tells when what could be known was asked, and why the flow did
   expect(told.timeline[0]?.at).toBe(60_000);
   expect(told.flows.map(({ flow, steps }) => [flow, steps.at(-1)?.what])).toEqual([
     ['branch', 'flow_policy_deny'],
+    ['rest-of-branch', 'flow_policy_deny'],
   ]);
   expect(told.typed).toEqual([':warp 1m', abbreviated, ...FIX]);
 });
