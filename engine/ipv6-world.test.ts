@@ -220,7 +220,7 @@ test('prefilled and named sessions over IPv6 are listed, told of in both flows, 
     ],
   });
   const { view } = simulation;
-  expect(view.countSessions({ ip6: true, source: '2001:db8:20:0:b::/80' })).toBe(68);
+  expect(view.countSessions({ ip6: true, source: '2001:db8:20:0:b::/80' })).toBe(69);
   const [first] = view.sessions({ destination: '2001:db8:80::77' }, { startAt: 1, limit: 1 });
   expect([first?.translatedSource, first?.translatedDestination]).toEqual([first?.source, '2001:db8:80::77']);
   const named = view.session(500);
