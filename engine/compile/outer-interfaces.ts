@@ -3,8 +3,8 @@ import type { Interface } from '../layer3-interface.ts';
 import { isPrivate } from '../table/address.ts';
 
 /**
- * Marks interfaces whose addresses are all public, by number. Source: RFC 1918, section 3. Assumption: whoever is beyond them knows no way to a
- * private address, so that what leaves for one there finds nobody.
+ * Marks interfaces whose addresses are all public, by number. Source: RFC 1918, section 3. Assumption: whoever is beyond them knows
+ * no way to a private address, so that what leaves for one there finds nobody.
  */
 export function outerInterfaces(interfaces: readonly (Interface | undefined)[]): Uint8Array {
   return Uint8Array.from(interfaces, (one) =>
